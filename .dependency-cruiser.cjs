@@ -1,0 +1,116 @@
+/** Each arrow of docs/architecture.md that must not exist, as a failing check. */
+const tests = '\\.test\\.ts$|^libs/testing/|^test/';
+const ruleFile = '^services/[^/]+/src/([^/]+)/\\1\\.ts$';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'rules-are-pure',
+      comment: 'A rule file knows libs/domain, libs/events and its pure siblings, nothing else.',
+      severity: 'error',
+      from: { path: ruleFile },
+      to: {
+        pathNot: [
+          '^libs/(domain|events)/',
+          '^services/[^/]+/src/(policies|refusals)\\.ts$',
+          '^services/[^/]+/src/[^/]+/[a-z-]+\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'rules-do-not-touch-the-outside',
+      comment: 'A file without a role suffix is a rule: no entity, service, reads, resolvers or consumer in it.',
+      severity: 'error',
+      from: { path: '^services/[^/]+/src/[^/]+/[a-z-]+\\.ts$', pathNot: '/generated/' },
+      to: { path: '\\.(entity|service|reads|resolvers|consumer)\\.ts$|^services/[^/]+/src/generated/' },
+    },
+    {
+      name: 'rules-use-no-package',
+      severity: 'error',
+      from: { path: '^services/[^/]+/src/[^/]+/[a-z-]+\\.ts$', pathNot: '/generated/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
+    },
+    {
+      name: 'writes-do-not-know-transports',
+      comment: 'An entity, service or read imports neither resolvers nor consumers.',
+      severity: 'error',
+      from: { path: '\\.(entity|service|reads)\\.ts$' },
+      to: { path: '(resolvers|consumers?)\\.ts$' },
+    },
+    {
+      name: 'services-are-apart',
+      comment: 'What two services want to share is an event.',
+      severity: 'error',
+      from: { path: '^services/([^/]+)/' },
+      to: { path: '^services/([^/]+)/', pathNot: '^services/$1/' },
+    },
+    {
+      name: 'nobody-imports-a-service',
+      comment: 'Only infra, which puts the system together, and the tests may.',
+      severity: 'error',
+      from: { pathNot: `^services/|^infra/|${tests}` },
+      to: { path: '^services/' },
+    },
+    {
+      name: 'kafka-only-in-messaging',
+      severity: 'error',
+      from: { pathNot: '^libs/messaging/' },
+      to: { path: '(^|/)node_modules/kafkajs/' },
+    },
+    {
+      name: 'apollo-only-in-subgraph-and-gateway',
+      severity: 'error',
+      from: { pathNot: '^libs/subgraph/|^gateway/|^infra/generate/|^test/contract/' },
+      to: { path: '(^|/)node_modules/@apollo/' },
+    },
+    {
+      name: 'testing-only-in-tests',
+      severity: 'error',
+      from: { pathNot: tests },
+      to: { path: '^libs/testing/' },
+    },
+    {
+      name: 'domain-imports-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^libs/domain/' },
+      to: { path: '^(libs/(?!domain/)|services/|gateway/|infra/)' },
+    },
+    {
+      name: 'libs-know-no-service',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^(services|gateway|infra)/' },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'declared',
+      comment: 'A workspace lists what it imports.',
+      severity: 'error',
+      from: { pathNot: tests },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsConfig: { fileName: 'tsconfig.lint.json' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@cunguan/source', 'import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.mjs', '.js', '.cjs', '.json'],
+    },
+  },
+};
