@@ -1,0 +1,14 @@
+export { addDays, addMonths, civilDate, civilDateIn, daysBetween, isCivilDate } from './civil-date.js';
+export type { CivilDate } from './civil-date.js';
+export { fixedClock, systemClock, today } from './clock.js';
+export type { Clock } from './clock.js';
+export { DomainError, refusals } from './domain-error.js';
+export type { BilingualText, Refuse } from './domain-error.js';
+export { countingIds, isUuid, randomIds } from './ids.js';
+export type { Ids } from './ids.js';
+export { lookUpPolicy, NATIONAL } from './policy.js';
+export type { Jurisdictions, PolicyGrade, PolicyRule } from './policy.js';
+export { stateMachine } from './state-machine.js';
+export type { StateMachine } from './state-machine.js';
+export { requireDate, requireId, requireInteger, requireText } from './input.js';
+export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.js';

@@ -1,0 +1,53 @@
+import { isCivilDate, type CivilDate } from './civil-date.js';
+import { refusals } from './domain-error.js';
+import { isUuid } from './ids.js';
+
+const refuse = refusals({
+  'INPUT.ID_INVALID': {
+    zh: '{field} 不是有效的编号，请使用接口给出的 id',
+    en: '{field} is not a valid id; use an id that the API gave',
+  },
+  'INPUT.TEXT_INVALID': {
+    zh: '{field} 须为 1 至 {max} 个字符，不含控制字符',
+    en: '{field} must have 1 to {max} characters and no control characters',
+  },
+  'INPUT.DATE_INVALID': {
+    zh: '{field} 须为 {from} 至 {to} 之间的日期（YYYY-MM-DD）',
+    en: '{field} must be a date from {from} to {to} (YYYY-MM-DD)',
+  },
+  'INPUT.NUMBER_INVALID': {
+    zh: '{field} 须为 {min} 至 {max} 的整数',
+    en: '{field} must be a whole number from {min} to {max}',
+  },
+});
+
+/** A surrogate id as given; refused with INPUT.ID_INVALID when it has not the form of one. */
+export const requireId = (field: string, value: string): string => {
+  if (!isUuid(value)) throw refuse('INPUT.ID_INVALID', { field });
+  return value.toLowerCase();
+};
+
+// Control, surrogate-half and line-separator characters; format characters such as U+200D stay, names need them.
+const UNFIT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+/** A text in NFC without outer blanks, counted in characters (𠮷 is one); refused with INPUT.TEXT_INVALID. */
+export const requireText = (field: string, value: string, max: number): string => {
+  const text = value.normalize('NFC').trim();
+  const length = Array.from(text).length;
+  if (length === 0 || length > max || UNFIT.test(text)) throw refuse('INPUT.TEXT_INVALID', { field, max });
+  return text;
+};
+
+/** A date within bounds, both included; refused with INPUT.DATE_INVALID. */
+export const requireDate = (field: string, value: CivilDate, from: CivilDate, to: CivilDate): CivilDate => {
+  if (!isCivilDate(value) || value < from || value > to) throw refuse('INPUT.DATE_INVALID', { field, from, to });
+  return value;
+};
+
+/** A whole number within bounds, both included; refused with INPUT.NUMBER_INVALID. */
+export const requireInteger = (field: string, value: number, min: number, max: number): number => {
+  if (!Number.isSafeInteger(value) || value < min || value > max) {
+    throw refuse('INPUT.NUMBER_INVALID', { field, min, max });
+  }
+  return value;
+};
