@@ -1,0 +1,65 @@
+import type { BilingualText } from '@cunguan/domain';
+import { z } from 'zod';
+
+/** A fact to be published: what happened to which aggregate, at which of its versions. */
+export interface DomainEvent {
+  readonly type: string;
+  readonly topic: string;
+  /** Orders the events: those of one key are delivered in the order of their making. */
+  readonly key: string;
+  readonly aggregateId: string;
+  /** Counts up by one with each event of the aggregate, from 1. */
+  readonly aggregateVersion: number;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+export interface EventContract<Payload = unknown> {
+  readonly type: string;
+  readonly topic: string;
+  readonly service: string;
+  readonly title: BilingualText;
+  readonly schema: z.ZodObject;
+  readonly example: Payload;
+  /** The event, checked against the closed schema: a field that is not listed is a fault, so that none leaks. */
+  readonly of: (aggregateId: string, aggregateVersion: number, payload: Payload) => DomainEvent;
+  /** A received payload; fields added since by a newer producer are left out. Throws a ZodError when it does not fit. */
+  readonly parse: (payload: unknown) => Payload;
+}
+
+export type PayloadOf<Contract> = Contract extends EventContract<infer Payload> ? Payload : never;
+
+interface Definition<Shape extends z.ZodRawShape> {
+  readonly service: string;
+  /** The noun of the topic `cunguan.<service>.<noun>.events.v1`. */
+  readonly noun: string;
+  /** The past-tense name in `cunguan.<service>.<name>.v1`. */
+  readonly name: string;
+  readonly title: BilingualText;
+  readonly shape: Shape;
+  readonly key: (payload: z.output<z.ZodObject<Shape>>) => string;
+  readonly example: z.output<z.ZodObject<Shape>>;
+}
+
+/** The contract of one event type: the only description of it that producer and consumers share. */
+export const eventContract = <Shape extends z.ZodRawShape>(
+  definition: Definition<Shape>,
+): EventContract<z.output<z.ZodObject<Shape>>> => {
+  const { service, noun, name, title, shape, key, example } = definition;
+  const closed = z.strictObject(shape);
+  const open = z.object(shape);
+  const type = `cunguan.${service}.${name}.v1`;
+  const topic = `cunguan.${service}.${noun}.events.v1`;
+  return {
+    type,
+    topic,
+    service,
+    title,
+    schema: closed,
+    example,
+    of: (aggregateId, aggregateVersion, payload) => {
+      const checked = closed.parse(payload);
+      return { type, topic, key: key(checked), aggregateId, aggregateVersion, payload: checked };
+    },
+    parse: (payload) => open.parse(payload),
+  };
+};

@@ -1,0 +1,13 @@
+export { contractOf, eventContracts, eventTopics } from './catalogue.js';
+export type { Topic } from './catalogue.js';
+export { decodeEvent, encodeEvent, MalformedEvent } from './cloud-event.js';
+export type { EncodedEvent, PublishedEvent } from './cloud-event.js';
+export { eventContract } from './event-contract.js';
+export type { DomainEvent, EventContract, PayloadOf } from './event-contract.js';
+export * from './assignments.js';
+export * from './frontline-posting.js';
+export * from './mentoring.js';
+export * from './people.js';
+export * from './selection.js';
+export * from './training.js';
+export * from './vocabulary.js';

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { eventContract } from './event-contract.js';
+import { date, id } from './vocabulary.js';
+
+export const MENTORSHIP_END_REASONS = [
+  'COMPLETED',
+  'CHANGED_MENTOR',
+  'MENTOR_LEFT_OFFICE',
+  'OFFICIAL_LEFT_VILLAGE',
+  'OFFICIAL_LEFT_SERVICE',
+] as const;
+export type MentorshipEndReason = (typeof MENTORSHIP_END_REASONS)[number];
+
+export const mentorshipStarted = eventContract({
+  service: 'mentoring',
+  noun: 'mentorship',
+  name: 'mentorship-started',
+  title: { zh: '结对帮带已开始', en: 'A village mentorship started' },
+  shape: {
+    mentorshipId: id,
+    officialId: id,
+    mentorId: id,
+    villageId: id,
+    townId: id,
+    startedOn: date,
+  },
+  key: (payload) => payload.officialId,
+  example: {
+    mentorshipId: '00000000-0000-4000-8000-000000000001',
+    officialId: '00000000-0000-4000-8000-000000000002',
+    mentorId: '00000000-0000-4000-8000-000000000003',
+    villageId: '00000000-0000-4000-8000-000000000004',
+    townId: '00000000-0000-4000-8000-000000000005',
+    startedOn: '2015-06-30',
+  },
+});
+
+export const mentorshipEnded = eventContract({
+  service: 'mentoring',
+  noun: 'mentorship',
+  name: 'mentorship-ended',
+  title: { zh: '结对帮带已结束', en: 'A village mentorship ended; the official has a gap until paired again' },
+  shape: {
+    mentorshipId: id,
+    officialId: id,
+    mentorId: id,
+    villageId: id,
+    townId: id,
+    endedOn: date,
+    reason: z.enum(MENTORSHIP_END_REASONS),
+    repairDueOn: date.nullable(),
+  },
+  key: (payload) => payload.officialId,
+  example: {
+    mentorshipId: '00000000-0000-4000-8000-000000000001',
+    officialId: '00000000-0000-4000-8000-000000000002',
+    mentorId: '00000000-0000-4000-8000-000000000003',
+    villageId: '00000000-0000-4000-8000-000000000004',
+    townId: '00000000-0000-4000-8000-000000000005',
+    endedOn: '2015-06-30',
+    reason: 'OFFICIAL_LEFT_VILLAGE',
+    repairDueOn: '2015-07-30',
+  },
+});
+
+export const guidanceTalkRecorded = eventContract({
+  service: 'mentoring',
+  noun: 'guidance-talk',
+  name: 'guidance-talk-recorded',
+  title: { zh: '谈心指导已记录', en: 'A guidance talk of a pair was recorded' },
+  shape: {
+    guidanceTalkId: id,
+    mentorshipId: id,
+    officialId: id,
+    mentorId: id,
+    heldOn: date,
+    minutes: z.int().min(1),
+  },
+  key: (payload) => payload.officialId,
+  example: {
+    guidanceTalkId: '00000000-0000-4000-8000-000000000001',
+    mentorshipId: '00000000-0000-4000-8000-000000000002',
+    officialId: '00000000-0000-4000-8000-000000000003',
+    mentorId: '00000000-0000-4000-8000-000000000004',
+    heldOn: '2015-06-30',
+    minutes: 1,
+  },
+});

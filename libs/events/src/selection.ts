@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { eventContract } from './event-contract.js';
+import { PARTY_BODIES, PARTY_OFFICES, RESERVE_STAGES, date, id } from './vocabulary.js';
+
+const count = z.int().min(0);
+
+export const partyElectionCalled = eventContract({
+  service: 'selection',
+  noun: 'party-election',
+  name: 'party-election-called',
+  title: { zh: '党组织选举已登记', en: 'A party election was called' },
+  shape: {
+    partyElectionId: id,
+    villageId: id,
+    townId: id,
+    body: z.enum(PARTY_BODIES),
+    office: z.enum(PARTY_OFFICES),
+    seats: count.min(1),
+    candidates: count,
+    heldOn: date,
+  },
+  key: (payload) => payload.partyElectionId,
+  example: {
+    partyElectionId: '00000000-0000-4000-8000-000000000001',
+    villageId: '00000000-0000-4000-8000-000000000002',
+    townId: '00000000-0000-4000-8000-000000000003',
+    body: 'GENERAL_PARTY_BRANCH',
+    office: 'DEPUTY_SECRETARY',
+    seats: 1,
+    candidates: 20,
+    heldOn: '2015-06-30',
+  },
+});
+
+export const partyElectionDeclared = eventContract({
+  service: 'selection',
+  noun: 'party-election',
+  name: 'party-election-declared',
+  title: { zh: '党组织选举结果已宣布', en: 'The result of a party election was declared, computed from its counts' },
+  shape: {
+    partyElectionId: id,
+    villageId: id,
+    townId: id,
+    eligible: count,
+    present: count,
+    issued: count,
+    collected: count,
+    elected: count,
+    declaredOn: date,
+  },
+  key: (payload) => payload.partyElectionId,
+  example: {
+    partyElectionId: '00000000-0000-4000-8000-000000000001',
+    villageId: '00000000-0000-4000-8000-000000000002',
+    townId: '00000000-0000-4000-8000-000000000003',
+    eligible: 20,
+    present: 20,
+    issued: 20,
+    collected: 20,
+    elected: 20,
+    declaredOn: '2015-06-30',
+  },
+});
+
+export const officialElected = eventContract({
+  service: 'selection',
+  noun: 'election-result',
+  name: 'official-elected',
+  title: { zh: '大学生村官当选', en: 'An official was elected in a declared party election' },
+  shape: {
+    candidacyId: id,
+    partyElectionId: id,
+    officialId: id,
+    villageId: id,
+    townId: id,
+    body: z.enum(PARTY_BODIES),
+    office: z.enum(PARTY_OFFICES),
+    votes: count,
+    electedOn: date,
+  },
+  key: (payload) => payload.officialId,
+  example: {
+    candidacyId: '00000000-0000-4000-8000-000000000001',
+    partyElectionId: '00000000-0000-4000-8000-000000000002',
+    officialId: '00000000-0000-4000-8000-000000000003',
+    villageId: '00000000-0000-4000-8000-000000000004',
+    townId: '00000000-0000-4000-8000-000000000005',
+    body: 'GENERAL_PARTY_BRANCH',
+    office: 'DEPUTY_SECRETARY',
+    votes: 20,
+    electedOn: '2015-06-30',
+  },
+});
+
+export const partyOfficeApproved = eventContract({
+  service: 'selection',
+  noun: 'election-result',
+  name: 'party-office-approved',
+  title: { zh: '镇党委已批复任职', en: 'The town party committee approved an elected secretary or deputy secretary' },
+  shape: {
+    candidacyId: id,
+    partyElectionId: id,
+    officialId: id,
+    approvedOn: date,
+  },
+  key: (payload) => payload.officialId,
+  example: {
+    candidacyId: '00000000-0000-4000-8000-000000000001',
+    partyElectionId: '00000000-0000-4000-8000-000000000002',
+    officialId: '00000000-0000-4000-8000-000000000003',
+    approvedOn: '2015-06-30',
+  },
+});
+
+export const reserveCandidateNominated = eventContract({
+  service: 'selection',
+  noun: 'reserve-entry',
+  name: 'reserve-candidate-nominated',
+  title: { zh: '后备干部已推荐', en: 'The village party organisation recommended an official as a town reserve cadre' },
+  shape: {
+    reserveEntryId: id,
+    officialId: id,
+    townId: id,
+    on: date,
+  },
+  key: (payload) => payload.officialId,
+  example: {
+    reserveEntryId: '00000000-0000-4000-8000-000000000001',
+    officialId: '00000000-0000-4000-8000-000000000002',
+    townId: '00000000-0000-4000-8000-000000000003',
+    on: '2015-06-30',
+  },
+});
+
+export const reserveEntryAdvanced = eventContract({
+  service: 'selection',
+  noun: 'reserve-entry',
+  name: 'reserve-entry-advanced',
+  title: { zh: '后备干部推进至下一步', en: 'A reserve entry reached its next stage' },
+  shape: {
+    reserveEntryId: id,
+    officialId: id,
+    townId: id,
+    stage: z.enum(RESERVE_STAGES),
+    on: date,
+  },
+  key: (payload) => payload.officialId,
+  example: {
+    reserveEntryId: '00000000-0000-4000-8000-000000000001',
+    officialId: '00000000-0000-4000-8000-000000000002',
+    townId: '00000000-0000-4000-8000-000000000003',
+    stage: 'IN_POOL',
+    on: '2015-06-30',
+  },
+});

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { eventContract } from './event-contract.js';
+import { TRAINING_ROLES, TRAINING_SESSION_KINDS, date, id } from './vocabulary.js';
+
+/** Half-days; two make a day. */
+const halfDays = z.int().min(1).max(20);
+
+export const trainingSessionScheduled = eventContract({
+  service: 'training',
+  noun: 'training-session',
+  name: 'training-session-scheduled',
+  title: { zh: '培训场次已安排', en: 'A training session was scheduled' },
+  shape: {
+    trainingSessionId: id,
+    kind: z.enum(TRAINING_SESSION_KINDS),
+    townId: id,
+    villageId: id.nullable(),
+    organiserId: id,
+    heldOn: date,
+    halfDays: halfDays,
+  },
+  key: (payload) => payload.trainingSessionId,
+  example: {
+    trainingSessionId: '00000000-0000-4000-8000-000000000001',
+    kind: 'TOWN_COURSE',
+    townId: '00000000-0000-4000-8000-000000000002',
+    villageId: '00000000-0000-4000-8000-000000000003',
+    organiserId: '00000000-0000-4000-8000-000000000004',
+    heldOn: '2015-06-30',
+    halfDays: 1,
+  },
+});
+
+export const officialEnrolled = eventContract({
+  service: 'training',
+  noun: 'attendance',
+  name: 'official-enrolled',
+  title: { zh: '大学生村官已报名', en: 'An official was enrolled in a training session' },
+  shape: {
+    attendanceId: id,
+    trainingSessionId: id,
+    officialId: id,
+    role: z.enum(TRAINING_ROLES),
+  },
+  key: (payload) => payload.officialId,
+  example: {
+    attendanceId: '00000000-0000-4000-8000-000000000001',
+    trainingSessionId: '00000000-0000-4000-8000-000000000002',
+    officialId: '00000000-0000-4000-8000-000000000003',
+    role: 'ATTENDEE',
+  },
+});
+
+export const attendanceVerified = eventContract({
+  service: 'training',
+  noun: 'attendance',
+  name: 'attendance-verified',
+  title: { zh: '出勤已由组织者核实', en: 'The organiser verified that the official attended' },
+  shape: {
+    attendanceId: id,
+    trainingSessionId: id,
+    officialId: id,
+    role: z.enum(TRAINING_ROLES),
+    heldOn: date,
+    halfDays: halfDays,
+    verifierId: id,
+  },
+  key: (payload) => payload.officialId,
+  example: {
+    attendanceId: '00000000-0000-4000-8000-000000000001',
+    trainingSessionId: '00000000-0000-4000-8000-000000000002',
+    officialId: '00000000-0000-4000-8000-000000000003',
+    role: 'ATTENDEE',
+    heldOn: '2015-06-30',
+    halfDays: 1,
+    verifierId: '00000000-0000-4000-8000-000000000004',
+  },
+});

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+
+/** The words that more than one service uses. Each list is also a GraphQL enum of the same name. */
+
+export const SEXES = ['FEMALE', 'MALE'] as const;
+export type Sex = (typeof SEXES)[number];
+
+export const EDUCATIONS = ['ASSOCIATE', 'BACHELOR', 'MASTER', 'DOCTOR'] as const;
+export type Education = (typeof EDUCATIONS)[number];
+
+/** The disciplinary categories of Chinese higher education (学科门类). */
+export const SPECIALTIES = [
+  'PHILOSOPHY',
+  'ECONOMICS',
+  'LAW',
+  'EDUCATION',
+  'LITERATURE',
+  'HISTORY',
+  'SCIENCE',
+  'ENGINEERING',
+  'AGRONOMY',
+  'MEDICINE',
+  'MANAGEMENT',
+  'ARTS',
+] as const;
+export type Specialty = (typeof SPECIALTIES)[number];
+
+export const PARTY_STATUSES = ['FULL_MEMBER', 'PROBATIONARY_MEMBER', 'LEAGUE_MEMBER', 'NONE'] as const;
+export type PartyStatus = (typeof PARTY_STATUSES)[number];
+
+export const EXIT_ROUTES = [
+  'STAYED_AS_VILLAGE_CADRE',
+  'CIVIL_SERVICE',
+  'OWN_BUSINESS',
+  'OTHER_JOB',
+  'FURTHER_STUDY',
+  'DISMISSED',
+  'RESIGNED',
+  'DECEASED',
+] as const;
+export type ExitRoute = (typeof EXIT_ROUTES)[number];
+
+/** The bodies in which a cadre holds an office. */
+export const OFFICE_BODIES = [
+  'VILLAGE_PARTY_ORGANISATION',
+  'VILLAGE_COMMITTEE',
+  'TOWN_PARTY_COMMITTEE',
+  'TOWN_GOVERNMENT',
+] as const;
+export type OfficeBody = (typeof OFFICE_BODIES)[number];
+
+export const OFFICE_RANKS = ['HEAD', 'DEPUTY', 'MEMBER'] as const;
+export type OfficeRank = (typeof OFFICE_RANKS)[number];
+
+/** Lines of work (条线). */
+export const LINES_OF_WORK = [
+  'PARTY_BUILDING',
+  'CIVIL_AFFAIRS',
+  'MEDIATION_AND_SECURITY',
+  'POPULATION_AND_FAMILY_PLANNING',
+  'AGRICULTURE_AND_ECONOMY',
+  'LAND_AND_CONSTRUCTION',
+  'CULTURE_AND_YOUTH',
+  'STATISTICS_AND_RECORDS',
+] as const;
+export type LineOfWork = (typeof LINES_OF_WORK)[number];
+
+export const FRONTLINE_KINDS = [
+  'PETITION_RECEPTION',
+  'DEMOLITION_AND_RELOCATION',
+  'POPULATION_REGULATION',
+  'ECONOMIC_CENSUS',
+  'PHASING_OUT_INFERIOR_ENTERPRISES',
+] as const;
+export type FrontlineKind = (typeof FRONTLINE_KINDS)[number];
+
+export const TRAINING_SESSION_KINDS = [
+  'VILLAGE_LECTURE',
+  'COMMITTEE_SIT_IN',
+  'PARTY_MEMBER_TRAINING',
+  'TUTORING',
+  'TOWN_COURSE',
+] as const;
+export type TrainingSessionKind = (typeof TRAINING_SESSION_KINDS)[number];
+
+export const TRAINING_ROLES = ['ATTENDEE', 'OBSERVER', 'ORGANISER', 'TUTEE'] as const;
+export type TrainingRole = (typeof TRAINING_ROLES)[number];
+
+export const PARTY_BODIES = ['PARTY_BRANCH', 'GENERAL_PARTY_BRANCH', 'PARTY_COMMITTEE'] as const;
+export type PartyBody = (typeof PARTY_BODIES)[number];
+
+export const PARTY_OFFICES = ['COMMITTEE_MEMBER', 'DEPUTY_SECRETARY', 'SECRETARY'] as const;
+export type PartyOffice = (typeof PARTY_OFFICES)[number];
+
+export const RESERVE_STAGES = [
+  'NOMINATED',
+  'UNDER_INVESTIGATION',
+  'PROPOSED',
+  'DECIDED',
+  'IN_POOL',
+  'REMOVED',
+] as const;
+export type ReserveStage = (typeof RESERVE_STAGES)[number];
+
+/** A surrogate id. */
+export const id = z.uuid();
+/** A civil date in Asia/Shanghai, `YYYY-MM-DD`. */
+export const date = z.iso.date();
