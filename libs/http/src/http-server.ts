@@ -1,0 +1,141 @@
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import type { Logger } from './logger.js';
+import { observeRequest } from './metrics.js';
+import { inRequest, requestIdFrom } from './request-context.js';
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly path: string;
+  /** What follows `?`, without it. */
+  readonly search: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+  readonly requestId: string;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer | AsyncIterable<string>;
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'ANY';
+  readonly path: string;
+  readonly handle: (request: HttpRequest) => Promise<HttpResponse>;
+}
+
+export interface HttpServer {
+  readonly port: number;
+  /** Takes no new connection, lets running requests end, then resolves. */
+  readonly close: () => Promise<void>;
+}
+
+interface Options {
+  readonly host: string;
+  readonly port: number;
+  readonly routes: readonly Route[];
+  readonly log: Logger;
+}
+
+const MAX_BODY_BYTES = 1_048_576;
+/** Above the gateway's own idle limit, so that it never writes to a connection that is just being closed. */
+const KEEP_ALIVE_MS = 65_000;
+const CLOSE_LIMIT_MS = 5_000;
+
+const problem = (status: number, zh: string, en: string): HttpResponse => ({
+  status,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ errors: [{ message: `${zh} / ${en}` }] }),
+});
+
+/** The body, or null when it is longer than we take. */
+const readBody = async (incoming: IncomingMessage): Promise<Buffer | null> => {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > MAX_BODY_BYTES) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+};
+
+const send = async (outgoing: ServerResponse, response: HttpResponse, requestId: string): Promise<void> => {
+  outgoing.writeHead(response.status, {
+    'x-content-type-options': 'nosniff',
+    ...response.headers,
+    'x-request-id': requestId,
+  });
+  if (typeof response.body === 'string' || Buffer.isBuffer(response.body)) {
+    outgoing.end(response.body);
+    return;
+  }
+  for await (const chunk of response.body) outgoing.write(chunk);
+  outgoing.end();
+};
+
+const answer = async (
+  routes: readonly Route[],
+  incoming: IncomingMessage,
+  requestId: string,
+): Promise<{ readonly route: string; readonly response: HttpResponse }> => {
+  const [path = '/', search = ''] = (incoming.url ?? '/').split('?', 2);
+  const atPath = routes.filter((route) => route.path === path);
+  const route = atPath.find(({ method }) => method === 'ANY' || method === incoming.method);
+  if (!route) {
+    return atPath.length > 0
+      ? { route: path, response: problem(405, '不支持此方法', 'method not allowed') }
+      : { route: 'none', response: problem(404, '没有此地址', 'no such address') };
+  }
+  const body = await readBody(incoming);
+  if (body === null) return { route: path, response: problem(413, '请求超过 1 MiB', 'the request is over 1 MiB') };
+  const request = { method: incoming.method ?? '', path, search, headers: incoming.headers, body, requestId };
+  return { route: path, response: await route.handle(request) };
+};
+
+/** Serves the routes. A route that throws is a fault: logged with its cause, answered 500 with the request's id. */
+export const startHttpServer = async ({ host, port, routes, log }: Options): Promise<HttpServer> => {
+  const serve = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const started = performance.now();
+    const header = incoming.headers['x-request-id'];
+    const requestId = requestIdFrom(typeof header === 'string' ? header : undefined);
+    await inRequest({ requestId }, async () => {
+      try {
+        const { route, response } = await answer(routes, incoming, requestId);
+        await send(outgoing, response, requestId);
+        observeRequest(route, response.status, (performance.now() - started) / 1000);
+        log.debug({ route, status: response.status, ms: Math.round(performance.now() - started) }, 'request');
+      } catch (error) {
+        if (incoming.errored ?? outgoing.errored) return;
+        log.error({ err: error }, 'a request failed');
+        const apology = problem(500, `内部错误，编号 ${requestId}`, `internal error, id ${requestId}`);
+        if (outgoing.headersSent) outgoing.destroy();
+        else await send(outgoing, apology, requestId);
+      }
+    });
+  };
+  const server = createServer((incoming, outgoing) => void serve(incoming, outgoing));
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  server.headersTimeout = KEEP_ALIVE_MS + 1_000;
+  server.listen(port, host);
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : port,
+    close: async () => {
+      const closed = new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+      });
+      server.closeIdleConnections();
+      const timer = setTimeout(() => {
+        server.closeAllConnections();
+      }, CLOSE_LIMIT_MS);
+      await closed;
+      clearTimeout(timer);
+    },
+  };
+};
