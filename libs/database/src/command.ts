@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { refusals, type Clock, type Ids } from '@cunguan/domain';
+import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
+
+export interface CommandEnvironment {
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+export interface CommandRequest {
+  /** The mutation's name. */
+  readonly command: string;
+  readonly actorId: string;
+  /** The client's idempotency key; null when it gave none. */
+  readonly key: string | null;
+  readonly input: object;
+}
+
+const refuse = refusals({
+  'COMMAND.KEY_REUSED': {
+    zh: 'clientMutationId「{key}」已用于另一请求，请换一个新的',
+    en: 'clientMutationId "{key}" was already used for a different request; use a new one',
+  },
+  'COMMAND.KEY_TOO_LONG': {
+    zh: 'clientMutationId 须为 1 至 200 个字符',
+    en: 'clientMutationId must have 1 to 200 characters',
+  },
+});
+
+const MAX_KEY_LENGTH = 200;
+const TRIES = 3;
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK = '40P01';
+
+const hashOf = (input: object): string => createHash('sha256').update(JSON.stringify(input)).digest('base64url');
+
+const mayRetry = (error: unknown): boolean => {
+  if (!(error instanceof QueryFailedError)) return false;
+  const { code } = error.driverError as { readonly code?: string };
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK;
+};
+
+interface Receipt<Answer> {
+  readonly command: string;
+  readonly input_hash: string;
+  readonly answer: Answer;
+}
+
+const once = async <Answer extends object>(
+  tx: EntityManager,
+  { clock }: CommandEnvironment,
+  { command, actorId, key, input }: CommandRequest,
+  work: (tx: EntityManager) => Promise<Answer>,
+): Promise<Answer> => {
+  if (key === null) return work(tx);
+  const hash = hashOf(input);
+  // Waits for a transaction that is just using the same key; after it, the row is there or free again.
+  const inserted = await tx.query<unknown[]>(
+    `INSERT INTO command_receipts (actor_id, key, command, input_hash, received_at)
+     VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key`,
+    [actorId, key, command, hash, clock.now()],
+  );
+  if (inserted.length === 0) {
+    const [receipt] = await tx.query<Receipt<Answer>[]>(
+      'SELECT command, input_hash, answer FROM command_receipts WHERE actor_id = $1 AND key = $2',
+      [actorId, key],
+    );
+    if (receipt?.command !== command || receipt.input_hash !== hash) throw refuse('COMMAND.KEY_REUSED', { key });
+    return receipt.answer;
+  }
+  const answer = await work(tx);
+  await tx.query('UPDATE command_receipts SET answer = $3 WHERE actor_id = $1 AND key = $2', [
+    actorId,
+    key,
+    JSON.stringify(answer),
+  ]);
+  return answer;
+};
+
+/**
+ * Runs a command in one transaction: all of it or nothing. With a key it takes effect once and answers the same
+ * again. The answer must survive JSON. A deadlock or serialisation failure is tried again, 3 times in all.
+ */
+export const runCommand = async <Answer extends object>(
+  environment: CommandEnvironment,
+  request: CommandRequest,
+  work: (tx: EntityManager) => Promise<Answer>,
+): Promise<Answer> => {
+  if (request.key !== null && (request.key.length === 0 || request.key.length > MAX_KEY_LENGTH)) {
+    throw refuse('COMMAND.KEY_TOO_LONG');
+  }
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await environment.dataSource.transaction((tx) => once(tx, environment, request, work));
+    } catch (error) {
+      if (attempt === TRIES || !mayRetry(error)) throw error;
+    }
+  }
+};
