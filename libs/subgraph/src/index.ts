@@ -1,0 +1,12 @@
+export { cursorOf, pageArguments, pageOf } from './connection.js';
+export type { Connection, Page, PageArguments } from './connection.js';
+export { subgraphVariables } from './environment.js';
+export type { SubgraphEnvironment } from './environment.js';
+export { rowLoader, rowsLoader } from './loaders.js';
+export { runService } from './run-service.js';
+export type { ServiceDefinition } from './run-service.js';
+export { dateScalar } from './scalars.js';
+export { commandRequest } from './service-context.js';
+export type { ServiceContext } from './service-context.js';
+export { createSubgraph } from './subgraph.js';
+export type { Subgraph } from './subgraph.js';

@@ -1,0 +1,38 @@
+import { readRows, type Statement } from '@cunguan/database';
+import DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+
+/**
+ * A batch read: all keys of a tick go into one statement. The statement numbers the keys from 1 in a column `n`,
+ * `FROM unnest($1::uuid[], …) WITH ORDINALITY AS k(…, n)`, so that each row finds its key.
+ */
+interface BatchRead<Key> {
+  readonly dataSource: DataSource;
+  readonly statement: Statement;
+  readonly values: (keys: readonly Key[]) => readonly unknown[];
+}
+
+interface Numbered {
+  readonly n: number;
+}
+
+const read = async <Key, Row extends object>(batch: BatchRead<Key>, keys: readonly Key[]): Promise<Row[][]> => {
+  const groups = keys.map((): Row[] => []);
+  for (const row of await readRows<Row & Numbered>(batch.dataSource, batch.statement, batch.values(keys))) {
+    groups[row.n - 1]?.push(row);
+  }
+  return groups;
+};
+
+const cacheKeyFn = (key: unknown): string => JSON.stringify(key);
+
+/** Loads at most one row per key. */
+export const rowLoader = <Key, Row extends object>(batch: BatchRead<Key>): DataLoader<Key, Row | null, string> =>
+  new DataLoader<Key, Row | null, string>(
+    async (keys) => (await read<Key, Row>(batch, keys)).map((group) => group[0] ?? null),
+    { cacheKeyFn },
+  );
+
+/** Loads the rows of each key, in the statement's order. */
+export const rowsLoader = <Key, Row extends object>(batch: BatchRead<Key>): DataLoader<Key, readonly Row[], string> =>
+  new DataLoader<Key, readonly Row[], string>((keys) => read<Key, Row>(batch, keys), { cacheKeyFn });

@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ConfigError } from '@cunguan/config';
+import { pendingMigrations } from '@cunguan/database';
+import { randomIds, systemClock } from '@cunguan/domain';
+import { createLogger, healthRoutes, metricsRoute, startHttpServer, type Logger } from '@cunguan/http';
+import { startConsumer, startRelay, type EventHandler } from '@cunguan/messaging';
+import type { DataSource } from 'typeorm';
+import type { SubgraphEnvironment } from './environment.js';
+import type { ServiceContext } from './service-context.js';
+import { createSubgraph } from './subgraph.js';
+
+export interface ServiceDefinition<Context extends ServiceContext> {
+  readonly name: string;
+  /** Reads the environment; its mistakes are printed, one line each, and end the process. */
+  readonly readEnvironment: () => SubgraphEnvironment;
+  /** The service's main module, `import.meta.url`; its package holds `schema.graphql`. */
+  readonly moduleUrl: string;
+  readonly createDataSource: (url: string, log: Logger) => DataSource;
+  readonly resolvers: object;
+  readonly createContext: (base: ServiceContext) => Context;
+  readonly handlers: readonly EventHandler[];
+}
+
+const RECONNECT_MS = 1_000;
+
+const readSchema = (moduleUrl: string): string => {
+  let folder = path.dirname(fileURLToPath(moduleUrl));
+  while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
+  return readFileSync(path.join(folder, 'schema.graphql'), 'utf8');
+};
+
+const environmentOf = (read: () => SubgraphEnvironment): SubgraphEnvironment => {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return process.exit(1);
+  }
+};
+
+/** Connects, waiting as long as the database is away; false when the service was told to stop first. */
+const connect = async (dataSource: DataSource, log: Logger, stopping: () => boolean): Promise<boolean> => {
+  for (let attempt = 1; !stopping(); attempt += 1) {
+    try {
+      await dataSource.initialize();
+      return true;
+    } catch (error) {
+      if (attempt === 1) log.warn({ err: error }, 'the database is away; trying again every second');
+      await sleep(RECONNECT_MS);
+    }
+  }
+  return false;
+};
+
+/**
+ * Runs a subgraph service: its endpoint, health, metrics, the relay of its outbox and the consumer of others'
+ * events. It is ready only when the database, its migrations and the broker are; SIGTERM or SIGINT ends it in order.
+ */
+export const runService = async <Context extends ServiceContext>(
+  definition: ServiceDefinition<Context>,
+): Promise<void> => {
+  const { name } = definition;
+  const env = environmentOf(definition.readEnvironment);
+  const log = createLogger({ name, level: env.LOG_LEVEL });
+  const dataSource = definition.createDataSource(env.DATABASE_URL, log);
+  const base = { dataSource, clock: systemClock, ids: randomIds };
+  let stopping = false;
+  let migrated = false;
+  const started: { check: () => Promise<void>; stop: () => Promise<void> }[] = [];
+
+  const subgraph = await createSubgraph({
+    name,
+    typeDefs: readSchema(definition.moduleUrl),
+    resolvers: definition.resolvers,
+    createContext: (viewer) => definition.createContext({ ...base, viewer }),
+    gatewayKey: env.GATEWAY_PUBLIC_KEY,
+    log,
+  });
+  const health = healthRoutes({
+    database: () => dataSource.query('SELECT 1'),
+    migrations: async () => {
+      if (!migrated && (await pendingMigrations(dataSource)).length > 0) throw new Error('migrations are pending');
+      migrated = true;
+    },
+    broker: async () => {
+      if (started.length === 0) throw new Error('not started yet');
+      await Promise.all(started.map(({ check }) => check()));
+    },
+  });
+  const server = await startHttpServer({
+    host: env.HOST,
+    port: env.PORT,
+    routes: [subgraph.route, ...health, metricsRoute()],
+    log,
+  });
+  log.info({ port: server.port }, 'listening');
+
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    log.info('stopping');
+    await server.close();
+    await Promise.all(started.map((part) => part.stop()));
+    await subgraph.stop();
+    if (dataSource.isInitialized) await dataSource.destroy();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      void stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ err: error }, 'stopping failed');
+          process.exit(1);
+        },
+      );
+    });
+  }
+
+  if (!(await connect(dataSource, log, () => stopping))) return;
+  const kafka = { service: name, brokers: env.KAFKA_BROKERS, topicPrefix: env.TOPIC_PREFIX, clock: systemClock, log };
+  started.push(startRelay({ ...kafka, url: env.DATABASE_URL }));
+  if (definition.handlers.length > 0) {
+    started.push(startConsumer({ ...kafka, dataSource, handlers: definition.handlers }));
+  }
+};

@@ -1,0 +1,14 @@
+import type { Viewer } from '@cunguan/access';
+import type { CommandEnvironment, CommandRequest } from '@cunguan/database';
+
+/** What every resolver of every subgraph has at hand; services add their loaders to it. */
+export interface ServiceContext extends CommandEnvironment {
+  readonly viewer: Viewer;
+}
+
+/** The command that a mutation asks for, with the viewer as its actor. */
+export const commandRequest = (
+  { viewer }: ServiceContext,
+  command: string,
+  input: { readonly clientMutationId?: string | null },
+): CommandRequest => ({ command, actorId: viewer.id, key: input.clientMutationId ?? null, input });
