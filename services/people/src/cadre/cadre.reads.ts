@@ -1,0 +1,66 @@
+import type { CivilDate } from '@cunguan/domain';
+import type { OfficeBody, OfficeRank, PartyStatus } from '@cunguan/events';
+import { rowLoader, rowsLoader } from '@cunguan/subgraph';
+import type DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+
+export interface CadreRow {
+  readonly id: string;
+  readonly name: string;
+  readonly partyStatus: PartyStatus;
+}
+
+export interface OfficeRow {
+  readonly id: string;
+  readonly cadreId: string;
+  readonly villageId: string | null;
+  readonly body: OfficeBody;
+  readonly rank: OfficeRank;
+  readonly from: CivilDate;
+  readonly to: CivilDate | null;
+}
+
+const OFFICE = `o.id, o.cadre_id AS "cadreId", o.village_id AS "villageId", o.body, o.rank,
+                o.held_from AS "from", o.held_to AS "to"`;
+
+const byId = {
+  name: 'cadres-by-id',
+  text: `SELECT k.n::int AS n, c.id, c.name, c.party_status AS "partyStatus"
+           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN cadres c USING (id)`,
+};
+
+const officeById = {
+  name: 'offices-by-id',
+  text: `SELECT k.n::int AS n, ${OFFICE}
+           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN offices o USING (id)`,
+};
+
+const officesHeld = (column: 'cadre_id' | 'village_id') => ({
+  name: `offices-held-by-${column}`,
+  text: `SELECT k.n::int AS n, ${OFFICE}
+           FROM unnest($1::uuid[], $2::date[]) WITH ORDINALITY AS k (holder_id, as_of, n)
+           JOIN offices o ON o.${column} = k.holder_id
+            AND o.held_from <= k.as_of AND (o.held_to IS NULL OR k.as_of < o.held_to)
+          ORDER BY k.n, o.body DESC, o.rank = 'HEAD' DESC, o.rank, o.held_from, o.id`,
+});
+
+export interface DatedKey {
+  readonly id: string;
+  readonly asOf: CivilDate;
+}
+
+export interface CadreLoaders {
+  readonly cadre: DataLoader<string, CadreRow | null, string>;
+  readonly office: DataLoader<string, OfficeRow | null, string>;
+  readonly officesOfCadre: DataLoader<DatedKey, readonly OfficeRow[], string>;
+  readonly officesOfVillage: DataLoader<DatedKey, readonly OfficeRow[], string>;
+}
+
+const datedValues = (keys: readonly DatedKey[]) => [keys.map(({ id }) => id), keys.map(({ asOf }) => asOf)];
+
+export const cadreLoaders = (dataSource: DataSource): CadreLoaders => ({
+  cadre: rowLoader({ dataSource, statement: byId, values: (ids: readonly string[]) => [ids] }),
+  office: rowLoader({ dataSource, statement: officeById, values: (ids: readonly string[]) => [ids] }),
+  officesOfCadre: rowsLoader({ dataSource, statement: officesHeld('cadre_id'), values: datedValues }),
+  officesOfVillage: rowsLoader({ dataSource, statement: officesHeld('village_id'), values: datedValues }),
+});

@@ -1,0 +1,92 @@
+import { refusingConstraints, runCommand } from '@cunguan/database';
+import { requireId, type CivilDate } from '@cunguan/domain';
+import type { OfficeBody, OfficeRank, PartyStatus } from '@cunguan/events';
+import { enqueue } from '@cunguan/messaging';
+import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import type { EntityManager } from 'typeorm';
+import { refuse } from '../refusals.js';
+import { findUnit } from '../unit/unit.service.js';
+import { leaveOffice, registerCadre, takeOffice, type Cadre } from './cadre.js';
+import { CadreEntity, OfficeEntity } from './cadre.entity.js';
+
+interface Keyed {
+  readonly clientMutationId?: string | null;
+}
+
+interface RegisterCadreInput extends Keyed {
+  readonly townId: string;
+  readonly name: string;
+  readonly partyStatus: PartyStatus;
+}
+
+interface TakeOfficeInput extends Keyed {
+  readonly cadreId: string;
+  readonly body: OfficeBody;
+  readonly rank: OfficeRank;
+  readonly villageId?: string | null;
+  readonly from: CivilDate;
+}
+
+interface LeaveOfficeInput extends Keyed {
+  readonly cadreId: string;
+  readonly officeId: string;
+  readonly on: CivilDate;
+}
+
+/** What a command on a cadre touched. */
+export interface CadreAnswer {
+  readonly cadreId: string;
+  readonly officeId: string | null;
+}
+
+const lockCadre = async (tx: EntityManager, id: string): Promise<Cadre> => {
+  const cadre = await tx.findOne(CadreEntity, {
+    where: { id: requireId('cadreId', id) },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!cadre) throw refuse('CADRE.UNKNOWN');
+  return cadre;
+};
+
+const saveVersion = (tx: EntityManager, { id, version }: Cadre) => tx.update(CadreEntity, { id }, { version });
+
+export const registerCadreCommand = (context: ServiceContext, input: RegisterCadreInput): Promise<CadreAnswer> =>
+  runCommand(context, commandRequest(context, 'registerCadre', input), async (tx) => {
+    const town = await findUnit(tx, 'TOWN', 'townId', input.townId);
+    const { cadre, event } = registerCadre(context.ids.next(), town.id, input);
+    await tx.insert(CadreEntity, cadre);
+    await enqueue(tx, context, [event]);
+    return { cadreId: cadre.id, officeId: null };
+  });
+
+const officeConstraints = {
+  ex_offices_one_head: () => refuse('OFFICE.HEAD_TAKEN'),
+  ex_offices_same_office: () => refuse('OFFICE.ALREADY_HELD'),
+};
+
+export const takeOfficeCommand = (context: ServiceContext, input: TakeOfficeInput): Promise<CadreAnswer> =>
+  refusingConstraints(officeConstraints, () =>
+    runCommand(context, commandRequest(context, 'takeOffice', input), async (tx) => {
+      const cadre = await lockCadre(tx, input.cadreId);
+      const unit = input.villageId ? await findUnit(tx, 'VILLAGE', 'villageId', input.villageId) : null;
+      const village = unit && { id: unit.id, townId: unit.townId ?? '' };
+      const taken = takeOffice(cadre, village, { ...input, id: context.ids.next() });
+      await saveVersion(tx, taken.cadre);
+      await tx.insert(OfficeEntity, taken.office);
+      await enqueue(tx, context, [taken.event]);
+      return { cadreId: cadre.id, officeId: taken.office.id };
+    }),
+  );
+
+export const leaveOfficeCommand = (context: ServiceContext, input: LeaveOfficeInput): Promise<CadreAnswer> =>
+  runCommand(context, commandRequest(context, 'leaveOffice', input), async (tx) => {
+    const cadre = await lockCadre(tx, input.cadreId);
+    const officeId = requireId('officeId', input.officeId);
+    const office = await tx.findOneBy(OfficeEntity, { id: officeId, cadreId: cadre.id });
+    if (!office) throw refuse('OFFICE.UNKNOWN');
+    const left = leaveOffice(cadre, office, input.on);
+    await saveVersion(tx, left.cadre);
+    await tx.update(OfficeEntity, { id: officeId }, { heldTo: left.office.heldTo });
+    await enqueue(tx, context, [left.event]);
+    return { cadreId: cadre.id, officeId };
+  });

@@ -1,0 +1,114 @@
+import { requireDate, requireText, type CivilDate } from '@cunguan/domain';
+import {
+  cadreRegistered,
+  officeLeft,
+  officeTaken,
+  type DomainEvent,
+  type OfficeBody,
+  type OfficeRank,
+  type PartyStatus,
+} from '@cunguan/events';
+import { refuse } from '../refusals.js';
+
+/** A village leader, committee member or town leader. */
+export interface Cadre {
+  readonly id: string;
+  readonly townId: string;
+  readonly name: string;
+  readonly partyStatus: PartyStatus;
+  readonly version: number;
+}
+
+/** An office held for a time, `heldFrom` included, `heldTo` not. */
+export interface Office {
+  readonly id: string;
+  readonly cadreId: string;
+  readonly townId: string;
+  readonly villageId: string | null;
+  readonly body: OfficeBody;
+  readonly rank: OfficeRank;
+  readonly heldFrom: CivilDate;
+  readonly heldTo: CivilDate | null;
+}
+
+const MAX_NAME = 50;
+const EARLIEST = '1990-01-01';
+const LATEST = '2100-12-31';
+const OF_VILLAGE: readonly OfficeBody[] = ['VILLAGE_PARTY_ORGANISATION', 'VILLAGE_COMMITTEE'];
+
+/** The principal leaders of a village are the heads of its two committees. */
+export const isPrincipal = ({ body, rank }: Pick<Office, 'body' | 'rank'>): boolean =>
+  rank === 'HEAD' && OF_VILLAGE.includes(body);
+
+export const registerCadre = (
+  id: string,
+  townId: string,
+  input: { readonly name: string; readonly partyStatus: PartyStatus },
+): { readonly cadre: Cadre; readonly event: DomainEvent } => {
+  const cadre: Cadre = {
+    id,
+    townId,
+    name: requireText('name', input.name, MAX_NAME),
+    partyStatus: input.partyStatus,
+    version: 1,
+  };
+  const event = cadreRegistered.of(id, cadre.version, { cadreId: id, townId, partyStatus: cadre.partyStatus });
+  return { cadre, event };
+};
+
+interface Changed {
+  readonly cadre: Cadre;
+  readonly office: Office;
+  readonly event: DomainEvent;
+}
+
+/** Takes an office in the cadre's own town. That a body has one head is held by the database. */
+export const takeOffice = (
+  cadre: Cadre,
+  village: { readonly id: string; readonly townId: string } | null,
+  input: { readonly id: string; readonly body: OfficeBody; readonly rank: OfficeRank; readonly from: CivilDate },
+): Changed => {
+  const { body, rank } = input;
+  const ofVillage = OF_VILLAGE.includes(body);
+  if (ofVillage && !village) throw refuse('OFFICE.VILLAGE_REQUIRED');
+  if (!ofVillage && village) throw refuse('OFFICE.VILLAGE_NOT_ALLOWED');
+  if (village && village.townId !== cadre.townId) throw refuse('OFFICE.OTHER_TOWN');
+  const from = requireDate('from', input.from, EARLIEST, LATEST);
+  const villageId = village?.id ?? null;
+  const version = cadre.version + 1;
+  const office = {
+    id: input.id,
+    cadreId: cadre.id,
+    townId: cadre.townId,
+    villageId,
+    body,
+    rank,
+    heldFrom: from,
+    heldTo: null,
+  };
+  const event = officeTaken.of(cadre.id, version, {
+    cadreId: cadre.id,
+    officeId: office.id,
+    villageId,
+    townId: cadre.townId,
+    body,
+    rank,
+    principal: isPrincipal(office),
+    from,
+  });
+  return { cadre: { ...cadre, version }, office, event };
+};
+
+/** Leaves an office; `on` is the first day on which it is no longer held. */
+export const leaveOffice = (cadre: Cadre, office: Office, on: CivilDate): Changed => {
+  if (office.heldTo !== null) throw refuse('OFFICE.ALREADY_LEFT', { on: office.heldTo });
+  if (on <= office.heldFrom) throw refuse('OFFICE.LEFT_BEFORE_TAKEN', { from: office.heldFrom });
+  const heldTo = requireDate('on', on, EARLIEST, LATEST);
+  const version = cadre.version + 1;
+  const { villageId } = office;
+  return {
+    cadre: { ...cadre, version },
+    office: { ...office, heldTo },
+    event: officeLeft.of(cadre.id, version, { cadreId: cadre.id, officeId: office.id, villageId, on: heldTo }),
+  };
+};

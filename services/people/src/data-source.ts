@@ -1,0 +1,17 @@
+import { createDataSource } from '@cunguan/database';
+import type { Logger } from '@cunguan/http';
+import type { DataSource } from 'typeorm';
+import { People1000 } from '../migrations/1000-people.js';
+import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
+import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
+import { UnitEntity } from './unit/unit.entity.js';
+
+/** The connection to this service's own database; not connected yet. */
+export const createServiceDataSource = (url: string, log?: Logger): DataSource =>
+  createDataSource({
+    service: 'people',
+    url,
+    log,
+    entities: [UnitEntity, CadreEntity, OfficeEntity, OfficialEntity, PlacementEntity, ContractTermEntity],
+    migrations: [People1000],
+  });

@@ -1,0 +1,58 @@
+import { isUuid, today, type CivilDate } from '@cunguan/domain';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/schema.js';
+import { birthYearBand } from './official.js';
+import type { ContractTermRow, OfficialRow } from './official.reads.js';
+import {
+  endContractCommand,
+  registerOfficialCommand,
+  signContractCommand,
+  transferOfficialCommand,
+} from './official.service.js';
+
+const loadOfficial = async (context: Context, id: string): Promise<OfficialRow | null> =>
+  isUuid(id) ? context.loaders.official.load(id) : null;
+
+const payload = async (context: Context, { id }: { readonly id: string }) => {
+  const official = await context.loaders.official.load(id);
+  if (!official) throw new Error(`official ${id} was just written and is missing`);
+  return { official };
+};
+
+const termOn = async (
+  context: Context,
+  official: OfficialRow,
+  asOf: CivilDate | null | undefined,
+): Promise<ContractTermRow | null> => {
+  const day = asOf ?? today(context.clock);
+  const terms = await context.loaders.contractTerms.load(official.id);
+  return terms.find(({ from, to, endedOn }) => from <= day && day <= (endedOn ?? to)) ?? null;
+};
+
+export const officialResolvers = {
+  Query: {
+    official: (_root, { id }, context) => loadOfficial(context, id),
+  },
+  Mutation: {
+    registerOfficial: async (_root, { input }, context) =>
+      payload(context, await registerOfficialCommand(context, input)),
+    signContract: async (_root, { input }, context) => payload(context, await signContractCommand(context, input)),
+    endContract: async (_root, { input }, context) => payload(context, await endContractCommand(context, input)),
+    transferOfficial: async (_root, { input }, context) =>
+      payload(context, await transferOfficialCommand(context, input)),
+  },
+  Official: {
+    __resolveReference: ({ id }, context) => loadOfficial(context, id),
+    birthYearBand: ({ birthDate }) => birthYearBand(birthDate),
+    serving: async (official, { asOf }, context) => (await termOn(context, official, asOf)) !== null,
+    village: async (official, { asOf }, context) => {
+      const place = await context.loaders.villageOfOfficial.load({
+        id: official.id,
+        asOf: asOf ?? today(context.clock),
+      });
+      return place && context.loaders.unit.load(place.villageId);
+    },
+    contract: (official, { asOf }, context) => termOn(context, official, asOf),
+    contracts: (official, _args, context) => context.loaders.contractTerms.load(official.id),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,129 @@
+import { runCommand } from '@cunguan/database';
+import { requireId, type CivilDate, type Jurisdictions } from '@cunguan/domain';
+import type { Education, ExitRoute, PartyStatus, Sex, Specialty } from '@cunguan/events';
+import { enqueue } from '@cunguan/messaging';
+import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import { In, type EntityManager } from 'typeorm';
+import { refuse } from '../refusals.js';
+import { UnitEntity } from '../unit/unit.entity.js';
+import { findUnit } from '../unit/unit.service.js';
+import { endContract, signContract, type ContractTerm } from './contract-term.js';
+import { registerOfficial, transferOfficial, type Official, type Placement, type VillagePlace } from './official.js';
+import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official.entity.js';
+
+interface Keyed {
+  readonly clientMutationId?: string | null;
+}
+
+interface RegisterOfficialInput extends Keyed {
+  readonly villageId: string;
+  readonly name: string;
+  readonly sex: Sex;
+  readonly birthDate: CivilDate;
+  readonly education: Education;
+  readonly specialties: readonly Specialty[];
+  readonly partyStatus: PartyStatus;
+  readonly arrivedOn: CivilDate;
+}
+
+interface SignContractInput extends Keyed {
+  readonly officialId: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+interface EndContractInput extends Keyed {
+  readonly officialId: string;
+  readonly on: CivilDate;
+  readonly exitRoute: ExitRoute;
+}
+
+interface TransferOfficialInput extends Keyed {
+  readonly officialId: string;
+  readonly villageId: string;
+  readonly on: CivilDate;
+}
+
+type OfficialId = Pick<Official, 'id'>;
+
+const findVillage = async (tx: EntityManager, id: string): Promise<VillagePlace> => {
+  const village = await findUnit(tx, 'VILLAGE', 'villageId', id);
+  return { id: village.id, townId: village.townId ?? '', districtId: village.districtId };
+};
+
+/** The official with the row locked, so that two commands about one person take turns. */
+const lockOfficial = async (tx: EntityManager, id: string): Promise<Official> => {
+  const official = await tx.findOne(OfficialEntity, {
+    where: { id: requireId('officialId', id) },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!official) throw refuse('OFFICIAL.UNKNOWN');
+  return official;
+};
+
+/** The latest placement: the open one, or the closed one of somebody who has left. */
+const lastPlacement = (tx: EntityManager, officialId: string): Promise<Placement> =>
+  tx.findOneOrFail(PlacementEntity, { where: { officialId }, order: { placedFrom: 'DESC' } });
+
+const lastTerm = (tx: EntityManager, officialId: string): Promise<ContractTerm | null> =>
+  tx.findOne(ContractTermEntity, { where: { officialId }, order: { ordinal: 'DESC' } });
+
+const jurisdictionsOf = async (tx: EntityManager, placement: Placement): Promise<Jurisdictions> => {
+  const ids = [placement.villageId, placement.townId, placement.districtId];
+  const units = await tx.findBy(UnitEntity, { id: In(ids) });
+  return ids.flatMap((id) => units.find((unit) => unit.id === id)?.code ?? []);
+};
+
+const saveOfficial = (tx: EntityManager, { id, leftOn, version }: Official) =>
+  tx.update(OfficialEntity, { id }, { leftOn, version });
+
+export const registerOfficialCommand = (context: ServiceContext, input: RegisterOfficialInput): Promise<OfficialId> =>
+  runCommand(context, commandRequest(context, 'registerOfficial', input), async (tx) => {
+    const village = await findVillage(tx, input.villageId);
+    const ids = { officialId: context.ids.next(), placementId: context.ids.next() };
+    const { official, placement, event } = registerOfficial(ids, village, input);
+    await tx.insert(OfficialEntity, { ...official, specialties: [...official.specialties] });
+    await tx.insert(PlacementEntity, placement);
+    await enqueue(tx, context, [event]);
+    return { id: official.id };
+  });
+
+export const signContractCommand = (context: ServiceContext, input: SignContractInput): Promise<OfficialId> =>
+  runCommand(context, commandRequest(context, 'signContract', input), async (tx) => {
+    const official = await lockOfficial(tx, input.officialId);
+    const placement = await lastPlacement(tx, official.id);
+    const jurisdictions = await jurisdictionsOf(tx, placement);
+    const term = { id: context.ids.next(), from: input.from, to: input.to };
+    const signed = signContract(official, placement, await lastTerm(tx, official.id), jurisdictions, term);
+    await saveOfficial(tx, signed.official);
+    await tx.insert(ContractTermEntity, signed.term);
+    await enqueue(tx, context, [signed.event]);
+    return { id: official.id };
+  });
+
+export const endContractCommand = (context: ServiceContext, input: EndContractInput): Promise<OfficialId> =>
+  runCommand(context, commandRequest(context, 'endContract', input), async (tx) => {
+    const official = await lockOfficial(tx, input.officialId);
+    const placement = await lastPlacement(tx, official.id);
+    const ended = endContract(official, placement, await lastTerm(tx, official.id), input);
+    await saveOfficial(tx, ended.official);
+    const { endedOn, exitRoute } = ended.term;
+    await tx.update(ContractTermEntity, { id: ended.term.id }, { endedOn, exitRoute });
+    await tx.update(PlacementEntity, { id: placement.id }, { placedTo: ended.placement.placedTo });
+    await enqueue(tx, context, [ended.event]);
+    return { id: official.id };
+  });
+
+export const transferOfficialCommand = (context: ServiceContext, input: TransferOfficialInput): Promise<OfficialId> =>
+  runCommand(context, commandRequest(context, 'transferOfficial', input), async (tx) => {
+    const official = await lockOfficial(tx, input.officialId);
+    const placement = await lastPlacement(tx, official.id);
+    const village = await findVillage(tx, input.villageId);
+    const target = { placementId: context.ids.next(), on: input.on };
+    const moved = transferOfficial(official, placement, village, target);
+    await saveOfficial(tx, moved.official);
+    await tx.update(PlacementEntity, { id: moved.left.id }, { placedTo: moved.left.placedTo });
+    await tx.insert(PlacementEntity, moved.entered);
+    await enqueue(tx, context, [moved.event]);
+    return { id: official.id };
+  });

@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays, addMonths } from '@cunguan/domain';
+import fc from 'fast-check';
+import { endContract, signContract, type ContractTerm } from './contract-term.js';
+import { birthYearBand, registerOfficial, transferOfficial, type Official, type Placement } from './official.js';
+
+const village = {
+  id: '00000000-0000-4000-8000-000000000011',
+  townId: '00000000-0000-4000-8000-000000000010',
+  districtId: '00000000-0000-4000-8000-000000000001',
+};
+const otherVillage = { ...village, id: '00000000-0000-4000-8000-000000000012' };
+const ids = { officialId: '00000000-0000-4000-8000-0000000000a1', placementId: '00000000-0000-4000-8000-0000000000b1' };
+const termId = '00000000-0000-4000-8000-0000000000c1';
+
+const input = {
+  name: '陈晓岚（化名）',
+  sex: 'FEMALE',
+  birthDate: '1989-05-01',
+  education: 'BACHELOR',
+  specialties: ['LAW'],
+  partyStatus: 'FULL_MEMBER',
+  arrivedOn: '2012-07-01',
+} as const;
+
+const arrived = (change: Partial<Official> = {}): { official: Official; placement: Placement } => {
+  const { official, placement } = registerOfficial(ids, village, input);
+  return { official: { ...official, ...change }, placement };
+};
+
+const sign = (last: ContractTerm | null, from: string, to: string, change: Partial<Official> = {}) => {
+  const { official, placement } = arrived(change);
+  return signContract(official, placement, last, ['310114'], { id: termId, from, to });
+};
+
+const code = (refusal: string) => expect.objectContaining({ code: refusal }) as Error;
+
+describe('taking in an official', () => {
+  it('places the official in the village and tells it without name or birth date', () => {
+    const { official, placement, event } = registerOfficial(ids, village, input);
+    expect(official).toMatchObject({ cohortYear: 2012, leftOn: null, version: 1 });
+    expect(placement).toMatchObject({ villageId: village.id, placedFrom: '2012-07-01', placedTo: null });
+    expect(event).toMatchObject({ key: official.id, aggregateVersion: 1 });
+    expect(event.payload).toMatchObject({ birthYearBand: '1985-1989' });
+    expect(JSON.stringify(event.payload)).not.toMatch(/化名|1989-05-01/);
+  });
+
+  it.each([
+    ['younger than 18', { birthDate: '1994-07-02' }, 'OFFICIAL.AGE_IMPOSSIBLE'],
+    ['older than 45', { birthDate: '1967-06-30' }, 'OFFICIAL.AGE_IMPOSSIBLE'],
+    ['without a specialty', { specialties: [] }, 'OFFICIAL.SPECIALTIES_INVALID'],
+    ['with one specialty twice', { specialties: ['LAW', 'LAW'] as const }, 'OFFICIAL.SPECIALTIES_INVALID'],
+    ['before there were any', { arrivedOn: '1994-12-31', birthDate: '1970-01-01' }, 'INPUT.DATE_INVALID'],
+    ['without a name', { name: '  ' }, 'INPUT.TEXT_INVALID'],
+  ])('refuses one %s', (_what, change, refusal) => {
+    expect(() => registerOfficial(ids, village, { ...input, ...change })).toThrow(code(refusal));
+  });
+
+  it.each([
+    ['1989-12-31', '1985-1989'],
+    ['1990-01-01', '1990-1994'],
+  ])('puts %s into the band %s', (birthDate, band) => {
+    expect(birthYearBand(birthDate)).toBe(band);
+  });
+});
+
+describe('contract terms', () => {
+  const first = sign(null, '2012-07-01', '2015-06-30').term;
+
+  it('last two to three years and note the policy', () => {
+    expect(first).toMatchObject({ ordinal: 1, policy: 'CONTRACT_TERM_MONTHS@2008-04-10' });
+    expect(sign(null, '2012-07-01', '2014-06-30').term.runsTo).toBe('2014-06-30');
+  });
+
+  it.each(['2014-06-29', '2015-07-01'])('refuses a term to %s', (to) => {
+    expect(() => sign(null, '2012-07-01', to)).toThrow(code('CONTRACT.LENGTH'));
+  });
+
+  it.each(['2015-06-30', '2015-07-02'])('refuses a second term from %s: overlap or gap', (from) => {
+    expect(() => sign(first, from, '2018-06-30')).toThrow(code('CONTRACT.NOT_CONTINUOUS'));
+  });
+
+  it('refuses a term for somebody who has left', () => {
+    expect(() => sign(first, '2015-07-01', '2018-06-30', { leftOn: '2014-01-01' })).toThrow(code('OFFICIAL.LEFT'));
+  });
+
+  it('form a chain without gaps whatever the lengths', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 24, max: 36 }), { minLength: 1, maxLength: 6 }), (lengths) => {
+        const { official, placement } = arrived();
+        let last: ContractTerm | null = null;
+        for (const months of lengths) {
+          const from: string = last ? addDays(last.runsTo, 1) : placement.placedFrom;
+          const to = addDays(addMonths(from, months), -1);
+          last = signContract(official, placement, last, [], { id: termId, from, to }).term;
+        }
+        expect(last?.ordinal).toBe(lengths.length);
+      }),
+    );
+  });
+
+  it('end with exactly one exit route, and the village is left the day after', () => {
+    const { official, placement } = arrived();
+    const ended = endContract(official, placement, first, { on: '2014-12-31', exitRoute: 'CIVIL_SERVICE' });
+    expect(ended.term).toMatchObject({ endedOn: '2014-12-31', exitRoute: 'CIVIL_SERVICE' });
+    expect([ended.official.leftOn, ended.placement.placedTo]).toEqual(['2014-12-31', '2015-01-01']);
+    const again = { on: '2015-01-31', exitRoute: 'RESIGNED' } as const;
+    expect(() => endContract(ended.official, placement, ended.term, again)).toThrow(code('OFFICIAL.LEFT'));
+  });
+
+  it.each(['2012-06-30', '2015-07-01'])('cannot end on %s, outside the term', (on) => {
+    const { official, placement } = arrived();
+    expect(() => endContract(official, placement, first, { on, exitRoute: 'RESIGNED' })).toThrow(
+      code('CONTRACT.END_OUTSIDE_TERM'),
+    );
+  });
+
+  it('cannot end before one is signed', () => {
+    const { official, placement } = arrived();
+    expect(() => endContract(official, placement, null, { on: '2013-01-01', exitRoute: 'RESIGNED' })).toThrow(
+      code('CONTRACT.NONE'),
+    );
+  });
+});
+
+describe('a transfer', () => {
+  const move = (villageTo: typeof village, on: string) => {
+    const { official, placement } = arrived();
+    return transferOfficial(official, placement, villageTo, { placementId: termId, on });
+  };
+
+  it('closes the one placement on the day on which the next begins', () => {
+    const { left, entered, event } = move(otherVillage, '2014-03-01');
+    expect([left.placedTo, entered.placedFrom, entered.villageId]).toEqual([
+      '2014-03-01',
+      '2014-03-01',
+      otherVillage.id,
+    ]);
+    expect(event.payload).toMatchObject({ fromVillageId: village.id, villageId: otherVillage.id });
+  });
+
+  it.each([
+    ['to the same village', village, '2014-03-01', 'OFFICIAL.SAME_VILLAGE'],
+    ['on the day of arrival', otherVillage, '2012-07-01', 'OFFICIAL.TRANSFER_TOO_EARLY'],
+  ])('is refused %s', (_what, to, on, refusal) => {
+    expect(() => move(to, on)).toThrow(code(refusal));
+  });
+});

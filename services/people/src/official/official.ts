@@ -1,0 +1,167 @@
+import { addMonths, requireDate, requireText, type CivilDate } from '@cunguan/domain';
+import {
+  officialRegistered,
+  officialTransferred,
+  type DomainEvent,
+  type Education,
+  type PartyStatus,
+  type Sex,
+  type Specialty,
+} from '@cunguan/events';
+import { refuse } from '../refusals.js';
+
+/** A college-graduate village official. */
+export interface Official {
+  readonly id: string;
+  readonly name: string;
+  readonly sex: Sex;
+  readonly birthDate: CivilDate;
+  readonly education: Education;
+  readonly specialties: readonly Specialty[];
+  readonly partyStatus: PartyStatus;
+  readonly cohortYear: number;
+  /** The last day of service; null while the official serves. */
+  readonly leftOn: CivilDate | null;
+  readonly version: number;
+}
+
+/** Where an official is for a time, `placedFrom` included, `placedTo` not. */
+export interface Placement {
+  readonly id: string;
+  readonly officialId: string;
+  readonly villageId: string;
+  readonly townId: string;
+  readonly districtId: string;
+  readonly placedFrom: CivilDate;
+  readonly placedTo: CivilDate | null;
+}
+
+export interface VillagePlace {
+  readonly id: string;
+  readonly townId: string;
+  readonly districtId: string;
+}
+
+const MAX_NAME = 50;
+const MIN_AGE = 18;
+const MAX_AGE = 45;
+const MAX_SPECIALTIES = 5;
+/** The first programmes for graduates in villages began in 1995. */
+export const EARLIEST = '1995-01-01';
+export const LATEST = '2100-12-31';
+const BAND_YEARS = 5;
+
+/** The half-decade of a birth date, `1985-1989`: nobody is told by it. */
+export const birthYearBand = (birthDate: CivilDate): string => {
+  const year = Number(birthDate.slice(0, 4));
+  const start = year - (year % BAND_YEARS);
+  return `${String(start)}-${String(start + BAND_YEARS - 1)}`;
+};
+
+interface Registration {
+  readonly name: string;
+  readonly sex: Sex;
+  readonly birthDate: CivilDate;
+  readonly education: Education;
+  readonly specialties: readonly Specialty[];
+  readonly partyStatus: PartyStatus;
+  readonly arrivedOn: CivilDate;
+}
+
+interface Registered {
+  readonly official: Official;
+  readonly placement: Placement;
+  readonly event: DomainEvent;
+}
+
+/** Takes a graduate in as an official of a village. */
+export const registerOfficial = (
+  ids: { readonly officialId: string; readonly placementId: string },
+  village: VillagePlace,
+  input: Registration,
+): Registered => {
+  const arrivedOn = requireDate('arrivedOn', input.arrivedOn, EARLIEST, LATEST);
+  if (addMonths(input.birthDate, MIN_AGE * 12) > arrivedOn || addMonths(input.birthDate, MAX_AGE * 12) < arrivedOn) {
+    throw refuse('OFFICIAL.AGE_IMPOSSIBLE', { min: MIN_AGE, max: MAX_AGE });
+  }
+  const count = input.specialties.length;
+  if (count === 0 || count > MAX_SPECIALTIES || new Set(input.specialties).size !== count) {
+    throw refuse('OFFICIAL.SPECIALTIES_INVALID');
+  }
+  const { sex, education, partyStatus, specialties } = input;
+  const cohortYear = Number(arrivedOn.slice(0, 4));
+  const official: Official = {
+    id: ids.officialId,
+    name: requireText('name', input.name, MAX_NAME),
+    sex,
+    birthDate: input.birthDate,
+    education,
+    specialties,
+    partyStatus,
+    cohortYear,
+    leftOn: null,
+    version: 1,
+  };
+  const event = officialRegistered.of(official.id, official.version, {
+    officialId: official.id,
+    villageId: village.id,
+    townId: village.townId,
+    districtId: village.districtId,
+    sex,
+    birthYearBand: birthYearBand(official.birthDate),
+    education,
+    specialties: [...specialties],
+    partyStatus,
+    cohortYear,
+    arrivedOn,
+  });
+  return { official, placement: place(ids.placementId, official.id, village, arrivedOn), event };
+};
+
+const place = (id: string, officialId: string, village: VillagePlace, from: CivilDate): Placement => ({
+  id,
+  officialId,
+  villageId: village.id,
+  townId: village.townId,
+  districtId: village.districtId,
+  placedFrom: from,
+  placedTo: null,
+});
+
+export const requireServing = (official: Official): void => {
+  if (official.leftOn !== null) throw refuse('OFFICIAL.LEFT', { on: official.leftOn });
+};
+
+interface Transferred {
+  readonly official: Official;
+  readonly left: Placement;
+  readonly entered: Placement;
+  readonly event: DomainEvent;
+}
+
+/** Moves an official to another village from a day on. */
+export const transferOfficial = (
+  official: Official,
+  placement: Placement,
+  village: VillagePlace,
+  input: { readonly placementId: string; readonly on: CivilDate },
+): Transferred => {
+  requireServing(official);
+  if (village.id === placement.villageId) throw refuse('OFFICIAL.SAME_VILLAGE');
+  if (input.on <= placement.placedFrom) throw refuse('OFFICIAL.TRANSFER_TOO_EARLY', { from: placement.placedFrom });
+  const on = requireDate('on', input.on, EARLIEST, LATEST);
+  const version = official.version + 1;
+  return {
+    official: { ...official, version },
+    left: { ...placement, placedTo: on },
+    entered: place(input.placementId, official.id, village, on),
+    event: officialTransferred.of(official.id, version, {
+      officialId: official.id,
+      fromVillageId: placement.villageId,
+      villageId: village.id,
+      townId: village.townId,
+      districtId: village.districtId,
+      on,
+    }),
+  };
+};

@@ -1,0 +1,97 @@
+import { refusals } from '@cunguan/domain';
+
+/** Why this service says no. */
+export const refuse = refusals({
+  'UNIT.ID_OR_CODE': {
+    zh: '请给出 id 或 code 其中之一',
+    en: 'give either id or code, not both and not none',
+  },
+  'UNIT.CODE_INVALID': {
+    zh: '代码「{code}」不符合要求：{form}',
+    en: 'code "{code}" is not as required: {form}',
+  },
+  'UNIT.CODE_TAKEN': {
+    zh: '代码「{code}」已被登记，请核对',
+    en: 'code "{code}" is already registered; check it',
+  },
+  'UNIT.UNKNOWN': {
+    zh: '没有此{field}，请先登记或核对编号',
+    en: 'there is no such {field}; register it first or check the id',
+  },
+  'CADRE.UNKNOWN': {
+    zh: '没有此干部，请核对编号',
+    en: 'there is no such cadre; check the id',
+  },
+  'OFFICE.VILLAGE_REQUIRED': {
+    zh: '村两委职务须写明村',
+    en: 'an office of the two committees needs villageId',
+  },
+  'OFFICE.VILLAGE_NOT_ALLOWED': {
+    zh: '镇级职务不得写村',
+    en: 'an office of the town takes no villageId',
+  },
+  'OFFICE.OTHER_TOWN': {
+    zh: '该村不属于此干部所在的镇',
+    en: "the village is not in the cadre's town",
+  },
+  'OFFICE.HEAD_TAKEN': {
+    zh: '该组织在此期间已有正职，请先办理离任',
+    en: 'the body already has a head in that time; let the present one leave first',
+  },
+  'OFFICE.ALREADY_HELD': {
+    zh: '该干部在此期间已在该组织任职',
+    en: 'the cadre already holds an office in this body in that time',
+  },
+  'OFFICE.UNKNOWN': {
+    zh: '该干部没有此职务，请核对编号',
+    en: 'the cadre has no such office; check the id',
+  },
+  'OFFICE.ALREADY_LEFT': {
+    zh: '该职务已于 {on} 离任',
+    en: 'the office was already left on {on}',
+  },
+  'OFFICE.LEFT_BEFORE_TAKEN': {
+    zh: '离任日期须晚于任职日期 {from}',
+    en: 'the day of leaving must be after the day of taking office, {from}',
+  },
+  'OFFICIAL.UNKNOWN': {
+    zh: '没有此大学生村官，请核对编号',
+    en: 'there is no such official; check the id',
+  },
+  'OFFICIAL.LEFT': {
+    zh: '该大学生村官已于 {on} 离开岗位',
+    en: 'the official already left the service on {on}',
+  },
+  'OFFICIAL.AGE_IMPOSSIBLE': {
+    zh: '到村时须年满 {min} 至 {max} 周岁，请核对出生日期',
+    en: 'the official must be {min} to {max} years old on arrival; check the birth date',
+  },
+  'OFFICIAL.SPECIALTIES_INVALID': {
+    zh: '专业须有 1 至 5 项且不重复',
+    en: 'give 1 to 5 specialties, each once',
+  },
+  'OFFICIAL.SAME_VILLAGE': {
+    zh: '该大学生村官已在此村',
+    en: 'the official is already in this village',
+  },
+  'OFFICIAL.TRANSFER_TOO_EARLY': {
+    zh: '调村日期须晚于到现村的日期 {from}',
+    en: 'the transfer must be after the day of coming to the present village, {from}',
+  },
+  'CONTRACT.NONE': {
+    zh: '该大学生村官尚未签订聘期',
+    en: 'the official has no contract term yet; sign one first',
+  },
+  'CONTRACT.NOT_CONTINUOUS': {
+    zh: '聘期须从 {from} 开始，既不重叠也不中断',
+    en: 'the term must begin on {from}: terms neither overlap nor leave a gap',
+  },
+  'CONTRACT.LENGTH': {
+    zh: '聘期须为 {min} 至 {max} 个月（{policy}）',
+    en: 'a term lasts {min} to {max} months ({policy})',
+  },
+  'CONTRACT.END_OUTSIDE_TERM': {
+    zh: '离岗日期须在现聘期 {from} 至 {to} 之内',
+    en: 'the last day of service must lie in the present term, {from} to {to}',
+  },
+});

@@ -1,0 +1,97 @@
+import { isUuid, today } from '@cunguan/domain';
+import { pageArguments, pageOf, type Connection } from '@cunguan/subgraph';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/schema.js';
+import { refuse } from '../refusals.js';
+import type { UnitKind } from './unit.js';
+import { readUnitByCode, type UnitRow } from './unit.reads.js';
+import { registerDepartment, registerDistrict, registerTown, registerVillage } from './unit.service.js';
+
+interface IdOrCode {
+  readonly id?: string | null;
+  readonly code?: string | null;
+}
+
+const loadUnit = async (context: Context, kind: UnitKind, id: string): Promise<UnitRow | null> => {
+  const unit = isUuid(id) ? await context.loaders.unit.load(id) : null;
+  return unit?.kind === kind ? unit : null;
+};
+
+const findUnit =
+  (kind: UnitKind) =>
+  async (_root: unknown, { id, code }: IdOrCode, context: Context) => {
+    if (id && !code) return loadUnit(context, kind, id);
+    if (code && !id) return readUnitByCode(context.dataSource, kind, code);
+    throw refuse('UNIT.ID_OR_CODE');
+  };
+
+const requireUnit = async (context: Context, id: string): Promise<UnitRow> => {
+  const unit = await context.loaders.unit.load(id);
+  if (!unit) throw new Error(`unit ${id} is referred to and missing`);
+  return unit;
+};
+
+interface ChildrenArguments {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+const childrenOf =
+  (kind: UnitKind) =>
+  async (parent: UnitRow, args: ChildrenArguments, context: Context): Promise<Connection<UnitRow>> => {
+    const { first, after } = pageArguments(args, 1);
+    const rows = await context.loaders.units.load({ parentId: parent.id, kind, first, after: after?.[0] ?? null });
+    return pageOf(rows, first, ({ code }) => [code]);
+  };
+
+const reference =
+  (kind: UnitKind) =>
+  ({ id }: { readonly id: string }, context: Context) =>
+    loadUnit(context, kind, id);
+
+export const unitResolvers = {
+  Query: {
+    district: findUnit('DISTRICT'),
+    town: findUnit('TOWN'),
+    village: findUnit('VILLAGE'),
+    department: findUnit('DEPARTMENT'),
+  },
+  Mutation: {
+    registerDistrict: async (_root, { input }, context) => ({ district: await registerDistrict(context, input) }),
+    registerTown: async (_root, { input }, context) => ({ town: await registerTown(context, input) }),
+    registerVillage: async (_root, { input }, context) => ({ village: await registerVillage(context, input) }),
+    registerDepartment: async (_root, { input }, context) => ({ department: await registerDepartment(context, input) }),
+  },
+  District: {
+    __resolveReference: reference('DISTRICT'),
+    towns: childrenOf('TOWN'),
+  },
+  Town: {
+    __resolveReference: reference('TOWN'),
+    district: (town, _args, context) => requireUnit(context, town.districtId),
+    villages: childrenOf('VILLAGE'),
+    departments: childrenOf('DEPARTMENT'),
+    officials: async (town, args, context) => {
+      const { first, after } = pageArguments(args, 2);
+      const asOf = args.asOf ?? today(context.clock);
+      const rows = await context.loaders.officialsOfTown.load({ unitId: town.id, asOf, first, after });
+      return pageOf(rows, first, ({ name, id }) => [name, id]);
+    },
+  },
+  Village: {
+    __resolveReference: reference('VILLAGE'),
+    town: (village, _args, context) => requireUnit(context, village.townId ?? ''),
+    offices: (village, { asOf }, context) =>
+      context.loaders.officesOfVillage.load({ id: village.id, asOf: asOf ?? today(context.clock) }),
+    officials: async (village, args, context) => {
+      const { first, after } = pageArguments(args, 2);
+      const asOf = args.asOf ?? today(context.clock);
+      const rows = await context.loaders.officialsOfVillage.load({ unitId: village.id, asOf, first, after });
+      return pageOf(rows, first, ({ name, id }) => [name, id]);
+    },
+  },
+  Department: {
+    __resolveReference: reference('DEPARTMENT'),
+    town: (department, _args, context) => requireUnit(context, department.townId ?? ''),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { registerUnit, unitRegistered } from './unit.js';
+
+const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const district = registerUnit('DISTRICT', null, { id: id(1), code: '310114', name: '嘉定区' });
+const town = registerUnit('TOWN', district, { id: id(2), code: '310114103', name: '安亭镇' });
+const code = (refusal: string) => expect.objectContaining({ code: refusal }) as Error;
+
+describe('the organisation tree', () => {
+  it('knows of each unit its town and district', () => {
+    const village = registerUnit('VILLAGE', town, { id: id(3), code: '310114103901', name: '青禾村（虚构）' });
+    expect(village).toMatchObject({ parentId: town.id, townId: town.id, districtId: district.id });
+    expect(unitRegistered(village).payload).toEqual({
+      villageId: id(3),
+      townId: id(2),
+      districtId: id(1),
+      code: '310114103901',
+    });
+    expect([town.townId, district.districtId, district.townId]).toEqual([id(2), id(1), null]);
+  });
+
+  it.each([
+    ['DISTRICT', null, '31011'],
+    ['TOWN', district, '310115103'],
+    ['TOWN', district, '3101141030'],
+    ['VILLAGE', town, '310114104901'],
+    ['DEPARTMENT', town, '310114103D0'],
+    ['DEPARTMENT', town, '310114103'],
+  ] as const)('refuses a %s with the code %s%s', (kind, parent, wrong) => {
+    expect(() => registerUnit(kind, parent, { id: id(4), code: wrong, name: 'x' })).toThrow(code('UNIT.CODE_INVALID'));
+  });
+});
