@@ -2,18 +2,18 @@ import { DomainError } from '@cunguan/domain';
 import { currentRequest, type Logger } from '@cunguan/http';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
-/** What the client itself got wrong in the request, said by graphql-js, the server or a scalar. */
+/** What the client itself got wrong in the request, said by graphql-js or the server. */
 const CLIENT_CODES = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
-  'INPUT.DATE_INVALID',
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
+/** What was thrown, below however many layers GraphQL wrapped it in. */
 const causeOf = (error: unknown): unknown =>
-  error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
 
 /**
  * The one place where errors become answers: a refusal keeps its code and texts, a client's mistake stays as it is,
@@ -25,13 +25,11 @@ export const formatErrors =
     const requestId = currentRequest()?.requestId ?? null;
     const cause = causeOf(error);
     if (cause instanceof DomainError) {
-      return { ...formatted, extensions: { code: cause.code, ...cause.text, requestId } };
+      return { ...formatted, message: cause.message, extensions: { code: cause.code, ...cause.text, requestId } };
     }
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && CLIENT_CODES.has(code)) {
-      const original = cause instanceof GraphQLError ? cause.extensions : {};
-      const { zh, en } = original;
-      return { ...formatted, extensions: { code, ...(zh && en ? { zh, en } : {}), requestId } };
+      return { ...formatted, extensions: { code, requestId } };
     }
     log.error({ err: cause, path: formatted.path }, 'a resolver failed');
     const zh = `内部错误，请稍后重试，并报告编号 ${String(requestId)}`;

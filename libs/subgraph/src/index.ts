@@ -6,6 +6,7 @@ export { rowLoader, rowsLoader } from './loaders.js';
 export { runService } from './run-service.js';
 export type { ServiceDefinition } from './run-service.js';
 export { dateScalar } from './scalars.js';
+export { readSchema } from './schema-file.js';
 export { commandRequest } from './service-context.js';
 export type { ServiceContext } from './service-context.js';
 export { createSubgraph } from './subgraph.js';

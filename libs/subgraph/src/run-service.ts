@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError } from '@cunguan/config';
 import { pendingMigrations } from '@cunguan/database';
@@ -9,6 +6,7 @@ import { createLogger, healthRoutes, metricsRoute, startHttpServer, type Logger 
 import { startConsumer, startRelay, type EventHandler } from '@cunguan/messaging';
 import type { DataSource } from 'typeorm';
 import type { SubgraphEnvironment } from './environment.js';
+import { readSchema } from './schema-file.js';
 import type { ServiceContext } from './service-context.js';
 import { createSubgraph } from './subgraph.js';
 
@@ -25,12 +23,6 @@ export interface ServiceDefinition<Context extends ServiceContext> {
 }
 
 const RECONNECT_MS = 1_000;
-
-const readSchema = (moduleUrl: string): string => {
-  let folder = path.dirname(fileURLToPath(moduleUrl));
-  while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
-  return readFileSync(path.join(folder, 'schema.graphql'), 'utf8');
-};
 
 const environmentOf = (read: () => SubgraphEnvironment): SubgraphEnvironment => {
   try {

@@ -1,11 +1,16 @@
-import { isCivilDate, type CivilDate } from '@cunguan/domain';
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isCivilDate, refusals, type CivilDate } from '@cunguan/domain';
+import { GraphQLScalarType, Kind } from 'graphql';
+
+const refuse = refusals({
+  'INPUT.DATE_INVALID': {
+    zh: '日期须写作 YYYY-MM-DD，且为实际存在的日子',
+    en: 'a date is written YYYY-MM-DD and must exist in the calendar',
+  },
+});
 
 const parse = (value: unknown): CivilDate => {
   if (typeof value === 'string' && isCivilDate(value)) return value;
-  const zh = '日期须写作 YYYY-MM-DD，且为实际存在的日子';
-  const en = 'a date is written YYYY-MM-DD and must exist in the calendar';
-  throw new GraphQLError(`${zh} / ${en}`, { extensions: { code: 'INPUT.DATE_INVALID', zh, en } });
+  throw refuse('INPUT.DATE_INVALID');
 };
 
 /** `scalar Date`: a civil date in Asia/Shanghai, `YYYY-MM-DD`. */

@@ -93,7 +93,8 @@ export const createSubgraph = async <Context extends ServiceContext>(options: Op
       context: () => Promise.resolve(options.createContext(viewer)),
     });
     return {
-      status: response.status ?? 200,
+      // Errors of a GraphQL answer are for the gateway to pass on; any other status would hide them from it.
+      status: 200,
       headers: Object.fromEntries(response.headers),
       body: response.body.kind === 'complete' ? response.body.string : response.body.asyncIterator,
     };

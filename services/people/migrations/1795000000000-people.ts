@@ -90,8 +90,8 @@ const tables: readonly string[] = [
    )`,
 ];
 
-export class People1000 implements MigrationInterface {
-  readonly name = 'People1000';
+export class People1795000000000 implements MigrationInterface {
+  readonly name = 'People1795000000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('CREATE EXTENSION IF NOT EXISTS btree_gist');
