@@ -1,0 +1,35 @@
+import { loadAssignments } from './assignments.demo.js';
+import { createDemoClient } from './demo-client.js';
+import { loadMentoring } from './mentoring.demo.js';
+import { loadOfficials } from './officials.demo.js';
+import { loadOrganisation } from './organisation.demo.js';
+import { loadSelection } from './selection.demo.js';
+import { loadTraining } from './training.demo.js';
+
+interface Options {
+  readonly gatewayUrl: string;
+  /** An access token of somebody who may write. */
+  readonly token: string;
+  readonly onProgress: (line: string) => void;
+}
+
+/**
+ * Enters Anting Town in 2015 through the commands that users call. Every command carries its own key, so that an
+ * interrupted load is finished by the next one and nothing is entered twice.
+ */
+export const loadDemo = async ({ gatewayUrl, token, onProgress }: Options): Promise<void> => {
+  const client = createDemoClient(gatewayUrl, token);
+  const town = await loadOrganisation(client);
+  onProgress('1 个镇、12 个村、5 个部门、63 名干部 / 1 town, 12 villages, 5 departments, 63 cadres');
+  const officials = await loadOfficials(client, town);
+  onProgress('26 名大学生村官及聘期 / 26 officials with their contract terms');
+  // Mentoring ends with people leaving and moving; what the others enter happened before.
+  await Promise.all([
+    loadTraining(client, town, officials),
+    loadAssignments(client, town, officials),
+    loadSelection(client, town, officials),
+  ]);
+  onProgress('培训、岗位、一线实战、选举、后备干部 / training, duty posts, postings, elections, reserve pool');
+  await loadMentoring(client, town, officials);
+  onProgress('结对帮带、谈心、调村 / mentorships, talks, a transfer');
+};

@@ -1,0 +1,64 @@
+import { inParallel, type DemoClient } from './demo-client.js';
+import { inventedPerson } from './names.js';
+import type { DemoTown, DemoVillage } from './organisation.demo.js';
+
+export interface DemoOfficial {
+  readonly id: string;
+  /** Counts from 0; 24 and 25 leave before the end of 2015. */
+  readonly number: number;
+  readonly village: DemoVillage;
+  readonly arrivedOn: string;
+}
+
+const VILLAGES = 12;
+const OFFICIALS = 26;
+const COHORTS = [2012, 2013, 2014] as const;
+const SPECIALTIES = ['LAW', 'ECONOMICS', 'AGRONOMY', 'MANAGEMENT', 'LITERATURE', 'ENGINEERING'] as const;
+const EDUCATIONS = ['BACHELOR', 'BACHELOR', 'MASTER', 'BACHELOR', 'ASSOCIATE'] as const;
+
+/** The officials who leave: with the first cohort, into the civil service and into further study. */
+export const LEAVERS = [
+  { number: 24, on: '2014-12-31', exitRoute: 'CIVIL_SERVICE' },
+  { number: 25, on: '2015-06-30', exitRoute: 'FURTHER_STUDY' },
+] as const;
+
+const cohortOf = (number: number): number => (number >= 24 ? 2012 : (COHORTS[(number + 2) % 3] ?? 2014));
+
+/** Every sixth is no full party member yet; none of them stands in an election or enters the reserve. */
+const partyStatusOf = (number: number): string => (number % 6 === 5 ? 'PROBATIONARY_MEMBER' : 'FULL_MEMBER');
+
+const describe = (number: number) => ({
+  name: inventedPerson(number),
+  sex: number % 5 < 3 ? 'FEMALE' : 'MALE',
+  birthDate: `${String(cohortOf(number) - 23)}-0${String((number % 9) + 1)}-15`,
+  education: EDUCATIONS[number % EDUCATIONS.length],
+  specialties: [SPECIALTIES[number % SPECIALTIES.length]],
+  partyStatus: partyStatusOf(number),
+});
+
+const signTerms = async (client: DemoClient, officialId: string, number: number): Promise<void> => {
+  const year = cohortOf(number);
+  const terms = [{ from: `${String(year)}-07-01`, to: `${String(year + 3)}-06-30` }];
+  // The first cohort's term ended in the middle of 2015; those who stayed were renewed.
+  if (year === 2012 && number < 24) terms.push({ from: '2015-07-01', to: '2018-06-30' });
+  for (const [ordinal, term] of terms.entries()) {
+    const key = `contract:${String(number)}:${String(ordinal + 1)}`;
+    await client.mutate('signContract', key, { officialId, ...term }, 'official { id }');
+  }
+};
+
+/** Twenty-six officials, two to a village; 24 of them serve at the end of 2015. */
+export const loadOfficials = (client: DemoClient, town: DemoTown): Promise<readonly DemoOfficial[]> =>
+  inParallel(Array.from({ length: OFFICIALS }).fill(null), async (_nothing, number) => {
+    const village = town.villages[number % VILLAGES];
+    if (!village) throw new Error('the demo needs twelve villages');
+    const arrivedOn = `${String(cohortOf(number))}-07-01`;
+    const { official } = await client.mutate<{ official: { id: string } }>(
+      'registerOfficial',
+      `official:${String(number)}`,
+      { ...describe(number), villageId: village.id, arrivedOn },
+      'official { id }',
+    );
+    await signTerms(client, official.id, number);
+    return { id: official.id, number, village, arrivedOn };
+  });
