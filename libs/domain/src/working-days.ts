@@ -1,8 +1,8 @@
-import { isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import { addDays, type CivilDate } from './civil-date.js';
 
 /** Whether a day is worked in China: make-up Saturdays and Sundays are, public holidays are not. */
-export const isWorkingDay = (date: CivilDate): boolean => isWorkday(date);
+export const isWorkingDay = (date: CivilDate): boolean => chineseDays.isWorkday(date);
 
 /** The day on which the n-th working day after `from` falls; `from` itself is not counted. */
 export const addWorkingDays = (from: CivilDate, count: number): CivilDate => {

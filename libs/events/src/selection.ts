@@ -62,6 +62,26 @@ export const partyElectionDeclared = eventContract({
   },
 });
 
+export const partyElectionAnnulled = eventContract({
+  service: 'selection',
+  noun: 'party-election',
+  name: 'party-election-annulled',
+  title: { zh: '党组织选举已宣告无效', en: 'A party election was annulled; it counts for nothing' },
+  shape: {
+    partyElectionId: id,
+    villageId: id,
+    townId: id,
+    annulledOn: date,
+  },
+  key: (payload) => payload.partyElectionId,
+  example: {
+    partyElectionId: '00000000-0000-4000-8000-000000000001',
+    villageId: '00000000-0000-4000-8000-000000000002',
+    townId: '00000000-0000-4000-8000-000000000003',
+    annulledOn: '2015-06-30',
+  },
+});
+
 export const officialElected = eventContract({
   service: 'selection',
   noun: 'election-result',
@@ -100,14 +120,16 @@ export const partyOfficeApproved = eventContract({
   shape: {
     candidacyId: id,
     partyElectionId: id,
-    officialId: id,
+    officialId: id.nullable(),
+    cadreId: id.nullable(),
     approvedOn: date,
   },
-  key: (payload) => payload.officialId,
+  key: (payload) => payload.officialId ?? payload.candidacyId,
   example: {
     candidacyId: '00000000-0000-4000-8000-000000000001',
     partyElectionId: '00000000-0000-4000-8000-000000000002',
     officialId: '00000000-0000-4000-8000-000000000003',
+    cadreId: null,
     approvedOn: '2015-06-30',
   },
 });

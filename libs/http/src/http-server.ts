@@ -42,7 +42,7 @@ interface Options {
 const MAX_BODY_BYTES = 1_048_576;
 /** Above the gateway's own idle limit, so that it never writes to a connection that is just being closed. */
 const KEEP_ALIVE_MS = 65_000;
-const CLOSE_LIMIT_MS = 5_000;
+const CLOSE_LIMIT_MS = 10_000;
 
 const problem = (status: number, zh: string, en: string): HttpResponse => ({
   status,
@@ -104,6 +104,8 @@ export const startHttpServer = async ({ host, port, routes, log }: Options): Pro
     await inRequest({ requestId }, async () => {
       try {
         const { route, response } = await answer(routes, incoming, requestId);
+        // Else closing waits on a connection that has just become idle until its idle limit.
+        if (!server.listening) outgoing.shouldKeepAlive = false;
         await send(outgoing, response, requestId);
         observeRequest(route, response.status, (performance.now() - started) / 1000);
         log.debug({ route, status: response.status, ms: Math.round(performance.now() - started) }, 'request');

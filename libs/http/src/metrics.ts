@@ -14,7 +14,8 @@ export const observeRequest = (route: string, status: number, seconds: number): 
 
 /** `GET /metrics` in the Prometheus text format, with the process's own figures. */
 export const metricsRoute = (): Route => {
-  collectDefaultMetrics();
+  // Collecting twice throws, and a test may start two servers in one process.
+  if (!register.getSingleMetric('process_cpu_seconds_total')) collectDefaultMetrics();
   return {
     method: 'GET',
     path: '/metrics',

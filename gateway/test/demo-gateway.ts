@@ -1,0 +1,60 @@
+import { exportJWK, generateKeyPair } from 'jose';
+import { privateKeyShape, publicKeyShape, type InternalVerifyingKey } from '@cunguan/access';
+import { createLogger } from '@cunguan/http';
+import type { Config } from '../src/config.js';
+import { startGateway, type Gateway } from '../src/gateway.js';
+import { composeDemo, startMentoring, startPeople, type DemoServer } from './demo-graph.js';
+import { ISSUER_NAME, startIssuer, type DemoIssuer } from './demo-issuer.js';
+
+export interface DemoGateway {
+  readonly gateway: Gateway;
+  readonly origin: string;
+  readonly people: DemoServer;
+  readonly mentoring: DemoServer;
+  readonly issuer: DemoIssuer;
+  /** The key by which the subgraphs know the gateway. */
+  readonly internalKey: InternalVerifyingKey;
+  readonly ask: (query: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
+  readonly close: () => Promise<void>;
+}
+
+/** The gateway before two real subgraphs and a real issuer, all on free ports. */
+export const startDemoGateway = async (graphiql: Partial<Config['graphiql']> = {}): Promise<DemoGateway> => {
+  const [people, mentoring, issuer] = await Promise.all([startPeople(), startMentoring(), startIssuer()]);
+  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  const jwk = await exportJWK(privateKey);
+  const gateway = await startGateway(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      subgraphs: { people: people.url, mentoring: mentoring.url },
+      signingKey: privateKeyShape.parse(jwk),
+      issuer: { name: ISSUER_NAME, audience: 'cunguan', jwksUrl: issuer.url },
+      graphiql: { on: false, tokenUrl: null, ...graphiql },
+    },
+    { supergraphSdl: composeDemo(), examples: ['# 一 · one\nquery One { officials { id mentor } }'] },
+    createLogger({ name: 'gateway', level: 'silent' }),
+  );
+  const origin = `http://127.0.0.1:${String(gateway.port)}`;
+  return {
+    gateway,
+    origin,
+    people,
+    mentoring,
+    issuer,
+    internalKey: publicKeyShape.parse(jwk),
+    ask: async (query, headers = {}) =>
+      fetch(`${origin}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${await issuer.token()}`,
+          ...headers,
+        },
+        body: JSON.stringify({ query }),
+      }),
+    close: async () => {
+      await Promise.allSettled([gateway.close(), people.close(), mentoring.close(), issuer.close()]);
+    },
+  };
+};

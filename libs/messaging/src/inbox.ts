@@ -1,0 +1,55 @@
+import type { Clock } from '@cunguan/domain';
+import { isUuid } from '@cunguan/domain';
+import { MalformedEvent, type PublishedEvent } from '@cunguan/events';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { EventHandler } from './event-handler.js';
+
+/** Who receives: its inbox, and what it does with which event. */
+export interface Receiver {
+  readonly service: string;
+  readonly dataSource: DataSource;
+  readonly handlers: readonly EventHandler[];
+  readonly clock: Clock;
+}
+
+/** `skipped`: no handler for its type; `seen`: it took effect before; `parked`: an earlier event of its key failed. */
+export type Receipt = 'applied' | 'seen' | 'parked' | 'skipped';
+
+interface Noted {
+  readonly parked: boolean;
+  readonly fresh: boolean;
+}
+
+/** The lock on the parked key makes whoever frees the key wait until this event stands in its queue. */
+const noteEvent = async (tx: EntityManager, { service, clock }: Receiver, event: PublishedEvent): Promise<Noted> => {
+  const [noted] = await tx.query<Noted[]>(
+    `WITH parked AS (
+       SELECT FROM parked_keys WHERE consumer = $1 AND topic = $3 AND key = $4 FOR SHARE
+     ), noted AS (
+       INSERT INTO inbox (consumer, event_id, received_at)
+       SELECT $1, $2, $5 WHERE NOT EXISTS (SELECT FROM parked)
+       ON CONFLICT DO NOTHING
+       RETURNING event_id
+     )
+     SELECT EXISTS (SELECT FROM parked) AS parked, EXISTS (SELECT FROM noted) AS fresh`,
+    [service, event.id, event.topic, event.key, clock.now()],
+  );
+  if (!noted) throw new Error('the inbox gave no answer');
+  return noted;
+};
+
+/** Notes the event and runs its handlers, in the order of their listing, in the given transaction. */
+export const applyEvent = async (tx: EntityManager, receiver: Receiver, event: PublishedEvent): Promise<Receipt> => {
+  const handlers = receiver.handlers.filter(({ type }) => type === event.type);
+  if (handlers.length === 0) return 'skipped';
+  if (!isUuid(event.id)) throw new MalformedEvent('the event id is no UUID');
+  const { parked, fresh } = await noteEvent(tx, receiver, event);
+  if (parked) return 'parked';
+  if (!fresh) return 'seen';
+  for (const { handle } of handlers) await handle(tx, event);
+  return 'applied';
+};
+
+/** Takes in one event as the consumer does, without Kafka: its effect happens once, however often it is given. */
+export const receiveEvent = async (receiver: Receiver, event: PublishedEvent): Promise<Receipt> =>
+  receiver.dataSource.transaction((tx) => applyEvent(tx, receiver, event));

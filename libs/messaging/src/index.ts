@@ -1,0 +1,14 @@
+export type { BackgroundWork } from './background-work.js';
+export { startConsumer } from './consumer.js';
+export type { ConsumerOptions } from './consumer-group.js';
+export { handlerFor } from './event-handler.js';
+export type { EventHandler } from './event-handler.js';
+export { receiveEvent } from './inbox.js';
+export type { Receipt, Receiver } from './inbox.js';
+export { enqueue } from './outbox.js';
+export type { EnqueueEnvironment } from './outbox.js';
+export { publishEvents } from './publish-events.js';
+export { startRelay } from './relay.js';
+export type { RelayOptions } from './relay.js';
+export { messagingTables } from './tables.js';
+export { ensureTopics } from './topics.js';

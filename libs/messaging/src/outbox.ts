@@ -1,0 +1,105 @@
+import type { Clock, Ids } from '@cunguan/domain';
+import type { DomainEvent } from '@cunguan/events';
+import { QueryFailedError, type EntityManager } from 'typeorm';
+
+export interface EnqueueEnvironment {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** The W3C trace that the change belongs to, where there is one. */
+  readonly traceparent?: string | undefined;
+}
+
+/** Where the relay listens; PostgreSQL keeps channels apart by database. */
+export const OUTBOX_CHANNEL = 'cunguan_outbox';
+
+interface Claim {
+  readonly topic: string;
+  readonly aggregateId: string;
+  readonly from: number;
+  to: number;
+}
+
+const claimsOf = (events: readonly DomainEvent[]): readonly Claim[] => {
+  const claims = new Map<string, Claim>();
+  for (const { topic, aggregateId, aggregateVersion } of events) {
+    const name = `${topic} ${aggregateId}`;
+    const claim = claims.get(name);
+    if (!claim) {
+      claims.set(name, { topic, aggregateId, from: aggregateVersion, to: aggregateVersion });
+    } else if (aggregateVersion > claim.to) {
+      claim.to = aggregateVersion;
+    } else {
+      throw new Error(`events of ${name} must be given in the order of their versions`);
+    }
+  }
+  // One order for all writers, so that two of them cannot wait for each other.
+  return [...claims].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, claim]) => claim);
+};
+
+/**
+ * Takes the row lock of each aggregate before the outbox insert: with it ids follow versions, and a writer that
+ * decided on an old version fails here. It fails as a serialisation failure, so that the command is run again.
+ */
+const claimVersions = async (tx: EntityManager, events: readonly DomainEvent[]): Promise<void> => {
+  const claims = claimsOf(events);
+  const claimed = await tx.query<unknown[]>(
+    `INSERT INTO aggregate_versions AS known (topic, aggregate_id, claimed_from, version)
+     SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::int[])
+     ON CONFLICT (topic, aggregate_id) DO UPDATE
+       SET version = excluded.version, claimed_from = excluded.claimed_from
+       WHERE known.version < excluded.claimed_from
+     RETURNING aggregate_id`,
+    [
+      claims.map(({ topic }) => topic),
+      claims.map(({ aggregateId }) => aggregateId),
+      claims.map(({ from }) => from),
+      claims.map(({ to }) => to),
+    ],
+  );
+  if (claimed.length === claims.length) return;
+  const stale = new Error('another writer has already published this version of an aggregate');
+  throw new QueryFailedError('INSERT INTO aggregate_versions', [], Object.assign(stale, { code: '40001' }));
+};
+
+const schemaVersionOf = (type: string): number => Number(/\.v(\d+)$/.exec(type)?.[1] ?? 1);
+
+/**
+ * Puts events into the outbox within the transaction of the change that they tell of; the relay sends them once it
+ * commits. Fails with SQLSTATE 40001, which `runCommand` tries again, when an aggregate's version was already used.
+ */
+export const enqueue = async (
+  tx: EntityManager,
+  { clock, ids, traceparent }: EnqueueEnvironment,
+  events: readonly DomainEvent[],
+): Promise<void> => {
+  if (events.length === 0) return;
+  await claimVersions(tx, events);
+  const recordedAt = clock.now();
+  const headers = JSON.stringify(traceparent === undefined ? {} : { traceparent });
+  await tx.query(
+    `WITH added AS (
+       INSERT INTO outbox (event_id, topic, key, type, schema_version, aggregate_id, aggregate_version, payload,
+                           headers, recorded_at)
+       SELECT event_id, topic, key, type, schema_version, aggregate_id, aggregate_version, payload, $9, $10
+       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::int[], $8::jsonb[])
+         WITH ORDINALITY AS event (event_id, topic, key, type, schema_version, aggregate_id, aggregate_version,
+                                   payload, position)
+       ORDER BY position
+       RETURNING id
+     )
+     SELECT pg_notify($11, '') FROM (SELECT count(*) FROM added) AS counted`,
+    [
+      events.map(() => ids.nextEvent()),
+      events.map(({ topic }) => topic),
+      events.map(({ key }) => key),
+      events.map(({ type }) => type),
+      events.map(({ type }) => schemaVersionOf(type)),
+      events.map(({ aggregateId }) => aggregateId),
+      events.map(({ aggregateVersion }) => aggregateVersion),
+      events.map(({ payload }) => JSON.stringify(payload)),
+      headers,
+      recordedAt,
+      OUTBOX_CHANNEL,
+    ],
+  );
+};

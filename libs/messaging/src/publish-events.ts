@@ -1,0 +1,23 @@
+import type { PublishedEvent } from '@cunguan/events';
+import type { KafkaSettings } from './kafka.js';
+import { createPublisher } from './publisher.js';
+
+interface Options extends KafkaSettings {
+  readonly topicPrefix: string;
+  readonly events: readonly PublishedEvent[];
+}
+
+/** Sends events past the outbox, in order: for tests, and for replaying what was published before. */
+export const publishEvents = async ({ events, topicPrefix, ...settings }: Options): Promise<void> => {
+  const publisher = createPublisher(settings, topicPrefix);
+  try {
+    for (const topic of new Set(events.map((event) => event.topic))) {
+      await publisher.send(
+        topic,
+        events.filter((event) => event.topic === topic),
+      );
+    }
+  } finally {
+    await publisher.close();
+  }
+};

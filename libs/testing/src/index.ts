@@ -1,0 +1,11 @@
+export { deliverEvents, publishTestEvents, publishedEvent } from './events.js';
+export { eventually } from './eventually.js';
+export { testBrokers, uniqueTopicPrefix } from './kafka.js';
+export { pendingEvents } from './outbox.js';
+export { silentLogger } from './silent-logger.js';
+export { createTestDatabase, withAdminClient } from './test-database.js';
+export type { TestDatabase } from './test-database.js';
+export { noteEffect, sampleEvent, startSampleService } from './sample-service.js';
+export type { Effect, SampleService } from './sample-service.js';
+export { createSubgraphClient } from './subgraph-client.js';
+export type { Answer, SubgraphClient } from './subgraph-client.js';

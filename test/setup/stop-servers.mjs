@@ -1,0 +1,4 @@
+/** Stops what start-servers.mjs started, and removes its folder. */
+export default async function stopServers() {
+  await globalThis.stopTestServers?.();
+}
