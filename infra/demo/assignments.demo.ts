@@ -82,7 +82,7 @@ const POSTINGS: readonly Posting[] = [
   { number: 7, kind: RELOCATION, from: '2015-03-02', to: '2015-08-31', endedOn: '2015-08-28' },
   { number: 9, kind: PHASING_OUT, from: '2015-04-01', to: '2015-09-30', endedOn: '2015-09-30' },
   { number: 1, kind: PETITION, from: '2015-09-07', to: '2016-06-30', endedOn: null },
-  { number: 2, kind: RELOCATION, from: '2015-09-07', to: '2016-08-31', endedOn: null },
+  { number: 2, kind: RELOCATION, from: '2015-09-07', to: '2016-06-30', endedOn: null },
   { number: 6, kind: POPULATION, from: '2015-10-08', to: '2016-04-29', endedOn: null },
   { number: 13, kind: CENSUS, from: '2015-10-08', to: '2016-03-31', endedOn: null },
   { number: 16, kind: PHASING_OUT, from: '2015-11-02', to: '2016-10-31', endedOn: null },

@@ -1,4 +1,4 @@
-import { refusals } from '@cunguan/domain';
+import { isCivilDate, isUuid, refusals } from '@cunguan/domain';
 
 const MAX_FIRST = 100;
 
@@ -13,10 +13,15 @@ const refuse = refusals({
   },
 });
 
-export interface PageArguments {
+/** What a column of a sort key holds; a cursor comes from outside and is checked against it. */
+export type SortColumn = 'date' | 'text' | 'uuid';
+
+type SortKey<Columns extends readonly SortColumn[]> = { readonly [Index in keyof Columns]: string };
+
+export interface PageArguments<Columns extends readonly SortColumn[]> {
   readonly first: number;
   /** The sort key after which the page begins; null for the first page. */
-  readonly after: readonly string[] | null;
+  readonly after: SortKey<Columns> | null;
 }
 
 export interface Page<Node> {
@@ -34,25 +39,41 @@ export interface Connection<Node> {
 export const cursorOf = (sortKey: readonly string[]): string =>
   Buffer.from(JSON.stringify(sortKey)).toString('base64url');
 
-const sortKeyOf = (cursor: string, length: number): readonly string[] => {
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(parsed) && parsed.length === length && parsed.every((part) => typeof part === 'string')) {
-      return parsed;
-    }
-  } catch {
-    // Falls through to the one answer for every text that is no cursor.
-  }
-  throw refuse('PAGE.CURSOR_INVALID');
+const FITS: Readonly<Record<SortColumn, (part: string) => boolean>> = {
+  date: isCivilDate,
+  text: (part) => !part.includes('\u0000'),
+  uuid: isUuid,
 };
 
-/** Checks `first` (1 to 100) and `after` (a cursor over so many columns). */
-export const pageArguments = (
+const parse = (cursor: string): unknown => {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
+};
+
+const isSortKey = <Columns extends readonly SortColumn[]>(
+  parts: unknown,
+  columns: Columns,
+): parts is SortKey<Columns> =>
+  Array.isArray(parts) &&
+  parts.length === columns.length &&
+  columns.every((column, index) => {
+    const part: unknown = parts[index];
+    return typeof part === 'string' && FITS[column](part);
+  });
+
+/** Checks `first` (1 to 100) and `after` (a cursor over these columns). */
+export const pageArguments = <const Columns extends readonly SortColumn[]>(
   { first, after }: { readonly first: number; readonly after?: string | null | undefined },
-  columns: number,
-): PageArguments => {
+  columns: Columns,
+): PageArguments<Columns> => {
   if (first < 1 || first > MAX_FIRST) throw refuse('PAGE.FIRST_OUT_OF_RANGE', { max: MAX_FIRST });
-  return { first, after: after === null || after === undefined ? null : sortKeyOf(after, columns) };
+  if (after === null || after === undefined) return { first, after: null };
+  const sortKey = parse(after);
+  if (!isSortKey(sortKey, columns)) throw refuse('PAGE.CURSOR_INVALID');
+  return { first, after: sortKey };
 };
 
 /** The connection over rows that were read with one more than `first`, to know whether more follow. */

@@ -199,12 +199,19 @@ describe('a page of officials', () => {
     const names = [data, rest.data].flatMap((part) =>
       (part?.['town'] as { officials: typeof officials }).officials.nodes.map(({ name }) => name),
     );
-    expect(names.filter((name) => name.startsWith('页'))).toEqual(Array.from({ length: 24 }, (_, n) => `页${String(n).padStart(2, '0')}（化名）`));
+    expect(names.filter((name) => name.startsWith('页'))).toEqual(
+      Array.from({ length: 24 }, (_, n) => `页${String(n).padStart(2, '0')}（化名）`),
+    );
   });
 
   it.each([
     ['{ town(code: "310114103") { officials(first: 101) { nodes { id } } } }', 'PAGE.FIRST_OUT_OF_RANGE'],
     ['{ town(code: "310114103") { officials(after: "e30") { nodes { id } } } }', 'PAGE.CURSOR_INVALID'],
+    // A cursor that was made up: ["x", "no uuid"].
+    [
+      '{ town(code: "310114103") { officials(after: "WyJ4Iiwibm8gdXVpZCJd") { nodes { id } } } }',
+      'PAGE.CURSOR_INVALID',
+    ],
     ['{ town(id: "x", code: "y") { id } }', 'UNIT.ID_OR_CODE'],
     ['{ town(code: "310114103") { officials(asOf: "2015-02-30") { nodes { id } } } }', 'INPUT.DATE_INVALID'],
   ])('refuses %s', async (query, code) => {

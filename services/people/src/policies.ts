@@ -10,6 +10,15 @@ export const contractTermMonths: readonly PolicyRule<MonthsRange>[] = [
   {
     code: 'CONTRACT_TERM_MONTHS',
     jurisdiction: 'CN',
+    validFrom: '1995-01-01',
+    validTo: '2008-04-10',
+    value: { min: 24, max: 36 },
+    source: '2008年以前各地试点做法，尚无全国规定 / local practice of the first programmes, before a national rule',
+    grade: 'S',
+  },
+  {
+    code: 'CONTRACT_TERM_MONTHS',
+    jurisdiction: 'CN',
     validFrom: '2008-04-10',
     validTo: null,
     value: { min: 24, max: 36 },

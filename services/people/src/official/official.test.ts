@@ -33,7 +33,7 @@ const sign = (last: ContractTerm | null, from: string, to: string, change: Parti
   return signContract(official, placement, last, ['310114'], { id: termId, from, to });
 };
 
-const code = (refusal: string) => expect.objectContaining({ code: refusal }) as Error;
+const code = (refusal: string) => expect.objectContaining({ code: refusal });
 
 describe('taking in an official', () => {
   it('places the official in the village and tells it without name or birth date', () => {

@@ -39,7 +39,7 @@ interface ChildrenArguments {
 const childrenOf =
   (kind: UnitKind) =>
   async (parent: UnitRow, args: ChildrenArguments, context: Context): Promise<Connection<UnitRow>> => {
-    const { first, after } = pageArguments(args, 1);
+    const { first, after } = pageArguments(args, ['text']);
     const rows = await context.loaders.units.load({ parentId: parent.id, kind, first, after: after?.[0] ?? null });
     return pageOf(rows, first, ({ code }) => [code]);
   };
@@ -72,7 +72,7 @@ export const unitResolvers = {
     villages: childrenOf('VILLAGE'),
     departments: childrenOf('DEPARTMENT'),
     officials: async (town, args, context) => {
-      const { first, after } = pageArguments(args, 2);
+      const { first, after } = pageArguments(args, ['text', 'uuid']);
       const asOf = args.asOf ?? today(context.clock);
       const rows = await context.loaders.officialsOfTown.load({ unitId: town.id, asOf, first, after });
       return pageOf(rows, first, ({ name, id }) => [name, id]);
@@ -84,7 +84,7 @@ export const unitResolvers = {
     offices: (village, { asOf }, context) =>
       context.loaders.officesOfVillage.load({ id: village.id, asOf: asOf ?? today(context.clock) }),
     officials: async (village, args, context) => {
-      const { first, after } = pageArguments(args, 2);
+      const { first, after } = pageArguments(args, ['text', 'uuid']);
       const asOf = args.asOf ?? today(context.clock);
       const rows = await context.loaders.officialsOfVillage.load({ unitId: village.id, asOf, first, after });
       return pageOf(rows, first, ({ name, id }) => [name, id]);

@@ -1,0 +1,28 @@
+import { createDataSource } from '@cunguan/database';
+import type { Logger } from '@cunguan/http';
+import type { DataSource } from 'typeorm';
+import { Assignments1795000000000 } from '../migrations/1795000000000-assignments.js';
+import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
+import { DutyEntity, DutyStepEntity } from './duty/duty.entity.js';
+import { DutyPostHoldingEntity } from './duty-post-holding/duty-post-holding.entity.js';
+import { DutyPostEntity } from './duty-post/duty-post.entity.js';
+import { FrontlinePostingEntity } from './frontline-posting/frontline-posting.entity.js';
+import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
+import { UnitEntity } from './unit/unit.entity.js';
+
+const entities = [
+  UnitEntity,
+  CadreEntity,
+  OfficeEntity,
+  OfficialEntity,
+  PlacementEntity,
+  DutyPostEntity,
+  DutyPostHoldingEntity,
+  DutyEntity,
+  DutyStepEntity,
+  FrontlinePostingEntity,
+];
+
+/** The connection to this service's own database; not connected yet. */
+export const createServiceDataSource = (url: string, log?: Logger): DataSource =>
+  createDataSource({ service: 'assignments', url, log, entities, migrations: [Assignments1795000000000] });

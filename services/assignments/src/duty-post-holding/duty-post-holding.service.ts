@@ -1,0 +1,100 @@
+import { refusingConstraints, runCommand } from '@cunguan/database';
+import { requireId, today, type CivilDate } from '@cunguan/domain';
+import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
+import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import { IsNull, LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm';
+import { lockDutyPost } from '../duty-post/duty-post.service.js';
+import { findPlacement, lockOfficial } from '../official/official.service.js';
+import { refuse } from '../refusals.js';
+import { cutShort, leaveDutyPost, takeDutyPost, type DutyPostHolding } from './duty-post-holding.js';
+import { DutyPostHoldingEntity } from './duty-post-holding.entity.js';
+
+interface TakeDutyPostInput {
+  readonly clientMutationId?: string | null;
+  readonly dutyPostId: string;
+  readonly officialId: string;
+  readonly from: CivilDate;
+}
+
+interface LeaveDutyPostInput {
+  readonly clientMutationId?: string | null;
+  readonly dutyPostHoldingId: string;
+  readonly on: CivilDate;
+}
+
+type HoldingId = Pick<DutyPostHolding, 'id'>;
+
+const constraints = {
+  ex_duty_post_holdings_one_holder: () => refuse('DUTY_POST.TAKEN'),
+  ex_duty_post_holdings_one_post: () => refuse('DUTY_POST.OFFICIAL_HAS_POST'),
+};
+
+const saveEnd = (tx: EntityManager, { id, heldTo, version }: DutyPostHolding) =>
+  tx.update(DutyPostHoldingEntity, { id }, { heldTo, version });
+
+/** The holding that covers a day, locked: the holder can neither leave nor be moved until this is settled. */
+export const lockHoldingOn = (
+  tx: EntityManager,
+  dutyPostId: string,
+  on: CivilDate,
+): Promise<DutyPostHolding | null> => {
+  const taken = { dutyPostId, heldFrom: LessThanOrEqual(on) };
+  return tx.findOne(DutyPostHoldingEntity, {
+    where: [
+      { ...taken, heldTo: IsNull() },
+      { ...taken, heldTo: MoreThan(on) },
+    ],
+    lock: { mode: 'pessimistic_write' },
+  });
+};
+
+export const takeDutyPostCommand = (context: ServiceContext, input: TakeDutyPostInput): Promise<HoldingId> =>
+  refusingConstraints(constraints, () =>
+    runCommand(context, commandRequest(context, 'takeDutyPost', input), async (tx) => {
+      const post = await lockDutyPost(tx, input.dutyPostId);
+      const official = await lockOfficial(tx, input.officialId);
+      const placement = await findPlacement(tx, official.id, input.from);
+      const taking = { id: context.ids.next(), from: input.from };
+      const { holding, events } = takeDutyPost(post, official, placement, taking, today(context.clock));
+      await tx.insert(DutyPostHoldingEntity, holding);
+      await enqueue(tx, context, events);
+      return { id: holding.id };
+    }),
+  );
+
+export const leaveDutyPostCommand = (context: ServiceContext, input: LeaveDutyPostInput): Promise<HoldingId> =>
+  runCommand(context, commandRequest(context, 'leaveDutyPost', input), async (tx) => {
+    const holding = await tx.findOne(DutyPostHoldingEntity, {
+      where: { id: requireId('dutyPostHoldingId', input.dutyPostHoldingId) },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!holding) throw refuse('DUTY_POST_HOLDING.UNKNOWN');
+    const left = leaveDutyPost(holding, input.on, today(context.clock));
+    await saveEnd(tx, left.holding);
+    await enqueue(tx, context, [left.event]);
+    return { id: holding.id };
+  });
+
+/** Ends what the official holds from a day on; the caller has locked the official. */
+export const leaveAllDutyPosts = async (
+  tx: EntityManager,
+  environment: EnqueueEnvironment,
+  officialId: string,
+  goneFrom: CivilDate,
+): Promise<void> => {
+  const holdings = await tx.find(DutyPostHoldingEntity, {
+    where: [
+      { officialId, heldTo: IsNull() },
+      { officialId, heldTo: MoreThan(goneFrom) },
+    ],
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  const left = holdings.map((holding) => cutShort(holding, goneFrom)).filter((end) => end !== null);
+  for (const { holding } of left) await saveEnd(tx, holding);
+  await enqueue(
+    tx,
+    environment,
+    left.map(({ event }) => event),
+  );
+};

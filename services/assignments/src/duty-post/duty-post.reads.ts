@@ -1,0 +1,47 @@
+import { readRows } from '@cunguan/database';
+import type { CivilDate } from '@cunguan/domain';
+import type { LineOfWork, Specialty } from '@cunguan/events';
+import { rowLoader, type PageArguments } from '@cunguan/subgraph';
+import type DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+
+export interface DutyPostRow {
+  readonly id: string;
+  readonly villageId: string;
+  readonly lineOfWork: LineOfWork;
+  readonly title: string;
+  readonly specialties: readonly Specialty[];
+  readonly createdOn: CivilDate;
+}
+
+const DUTY_POST = `p.id, p.village_id AS "villageId", p.line_of_work AS "lineOfWork", p.title, p.specialties,
+                   p.created_on AS "createdOn"`;
+
+const byId = {
+  name: 'duty-posts-by-id',
+  text: `SELECT k.n::int AS n, ${DUTY_POST}
+           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN duty_posts p USING (id)`,
+};
+
+const ofVillage = {
+  name: 'duty-posts-of-village',
+  text: `SELECT ${DUTY_POST} FROM duty_posts p
+          WHERE p.village_id = $1 AND ($4::uuid IS NULL OR (p.created_on, p.id) > ($3::date, $4::uuid))
+          ORDER BY p.created_on, p.id LIMIT $2 + 1`,
+};
+
+export interface DutyPostLoaders {
+  readonly dutyPost: DataLoader<string, DutyPostRow | null, string>;
+}
+
+export const dutyPostLoaders = (dataSource: DataSource): DutyPostLoaders => ({
+  dutyPost: rowLoader({ dataSource, statement: byId, values: (ids: readonly string[]) => [ids] }),
+});
+
+/** One more than the page, in the order of creation. */
+export const readDutyPostsOfVillage = (
+  dataSource: DataSource,
+  villageId: string,
+  { first, after }: PageArguments<readonly ['date', 'uuid']>,
+): Promise<readonly DutyPostRow[]> =>
+  readRows<DutyPostRow>(dataSource, ofVillage, [villageId, first, after?.[0] ?? null, after?.[1] ?? null]);

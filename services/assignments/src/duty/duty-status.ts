@@ -1,0 +1,22 @@
+import type { CivilDate } from '@cunguan/domain';
+import type { DutyStepKind } from './duty.js';
+
+export type DutyStatus = 'OPEN' | 'DONE' | 'VERIFIED' | 'RETURNED';
+
+interface Step {
+  readonly kind: DutyStepKind;
+  readonly on: CivilDate;
+}
+
+/** Where a duty stands on a day, by its steps from the oldest on; null before it was given. */
+export const dutyStatusOn = (steps: readonly Step[], day: CivilDate): DutyStatus | null => {
+  const last = steps.findLast(({ on }) => on <= day);
+  if (!last) return null;
+  return last.kind === 'GIVEN' ? 'OPEN' : last.kind;
+};
+
+/** Whether it is past due on a day and nobody has reported it done, or a check returned it. */
+export const isOverdueOn = (steps: readonly Step[], dueOn: CivilDate, day: CivilDate): boolean => {
+  const status = dutyStatusOn(steps, day);
+  return dueOn < day && (status === 'OPEN' || status === 'RETURNED');
+};

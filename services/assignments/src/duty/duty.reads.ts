@@ -1,0 +1,79 @@
+import type { CivilDate } from '@cunguan/domain';
+import { rowLoader, rowsLoader, type PageArguments } from '@cunguan/subgraph';
+import type DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import type { DutyStepKind } from './duty.js';
+
+export interface DutyRow {
+  readonly id: string;
+  readonly dutyPostId: string;
+  readonly officialId: string;
+  readonly title: string;
+  readonly measure: string;
+  readonly givenOn: CivilDate;
+  readonly dueOn: CivilDate;
+}
+
+export interface DutyStepRow {
+  readonly kind: DutyStepKind;
+  readonly on: CivilDate;
+  readonly officialId: string | null;
+  readonly cadreId: string | null;
+  readonly note: string | null;
+}
+
+const DUTY = `d.id, d.duty_post_id AS "dutyPostId", d.official_id AS "officialId", d.title, d.measure,
+              d.given_on AS "givenOn", d.due_on AS "dueOn"`;
+
+const byId = {
+  name: 'duties-by-id',
+  text: `SELECT k.n::int AS n, ${DUTY}
+           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN duties d USING (id)`,
+};
+
+/** The latest first. */
+const pageOf = (column: 'duty_post_id' | 'official_id') => ({
+  name: `duties-by-${column}`,
+  text: `SELECT k.n::int AS n, ${DUTY}
+           FROM unnest($1::uuid[], $2::int[], $3::date[], $4::uuid[])
+                  WITH ORDINALITY AS k (owner_id, first, after_date, after_id, n)
+          CROSS JOIN LATERAL (
+            SELECT * FROM duties e
+             WHERE e.${column} = k.owner_id
+               AND (k.after_id IS NULL OR (e.given_on, e.id) < (k.after_date, k.after_id))
+             ORDER BY e.given_on DESC, e.id DESC LIMIT k.first + 1
+          ) d
+          ORDER BY k.n, d.given_on DESC, d.id DESC`,
+});
+
+const steps = {
+  name: 'duty-steps-of-duty',
+  text: `SELECT k.n::int AS n, s.kind, s.taken_on AS "on", s.official_id AS "officialId", s.cadre_id AS "cadreId", s.note
+           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (duty_id, n) JOIN duty_steps s USING (duty_id)
+          ORDER BY k.n, s.version`,
+};
+
+interface DutyPageKey extends PageArguments<readonly ['date', 'uuid']> {
+  readonly id: string;
+}
+
+export interface DutyLoaders {
+  readonly duty: DataLoader<string, DutyRow | null, string>;
+  readonly dutiesOfPost: DataLoader<DutyPageKey, readonly DutyRow[], string>;
+  readonly dutiesOfOfficial: DataLoader<DutyPageKey, readonly DutyRow[], string>;
+  readonly dutySteps: DataLoader<string, readonly DutyStepRow[], string>;
+}
+
+const pageValues = (keys: readonly DutyPageKey[]) => [
+  keys.map(({ id }) => id),
+  keys.map(({ first }) => first),
+  keys.map(({ after }) => after?.[0] ?? null),
+  keys.map(({ after }) => after?.[1] ?? null),
+];
+
+export const dutyLoaders = (dataSource: DataSource): DutyLoaders => ({
+  duty: rowLoader({ dataSource, statement: byId, values: (ids: readonly string[]) => [ids] }),
+  dutiesOfPost: rowsLoader({ dataSource, statement: pageOf('duty_post_id'), values: pageValues }),
+  dutiesOfOfficial: rowsLoader({ dataSource, statement: pageOf('official_id'), values: pageValues }),
+  dutySteps: rowsLoader({ dataSource, statement: steps, values: (ids: readonly string[]) => [ids] }),
+});

@@ -1,0 +1,93 @@
+import { runCommand } from '@cunguan/database';
+import { requireId, today, type CivilDate } from '@cunguan/domain';
+import { enqueue } from '@cunguan/messaging';
+import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import type { EntityManager } from 'typeorm';
+import { findCadre } from '../cadre/cadre.service.js';
+import { lockHoldingOn } from '../duty-post-holding/duty-post-holding.service.js';
+import { lockDutyPost } from '../duty-post/duty-post.service.js';
+import { OfficialEntity } from '../official/official.entity.js';
+import { lockOfficial } from '../official/official.service.js';
+import { refuse } from '../refusals.js';
+import { checkDuty, giveDuty, reportDutyDone, type Duty, type DutyCheckResult, type DutyStep } from './duty.js';
+import { DutyEntity, DutyStepEntity } from './duty.entity.js';
+
+interface Keyed {
+  readonly clientMutationId?: string | null;
+}
+
+interface GiveDutyInput extends Keyed {
+  readonly dutyPostId: string;
+  readonly giverId: string;
+  readonly title: string;
+  readonly measure: string;
+  readonly givenOn: CivilDate;
+  readonly dueOn: CivilDate;
+}
+
+interface ReportDutyDoneInput extends Keyed {
+  readonly dutyId: string;
+  readonly on: CivilDate;
+  readonly evidence: string;
+}
+
+interface CheckDutyInput extends Keyed {
+  readonly dutyId: string;
+  readonly checkerId: string;
+  readonly on: CivilDate;
+  readonly result: DutyCheckResult;
+  readonly note?: string | null;
+}
+
+type DutyId = Pick<Duty, 'id'>;
+
+const lockDuty = async (tx: EntityManager, id: string): Promise<Duty> => {
+  const duty = await tx.findOne(DutyEntity, {
+    where: { id: requireId('dutyId', id) },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!duty) throw refuse('DUTY.UNKNOWN');
+  return duty;
+};
+
+const lastStep = (tx: EntityManager, { id, version }: Duty): Promise<DutyStep> =>
+  tx.findOneByOrFail(DutyStepEntity, { dutyId: id, version });
+
+const saveStep = async (tx: EntityManager, { id, version }: Duty, step: DutyStep): Promise<void> => {
+  await tx.update(DutyEntity, { id }, { version });
+  await tx.insert(DutyStepEntity, step);
+};
+
+export const giveDutyCommand = (context: ServiceContext, input: GiveDutyInput): Promise<DutyId> =>
+  runCommand(context, commandRequest(context, 'giveDuty', input), async (tx) => {
+    const post = await lockDutyPost(tx, input.dutyPostId);
+    const giver = await findCadre(tx, 'giverId', input.giverId);
+    const holding = await lockHoldingOn(tx, post.id, input.givenOn);
+    const holder = holding && (await tx.findOneBy(OfficialEntity, { id: holding.officialId }));
+    const gift = { ...input, id: context.ids.next() };
+    const { duty, step, event } = giveDuty(post, holding, holder, giver, gift, today(context.clock));
+    await tx.insert(DutyEntity, duty);
+    await tx.insert(DutyStepEntity, step);
+    await enqueue(tx, context, [event]);
+    return { id: duty.id };
+  });
+
+export const reportDutyDoneCommand = (context: ServiceContext, input: ReportDutyDoneInput): Promise<DutyId> =>
+  runCommand(context, commandRequest(context, 'reportDutyDone', input), async (tx) => {
+    const duty = await lockDuty(tx, input.dutyId);
+    const doer = await lockOfficial(tx, duty.officialId);
+    const done = reportDutyDone(duty, await lastStep(tx, duty), doer, input, today(context.clock));
+    await saveStep(tx, done.duty, done.step);
+    await enqueue(tx, context, [done.event]);
+    return { id: duty.id };
+  });
+
+export const checkDutyCommand = (context: ServiceContext, input: CheckDutyInput): Promise<DutyId> =>
+  runCommand(context, commandRequest(context, 'checkDuty', input), async (tx) => {
+    const duty = await lockDuty(tx, input.dutyId);
+    const checker = await findCadre(tx, 'checkerId', input.checkerId);
+    const checked = checkDuty(duty, await lastStep(tx, duty), checker, input, today(context.clock));
+    await saveStep(tx, checked.duty, checked.step);
+    await enqueue(tx, context, [checked.event]);
+    return { id: duty.id };
+  });

@@ -1,0 +1,9 @@
+import type { contractEnded, PayloadOf } from '@cunguan/events';
+import type { EnqueueEnvironment } from '@cunguan/messaging';
+import type { Effect } from '../official/official.consumer.js';
+import { recallAllFrontlinePostings } from './frontline-posting.service.js';
+
+export const recallFrontlinePostingsWhenContractEnded =
+  (environment: EnqueueEnvironment): Effect<PayloadOf<typeof contractEnded>> =>
+  (tx, { officialId, on }, { traceparent }) =>
+    recallAllFrontlinePostings(tx, { ...environment, traceparent: traceparent ?? undefined }, officialId, on);

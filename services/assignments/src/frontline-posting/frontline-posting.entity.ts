@@ -1,0 +1,36 @@
+import { EntitySchema } from 'typeorm';
+import type { FrontlinePosting } from './frontline-posting.js';
+
+export const FrontlinePostingEntity = new EntitySchema<FrontlinePosting>({
+  name: 'FrontlinePosting',
+  tableName: 'frontline_postings',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    officialId: { type: 'uuid' },
+    kind: { type: 'text' },
+    homeVillageId: { type: 'uuid' },
+    homeTownId: { type: 'uuid' },
+    districtId: { type: 'uuid' },
+    hostUnitId: { type: 'uuid' },
+    hostKind: { type: 'text' },
+    hostTownId: { type: 'uuid' },
+    plannedFrom: { type: 'date' },
+    plannedTo: { type: 'date' },
+    reason: { type: 'text' },
+    lengthPolicy: { type: 'text' },
+    approverId: { type: 'uuid', nullable: true },
+    approvedOn: { type: 'date', nullable: true },
+    approvalPolicy: { type: 'text', nullable: true },
+    startedOn: { type: 'date', nullable: true },
+    endedOn: { type: 'date', nullable: true },
+    recalledOn: { type: 'date', nullable: true },
+    recallReason: { type: 'text', nullable: true },
+    appraiserId: { type: 'uuid', nullable: true },
+    communicationAndCoordination: { type: 'smallint', nullable: true },
+    complexAndSuddenEvents: { type: 'smallint', nullable: true },
+    massWork: { type: 'smallint', nullable: true },
+    solvingPracticalProblems: { type: 'smallint', nullable: true },
+    appraisalComment: { type: 'text', nullable: true },
+    version: { type: 'integer' },
+  },
+});

@@ -1,0 +1,27 @@
+import { EntitySchema } from 'typeorm';
+import type { Official, Placement } from './official.js';
+
+export const OfficialEntity = new EntitySchema<Official>({
+  name: 'Official',
+  tableName: 'officials',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    specialties: { type: 'text', array: true },
+    servingFrom: { type: 'date', nullable: true },
+    servingTo: { type: 'date', nullable: true },
+    version: { type: 'integer' },
+  },
+});
+
+export const PlacementEntity = new EntitySchema<Placement>({
+  name: 'Placement',
+  tableName: 'placements',
+  columns: {
+    officialId: { type: 'uuid', primary: true },
+    villageId: { type: 'uuid' },
+    townId: { type: 'uuid' },
+    districtId: { type: 'uuid' },
+    placedFrom: { type: 'date', primary: true },
+    placedTo: { type: 'date', nullable: true },
+  },
+});

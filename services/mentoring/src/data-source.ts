@@ -1,0 +1,18 @@
+import { createDataSource } from '@cunguan/database';
+import type { Logger } from '@cunguan/http';
+import type { DataSource } from 'typeorm';
+import { Mentoring1795000000000 } from '../migrations/1795000000000-mentoring.js';
+import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
+import { GuidanceTalkEntity } from './guidance-talk/guidance-talk.entity.js';
+import { MentorshipEntity } from './mentorship/mentorship.entity.js';
+import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
+
+/** The connection to this service's own database; not connected yet. */
+export const createServiceDataSource = (url: string, log?: Logger): DataSource =>
+  createDataSource({
+    service: 'mentoring',
+    url,
+    log,
+    entities: [OfficialEntity, PlacementEntity, CadreEntity, OfficeEntity, MentorshipEntity, GuidanceTalkEntity],
+    migrations: [Mentoring1795000000000],
+  });

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomIds } from '@cunguan/domain';
+import { createTestDatabase } from '@cunguan/testing';
+import { openWorld, outcomes, type World } from '../../test/world.js';
+import { endMentorshipCommand } from '../mentorship/mentorship.service.js';
+import { recordGuidanceTalkCommand } from './guidance-talk.service.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld(createTestDatabase);
+});
+afterAll(() => world.close());
+
+const talk = (mentorshipId: string, more: object = {}) =>
+  recordGuidanceTalkCommand(world.context, {
+    mentorshipId,
+    heldOn: '2015-06-01',
+    minutes: 30,
+    topics: '村情与群众工作（虚构）',
+    advice: '多走访（虚构）',
+    ...more,
+  });
+const end = (mentorshipId: string, endedOn: string) =>
+  endMentorshipCommand(world.context, { mentorshipId, endedOn, reason: 'COMPLETED' });
+const refused = (code: string) => expect.objectContaining({ code });
+const talksOf = (mentorshipId: string) =>
+  world.dataSource.query<object[]>('SELECT id FROM guidance_talks WHERE mentorship_id = $1', [mentorshipId]);
+
+describe('a guidance talk', () => {
+  it('tells of itself without its texts', async () => {
+    const { id } = await talk((await world.newPair()).id);
+    expect(await world.eventsOf(id)).toEqual(['guidance-talk-recorded 1']);
+    const payloads = await world.dataSource.query<object[]>('SELECT payload FROM outbox WHERE aggregate_id = $1', [id]);
+    expect(JSON.stringify(payloads)).not.toContain('虚构');
+  });
+
+  it('with the same key is recorded once', async () => {
+    const { id } = await world.newPair();
+    const clientMutationId = `talk-${id}`;
+    const answers = await Promise.all(Array.from({ length: 10 }, () => talk(id, { clientMutationId })));
+    expect(new Set(answers.map((answer) => answer.id)).size).toBe(1);
+    expect(await talksOf(id)).toHaveLength(1);
+  });
+
+  it('is recorded for an ended pair when it was held before', async () => {
+    const { id } = await world.newPair();
+    await end(id, '2015-06-02');
+    await talk(id);
+    await expect(talk(id, { heldOn: '2015-06-02' })).rejects.toEqual(refused('GUIDANCE_TALK.AFTER_END'));
+  });
+
+  it.each([
+    ['of an unknown pair', { mentorshipId: randomIds.next() }, 'MENTORSHIP.UNKNOWN'],
+    ['without a pair’s id', { mentorshipId: '' }, 'INPUT.ID_INVALID'],
+    ['of nine hours', { minutes: 540 }, 'INPUT.NUMBER_INVALID'],
+    ['tomorrow', { heldOn: '2015-12-01' }, 'INPUT.DATE_INVALID'],
+  ])('%s is refused and leaves nothing', async (_what, wrong, code) => {
+    const { id } = await world.newPair();
+    await expect(talk(id, wrong)).rejects.toEqual(refused(code));
+    expect(await talksOf(id)).toEqual([]);
+  });
+
+  it('never lies after a decided end, whichever of the two comes first', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const { id } = await world.newPair();
+      const { won, codes } = await outcomes([talk(id), end(id, '2015-06-01')]);
+      expect(won).toBe(1);
+      expect(['GUIDANCE_TALK.AFTER_END', 'MENTORSHIP.TALK_AFTER_END']).toContain(codes[0]);
+    }
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Mentorship } from '../mentorship/mentorship.js';
+import { recordGuidanceTalk } from './guidance-talk.js';
+import { talkInterval } from './talk-interval.js';
+
+const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+const mentorship: Mentorship = {
+  id: uuid(1),
+  officialId: uuid(2),
+  mentorId: uuid(3),
+  villageId: uuid(4),
+  townId: uuid(5),
+  districtId: uuid(6),
+  startedOn: '2014-09-01',
+  endedOn: '2015-09-01',
+  endReason: 'COMPLETED',
+  repairDueOn: '2015-10-01',
+  repairPolicy: 'MENTORSHIP_REPAIR_MONTHS@1995-01-01',
+  version: 2,
+};
+const input = { id: uuid(9), heldOn: '2015-03-02', minutes: 45, topics: '换届准备（虚构）', today: '2015-11-30' };
+
+describe('a guidance talk', () => {
+  it.each(['2014-09-01', '2015-08-31'])('is recorded for %s, afterwards too', (heldOn) => {
+    const { talk, event } = recordGuidanceTalk(mentorship, { ...input, heldOn });
+    expect(talk).toMatchObject({ heldOn, advice: null, nextSteps: null, version: 1 });
+    expect(event.aggregateId).toBe(talk.id);
+  });
+
+  it('keeps its texts to this service', () => {
+    const texts = { topics: '主题甲', advice: '建议乙', nextSteps: '下一步丙' };
+    const { event } = recordGuidanceTalk(mentorship, { ...input, ...texts });
+    expect(Object.keys(event.payload).sort()).toEqual(
+      ['guidanceTalkId', 'heldOn', 'mentorId', 'mentorshipId', 'minutes', 'officialId'].sort(),
+    );
+  });
+
+  it.each([
+    ['before the pair', { heldOn: '2014-08-31' }, 'INPUT.DATE_INVALID'],
+    ['after the pair', { heldOn: '2015-09-01' }, 'GUIDANCE_TALK.AFTER_END'],
+    ['in the future', { heldOn: '2015-12-01' }, 'INPUT.DATE_INVALID'],
+    ['of no length', { minutes: 0 }, 'INPUT.NUMBER_INVALID'],
+    ['longer than 8 hours', { minutes: 481 }, 'INPUT.NUMBER_INVALID'],
+    ['about nothing', { topics: '  ' }, 'INPUT.TEXT_INVALID'],
+    ['about too much', { topics: '谈'.repeat(501) }, 'INPUT.TEXT_INVALID'],
+    ['with empty advice', { advice: '' }, 'INPUT.TEXT_INVALID'],
+    ['with endless next steps', { nextSteps: '谈'.repeat(2001) }, 'INPUT.TEXT_INVALID'],
+  ])('is refused %s', (_what, wrong, refusal) => {
+    const refused = expect.objectContaining({ code: refusal });
+    expect(() => recordGuidanceTalk(mentorship, { ...input, ...wrong })).toThrow(refused);
+  });
+
+  it('is due 30 days after the last one', () => {
+    expect(talkInterval('2015-03-31')).toEqual({
+      asOf: '2015-03-31',
+      quietBefore: '2015-03-01',
+      policy: 'TALK_INTERVAL_DAYS@1995-01-01',
+    });
+  });
+});

@@ -1,0 +1,79 @@
+import type { CivilDate } from '@cunguan/domain';
+import { rowLoader } from '@cunguan/subgraph';
+import type DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import { activeOn, quietSince } from '../mentorship/mentorship.reads.js';
+
+/** The units in which mentoring is counted. */
+export type UnitKind = 'VILLAGE' | 'TOWN' | 'DISTRICT';
+
+export interface MentoringSummaryRow {
+  readonly activePairs: number;
+  readonly officialsWithoutMentor: number;
+  readonly pairsWithoutRecentTalk: number;
+  readonly talksThisYear: number;
+  readonly talkPolicy: string;
+}
+
+const UNIT_COLUMNS = { VILLAGE: 'village_id', TOWN: 'town_id', DISTRICT: 'district_id' } as const;
+
+const ofUnit = (kind: UnitKind) => ({
+  name: `mentoring-of-${kind.toLowerCase()}`,
+  text: `SELECT k.n::int AS n, pairs.active AS "activePairs", serving.alone AS "officialsWithoutMentor",
+                pairs.quiet AS "pairsWithoutRecentTalk", talks.held AS "talksThisYear", k.policy AS "talkPolicy"
+           FROM unnest($1::uuid[], $2::date[], $3::date[], $4::text[])
+                  WITH ORDINALITY AS k (unit_id, as_of, quiet_before, policy, n)
+          CROSS JOIN LATERAL (
+            SELECT count(*)::int AS active,
+                   count(*) FILTER (WHERE ${quietSince('k.as_of')} < k.quiet_before)::int AS quiet
+              FROM mentorships m
+             WHERE m.${UNIT_COLUMNS[kind]} = k.unit_id AND ${activeOn('k.as_of')}
+          ) pairs
+          CROSS JOIN LATERAL (
+            SELECT count(*)::int AS alone
+              FROM placements p
+              JOIN officials f ON f.id = p.official_id AND k.as_of BETWEEN f.serving_from AND f.serving_to
+             WHERE p.${UNIT_COLUMNS[kind]} = k.unit_id
+               AND p.placed_from <= k.as_of AND (p.placed_to IS NULL OR k.as_of < p.placed_to)
+               AND NOT EXISTS (SELECT FROM mentorships m WHERE m.official_id = f.id AND ${activeOn('k.as_of')})
+          ) serving
+          CROSS JOIN LATERAL (
+            SELECT count(*)::int AS held
+              FROM mentorships m JOIN guidance_talks t ON t.mentorship_id = m.id
+             WHERE m.${UNIT_COLUMNS[kind]} = k.unit_id
+               AND t.held_on BETWEEN date_trunc('year', k.as_of)::date AND k.as_of
+          ) talks`,
+});
+
+interface SummaryKey {
+  readonly unitId: string;
+  readonly asOf: CivilDate;
+  readonly quietBefore: CivilDate;
+  readonly policy: string;
+}
+
+type SummaryLoader = DataLoader<SummaryKey, MentoringSummaryRow | null, string>;
+
+export interface MentoringSummaryLoaders {
+  readonly mentoringSummary: Readonly<Record<UnitKind, SummaryLoader>>;
+}
+
+const summaryLoader = (dataSource: DataSource, kind: UnitKind): SummaryLoader =>
+  rowLoader({
+    dataSource,
+    statement: ofUnit(kind),
+    values: (keys: readonly SummaryKey[]) => [
+      keys.map(({ unitId }) => unitId),
+      keys.map(({ asOf }) => asOf),
+      keys.map(({ quietBefore }) => quietBefore),
+      keys.map(({ policy }) => policy),
+    ],
+  });
+
+export const mentoringSummaryLoaders = (dataSource: DataSource): MentoringSummaryLoaders => ({
+  mentoringSummary: {
+    VILLAGE: summaryLoader(dataSource, 'VILLAGE'),
+    TOWN: summaryLoader(dataSource, 'TOWN'),
+    DISTRICT: summaryLoader(dataSource, 'DISTRICT'),
+  },
+});

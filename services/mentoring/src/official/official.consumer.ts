@@ -1,0 +1,71 @@
+import { addDays } from '@cunguan/domain';
+import {
+  contractEnded,
+  contractSigned,
+  officialRegistered,
+  officialTransferred,
+  type PublishedEvent,
+} from '@cunguan/events';
+import { handlerFor, type EventHandler } from '@cunguan/messaging';
+import { IsNull, type EntityManager } from 'typeorm';
+import type { Official } from './official.js';
+import { OfficialEntity, PlacementEntity } from './official.entity.js';
+
+/**
+ * Whether the event is newer than the copy of the official, which then takes its version; the row stays locked. An
+ * official's events come in order, so that one about somebody unknown is a fault and not a matter of patience.
+ */
+const advance = async (
+  tx: EntityManager,
+  { aggregateId: id, aggregateVersion: version }: PublishedEvent,
+): Promise<Official | null> => {
+  const official = await tx.findOne(OfficialEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!official) throw new Error(`official ${id} was never registered here`);
+  if (official.version >= version) return null;
+  await tx.update(OfficialEntity, { id }, { version });
+  return official;
+};
+
+const copyOfficialWhenOfficialRegistered = handlerFor(
+  officialRegistered,
+  async (tx, { officialId, villageId, townId, districtId, arrivedOn }, { aggregateVersion }) => {
+    const inserted = await tx.query<unknown[]>(
+      'INSERT INTO officials (id, version) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id',
+      [officialId, aggregateVersion],
+    );
+    if (inserted.length === 0) return;
+    const place = { officialId, villageId, townId, districtId };
+    await tx.insert(PlacementEntity, { ...place, placedFrom: arrivedOn, placedTo: null });
+  },
+);
+
+/** Terms follow each other without a gap, so that service is one stretch of days. */
+const extendServiceWhenContractSigned = handlerFor(contractSigned, async (tx, { officialId, from, to }, event) => {
+  const official = await advance(tx, event);
+  if (!official) return;
+  const servingFrom = official.servingFrom ?? from;
+  await tx.update(OfficialEntity, { id: officialId }, { servingFrom, servingTo: to });
+});
+
+const endServiceWhenContractEnded = handlerFor(contractEnded, async (tx, { officialId, on }, event) => {
+  if (!(await advance(tx, event))) return;
+  await tx.update(OfficialEntity, { id: officialId }, { servingTo: on, leftOn: on });
+  await tx.update(PlacementEntity, { officialId, placedTo: IsNull() }, { placedTo: addDays(on, 1) });
+});
+
+const moveOfficialWhenOfficialTransferred = handlerFor(
+  officialTransferred,
+  async (tx, { officialId, villageId, townId, districtId, on }, event) => {
+    if (!(await advance(tx, event))) return;
+    await tx.update(PlacementEntity, { officialId, placedTo: IsNull() }, { placedTo: on });
+    const place = { officialId, villageId, townId, districtId };
+    await tx.insert(PlacementEntity, { ...place, placedFrom: on, placedTo: null });
+  },
+);
+
+export const officialHandlers: readonly EventHandler[] = [
+  copyOfficialWhenOfficialRegistered,
+  extendServiceWhenContractSigned,
+  endServiceWhenContractEnded,
+  moveOfficialWhenOfficialTransferred,
+];

@@ -1,0 +1,49 @@
+import { addDays, type CivilDate } from '@cunguan/domain';
+
+/** What mentoring keeps of an official: when they serve. */
+export interface Official {
+  readonly id: string;
+  /** The first day of the first contract term; null until one is signed. */
+  readonly servingFrom: CivilDate | null;
+  /** The last day of the last contract term, or the day of leaving. */
+  readonly servingTo: CivilDate | null;
+  /** The last day of somebody who left. */
+  readonly leftOn: CivilDate | null;
+  readonly version: number;
+}
+
+/** Where an official is for a time, `placedFrom` included, `placedTo` not. */
+export interface Placement {
+  readonly officialId: string;
+  readonly placedFrom: CivilDate;
+  readonly placedTo: CivilDate | null;
+  readonly villageId: string;
+  readonly townId: string;
+  readonly districtId: string;
+}
+
+/** The first day away from a village, and whether it led to another village or out of service. */
+export interface Departure {
+  readonly on: CivilDate;
+  readonly reason: 'OFFICIAL_LEFT_VILLAGE' | 'OFFICIAL_LEFT_SERVICE';
+}
+
+export const servesOn = ({ servingFrom, servingTo }: Official, day: CivilDate): boolean =>
+  servingFrom !== null && servingTo !== null && servingFrom <= day && day <= servingTo;
+
+export const placementOn = (placements: readonly Placement[], day: CivilDate): Placement | undefined =>
+  placements.find(({ placedFrom, placedTo }) => placedFrom <= day && (placedTo === null || day < placedTo));
+
+/** When the official leaves the village after a day; that very day when they are not there on it; null while they stay. */
+export const departureFrom = (
+  { leftOn }: Official,
+  placements: readonly Placement[],
+  villageId: string,
+  from: CivilDate,
+): Departure | null => {
+  const placement = placementOn(placements, from);
+  const on = placement?.villageId === villageId ? placement.placedTo : from;
+  if (on === null) return null;
+  const leavesService = leftOn !== null && on >= addDays(leftOn, 1);
+  return { on, reason: leavesService ? 'OFFICIAL_LEFT_SERVICE' : 'OFFICIAL_LEFT_VILLAGE' };
+};

@@ -1,0 +1,20 @@
+import type { ServiceContext } from '@cunguan/subgraph';
+import { partyElectionLoaders, type PartyElectionLoaders } from './party-election/party-election.reads.js';
+import { reserveEntryLoaders, type ReserveEntryLoaders } from './reserve-entry/reserve-entry.reads.js';
+import { selectionFiguresLoaders, type SelectionFiguresLoaders } from './selection-figures/selection-figures.reads.js';
+import { selectionTrackLoaders, type SelectionTrackLoaders } from './selection-track/selection-track.reads.js';
+
+/** What the resolvers of one request share. */
+export interface Context extends ServiceContext {
+  readonly loaders: PartyElectionLoaders & ReserveEntryLoaders & SelectionTrackLoaders & SelectionFiguresLoaders;
+}
+
+export const createContext = (base: ServiceContext): Context => ({
+  ...base,
+  loaders: {
+    ...partyElectionLoaders(base.dataSource),
+    ...reserveEntryLoaders(base.dataSource),
+    ...selectionTrackLoaders(base.dataSource),
+    ...selectionFiguresLoaders(base.dataSource),
+  },
+});

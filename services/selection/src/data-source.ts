@@ -1,0 +1,29 @@
+import { createDataSource } from '@cunguan/database';
+import type { Logger } from '@cunguan/http';
+import type { DataSource } from 'typeorm';
+import { Selection1795000000000 } from '../migrations/1795000000000-selection.js';
+import { CadreEntity, CadreOfficeEntity } from './cadre/cadre.entity.js';
+import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
+import { CandidacyEntity, PartyElectionEntity } from './party-election/party-election.entity.js';
+import { ReserveEntryEntity, ReserveStepEntity } from './reserve-entry/reserve-entry.entity.js';
+import { UnitEntity } from './unit/unit.entity.js';
+
+/** The connection to this service's own database; not connected yet. */
+export const createServiceDataSource = (url: string, log?: Logger): DataSource =>
+  createDataSource({
+    service: 'selection',
+    url,
+    log,
+    entities: [
+      UnitEntity,
+      CadreEntity,
+      CadreOfficeEntity,
+      OfficialEntity,
+      PlacementEntity,
+      PartyElectionEntity,
+      CandidacyEntity,
+      ReserveEntryEntity,
+      ReserveStepEntity,
+    ],
+    migrations: [Selection1795000000000],
+  });

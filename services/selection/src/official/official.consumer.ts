@@ -1,0 +1,69 @@
+import { addDays, type CivilDate } from '@cunguan/domain';
+import {
+  contractEnded,
+  contractSigned,
+  officialRegistered,
+  officialTransferred,
+  type PublishedEvent,
+} from '@cunguan/events';
+import { handlerFor, type EventHandler } from '@cunguan/messaging';
+import { IsNull, type EntityManager } from 'typeorm';
+import type { Official } from './official.js';
+import { OfficialEntity, PlacementEntity } from './official.entity.js';
+import { lockOfficial } from './official.service.js';
+
+/** The copy, its row locked, while it is older than the event; null when the event changes nothing any more. */
+const lockOlder = async (tx: EntityManager, id: string, event: PublishedEvent): Promise<Official | null> => {
+  const official = await lockOfficial(tx, id);
+  if (!official) throw new Error(`${event.type} came before official ${id} was registered`);
+  return official.version < event.aggregateVersion ? official : null;
+};
+
+const closePlacement = async (tx: EntityManager, officialId: string, placedTo: CivilDate): Promise<void> => {
+  await tx.update(PlacementEntity, { officialId, placedTo: IsNull() }, { placedTo });
+};
+
+const keepOfficialWhenOfficialRegistered = handlerFor(
+  officialRegistered,
+  async (tx, { officialId, partyStatus, villageId, townId, districtId, arrivedOn }, { aggregateVersion }) => {
+    const added = await tx.query<unknown[]>(
+      'INSERT INTO officials (id, party_status, version) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING RETURNING id',
+      [officialId, partyStatus, aggregateVersion],
+    );
+    if (added.length === 0) return;
+    const place = { villageId, townId, districtId, placedFrom: arrivedOn, placedTo: null };
+    await tx.insert(PlacementEntity, { officialId, ...place });
+  },
+);
+
+const extendServiceWhenContractSigned = handlerFor(contractSigned, async (tx, { officialId: id, from, to }, event) => {
+  const official = await lockOlder(tx, id, event);
+  if (!official) return;
+  const servingFrom = official.servingFrom ?? from;
+  await tx.update(OfficialEntity, { id }, { servingFrom, servingTo: to, version: event.aggregateVersion });
+});
+
+const endServiceWhenContractEnded = handlerFor(contractEnded, async (tx, { officialId: id, on }, event) => {
+  const official = await lockOlder(tx, id, event);
+  if (!official) return;
+  await tx.update(OfficialEntity, { id }, { servingTo: on, leftOn: on, version: event.aggregateVersion });
+  await closePlacement(tx, id, addDays(on, 1));
+});
+
+const moveOfficialWhenOfficialTransferred = handlerFor(
+  officialTransferred,
+  async (tx, { officialId, villageId, townId, districtId, on }, event) => {
+    const official = await lockOlder(tx, officialId, event);
+    if (!official) return;
+    await tx.update(OfficialEntity, { id: officialId }, { version: event.aggregateVersion });
+    await closePlacement(tx, officialId, on);
+    await tx.insert(PlacementEntity, { officialId, villageId, townId, districtId, placedFrom: on, placedTo: null });
+  },
+);
+
+export const officialHandlers: readonly EventHandler[] = [
+  keepOfficialWhenOfficialRegistered,
+  extendServiceWhenContractSigned,
+  endServiceWhenContractEnded,
+  moveOfficialWhenOfficialTransferred,
+];

@@ -1,0 +1,154 @@
+import { refusingConstraints, runCommand } from '@cunguan/database';
+import { requireId, today, type CivilDate } from '@cunguan/domain';
+import type { DomainEvent, ReserveStage } from '@cunguan/events';
+import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
+import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import { Not, type EntityManager } from 'typeorm';
+import { placementOn, type Official } from '../official/official.js';
+import { lockOfficial, placementsOf } from '../official/official.service.js';
+import { refuse } from '../refusals.js';
+import { findVillage } from '../unit/unit.service.js';
+import {
+  advanceReserveEntry,
+  nominateForReserve,
+  removeFromReserve,
+  removeLeaver,
+  type Recording,
+  type ReserveEntry,
+} from './reserve-entry.js';
+import { ReserveEntryEntity, ReserveStepEntity } from './reserve-entry.entity.js';
+import { sha256 } from './step-chain.digest.js';
+import { sealStep, type ReserveRemovalReason, type ReserveStep, type SealedStep } from './step-chain.js';
+
+interface Keyed {
+  readonly clientMutationId?: string | null;
+}
+
+interface NominateForReserveInput extends Keyed {
+  readonly officialId: string;
+  readonly villageId: string;
+  readonly nominatedOn: CivilDate;
+}
+
+interface AdvanceReserveEntryInput extends Keyed {
+  readonly reserveEntryId: string;
+  readonly to: ReserveStage;
+  readonly on: CivilDate;
+  readonly note?: string | null;
+}
+
+interface RemoveFromReserveInput extends Keyed {
+  readonly reserveEntryId: string;
+  readonly on: CivilDate;
+  readonly reason: ReserveRemovalReason;
+  readonly note?: string | null;
+}
+
+type EntryId = Pick<ReserveEntry, 'id'>;
+
+const recordingOf = ({ viewer, clock }: ServiceContext): Recording => ({
+  recordedBy: viewer.id,
+  recordedAt: clock.now(),
+  today: today(clock),
+});
+
+const findEntryVillage = (tx: EntityManager, villageId: string) =>
+  findVillage(tx, villageId, () => refuse('RESERVE.VILLAGE_UNKNOWN'));
+
+const requireOfficial = async (tx: EntityManager, id: string): Promise<Official> => {
+  const official = await lockOfficial(tx, id);
+  if (!official) throw refuse('RESERVE.OFFICIAL_UNKNOWN');
+  return official;
+};
+
+interface Locked {
+  readonly official: Official;
+  readonly entry: ReserveEntry;
+  readonly last: SealedStep;
+}
+
+const lastStepOf = (tx: EntityManager, reserveEntryId: string): Promise<SealedStep> =>
+  tx.findOneOrFail(ReserveStepEntity, { where: { reserveEntryId }, order: { sequence: 'DESC' } });
+
+/** The official's row first and then the entry's, as the event of leaving takes them. */
+const lockEntry = async (tx: EntityManager, id: string): Promise<Locked> => {
+  const named = await tx.findOneBy(ReserveEntryEntity, { id: requireId('reserveEntryId', id) });
+  if (!named) throw refuse('RESERVE.UNKNOWN');
+  const official = await requireOfficial(tx, named.officialId);
+  const entry = await tx.findOneOrFail(ReserveEntryEntity, {
+    where: { id: named.id },
+    lock: { mode: 'pessimistic_write' },
+  });
+  return { official, entry, last: await lastStepOf(tx, entry.id) };
+};
+
+interface Change {
+  readonly entry: ReserveEntry;
+  readonly step: ReserveStep;
+  readonly event: DomainEvent;
+}
+
+const saveNext = async (
+  tx: EntityManager,
+  environment: EnqueueEnvironment,
+  { entry, step, event }: Change,
+  last: SealedStep,
+): Promise<void> => {
+  const { id, stage, version } = entry;
+  await tx.update(ReserveEntryEntity, { id }, { stage, version });
+  await tx.insert(ReserveStepEntity, sealStep(sha256, entry, step, last.hash));
+  await enqueue(tx, environment, [event]);
+};
+
+const openConstraint = { uq_reserve_entries_open: () => refuse('RESERVE.ALREADY_OPEN') };
+
+export const nominateForReserveCommand = (context: ServiceContext, input: NominateForReserveInput): Promise<EntryId> =>
+  refusingConstraints(openConstraint, () =>
+    runCommand(context, commandRequest(context, 'nominateForReserve', input), async (tx) => {
+      const official = await requireOfficial(tx, requireId('officialId', input.officialId));
+      const village = await findEntryVillage(tx, input.villageId);
+      const { nominatedOn } = input;
+      const placement = placementOn(await placementsOf(tx, [official.id]), nominatedOn);
+      const nomination = { id: context.ids.next(), nominatedOn };
+      const { entry, step, event } = nominateForReserve(official, placement, village, nomination, recordingOf(context));
+      await tx.insert(ReserveEntryEntity, entry);
+      await tx.insert(ReserveStepEntity, sealStep(sha256, entry, step, null));
+      await enqueue(tx, context, [event]);
+      return { id: entry.id };
+    }),
+  );
+
+export const advanceReserveEntryCommand = (
+  context: ServiceContext,
+  input: AdvanceReserveEntryInput,
+): Promise<EntryId> =>
+  runCommand(context, commandRequest(context, 'advanceReserveEntry', input), async (tx) => {
+    const { official, entry, last } = await lockEntry(tx, input.reserveEntryId);
+    const village = await findEntryVillage(tx, entry.villageId);
+    const change = advanceReserveEntry(entry, last, official, village, input, recordingOf(context));
+    await saveNext(tx, context, change, last);
+    return { id: entry.id };
+  });
+
+export const removeFromReserveCommand = (context: ServiceContext, input: RemoveFromReserveInput): Promise<EntryId> =>
+  runCommand(context, commandRequest(context, 'removeFromReserve', input), async (tx) => {
+    const { entry, last } = await lockEntry(tx, input.reserveEntryId);
+    await saveNext(tx, context, removeFromReserve(entry, last, input, recordingOf(context)), last);
+    return { id: entry.id };
+  });
+
+/** Removes the open entry of an official who left, if there is one. */
+export const removeEntryOfLeaver = async (
+  tx: EntityManager,
+  environment: EnqueueEnvironment,
+  officialId: string,
+  lastDayOfService: CivilDate,
+): Promise<void> => {
+  const entry = await tx.findOne(ReserveEntryEntity, {
+    where: { officialId, stage: Not('REMOVED') },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!entry) return;
+  const last = await lastStepOf(tx, entry.id);
+  await saveNext(tx, environment, removeLeaver(entry, last, lastDayOfService, environment.clock.now()), last);
+};

@@ -1,0 +1,16 @@
+import { dateScalar } from '@cunguan/subgraph';
+import type { Resolvers } from './generated/schema.js';
+import { partyElectionResolvers } from './party-election/party-election.resolvers.js';
+import { reserveEntryResolvers } from './reserve-entry/reserve-entry.resolvers.js';
+import { selectionFiguresResolvers } from './selection-figures/selection-figures.resolvers.js';
+import { selectionTrackResolvers } from './selection-track/selection-track.resolvers.js';
+
+export const resolvers: Resolvers = {
+  Date: dateScalar,
+  ...partyElectionResolvers,
+  ...reserveEntryResolvers,
+  ...selectionTrackResolvers,
+  ...selectionFiguresResolvers,
+  Query: { ...partyElectionResolvers.Query, ...reserveEntryResolvers.Query },
+  Mutation: { ...partyElectionResolvers.Mutation, ...reserveEntryResolvers.Mutation },
+};

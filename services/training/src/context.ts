@@ -1,0 +1,18 @@
+import type { ServiceContext } from '@cunguan/subgraph';
+import { attendanceLoaders, type AttendanceLoaders } from './attendance/attendance.reads.js';
+import { trainingSessionLoaders, type TrainingSessionLoaders } from './training-session/training-session.reads.js';
+import { trainingYearLoaders, type TrainingYearLoaders } from './training-year/training-year.reads.js';
+
+/** What the resolvers of one request share. */
+export interface Context extends ServiceContext {
+  readonly loaders: TrainingSessionLoaders & AttendanceLoaders & TrainingYearLoaders;
+}
+
+export const createContext = (base: ServiceContext): Context => ({
+  ...base,
+  loaders: {
+    ...trainingSessionLoaders(base.dataSource),
+    ...attendanceLoaders(base.dataSource),
+    ...trainingYearLoaders(base.dataSource),
+  },
+});

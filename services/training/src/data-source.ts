@@ -1,0 +1,27 @@
+import { createDataSource } from '@cunguan/database';
+import type { Logger } from '@cunguan/http';
+import type { DataSource } from 'typeorm';
+import { Training1795000000000 } from '../migrations/1795000000000-training.js';
+import { AttendanceEntity, VerificationEntity } from './attendance/attendance.entity.js';
+import { CadreEntity } from './cadre/cadre.entity.js';
+import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
+import { TrainingSessionEntity } from './training-session/training-session.entity.js';
+import { UnitEntity } from './unit/unit.entity.js';
+
+/** The connection to this service's own database; not connected yet. */
+export const createServiceDataSource = (url: string, log?: Logger): DataSource =>
+  createDataSource({
+    service: 'training',
+    url,
+    log,
+    entities: [
+      UnitEntity,
+      CadreEntity,
+      OfficialEntity,
+      PlacementEntity,
+      TrainingSessionEntity,
+      AttendanceEntity,
+      VerificationEntity,
+    ],
+    migrations: [Training1795000000000],
+  });

@@ -1,0 +1,16 @@
+import { runService } from '@cunguan/subgraph';
+import { readConfig } from './config.js';
+import { handlers } from './consumers.js';
+import { createContext } from './context.js';
+import { createServiceDataSource } from './data-source.js';
+import { resolvers } from './resolvers.js';
+
+await runService({
+  name: 'training',
+  readEnvironment: () => readConfig(process.env),
+  moduleUrl: import.meta.url,
+  createDataSource: createServiceDataSource,
+  resolvers,
+  createContext,
+  handlers,
+});

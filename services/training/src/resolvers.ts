@@ -1,0 +1,13 @@
+import { dateScalar } from '@cunguan/subgraph';
+import { attendanceResolvers } from './attendance/attendance.resolvers.js';
+import type { Resolvers } from './generated/schema.js';
+import { trainingSessionResolvers } from './training-session/training-session.resolvers.js';
+import { trainingYearResolvers } from './training-year/training-year.resolvers.js';
+
+export const resolvers: Resolvers = {
+  Date: dateScalar,
+  ...trainingSessionResolvers,
+  ...attendanceResolvers,
+  ...trainingYearResolvers,
+  Mutation: { ...trainingSessionResolvers.Mutation, ...attendanceResolvers.Mutation },
+};

@@ -1,0 +1,64 @@
+import type { CivilDate } from '@cunguan/domain';
+import type { TrainingSessionKind } from '@cunguan/events';
+import { rowLoader, rowsLoader } from '@cunguan/subgraph';
+import type DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import type { TrainingSession } from './training-session.js';
+
+/** What reading a session gives. */
+export type TrainingSessionRow = Omit<TrainingSession, 'districtId' | 'version'>;
+
+const SESSION = `s.id, s.kind, s.title, s.held_on AS "heldOn", s.half_days AS "halfDays", s.town_id AS "townId",
+                 s.village_id AS "villageId", s.organiser_id AS "organiserId"`;
+
+const byId = {
+  name: 'training-sessions-by-id',
+  text: `SELECT k.n::int AS n, ${SESSION}
+           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN training_sessions s USING (id)`,
+};
+
+const ofTown = {
+  name: 'training-sessions-of-town',
+  text: `SELECT k.n::int AS n, ${SESSION}
+           FROM unnest($1::uuid[], $2::date[], $3::date[], $4::text[], $5::int[], $6::date[], $7::uuid[])
+                  WITH ORDINALITY AS k (town_id, from_day, to_day, kind, first, after_day, after_id, n)
+          CROSS JOIN LATERAL (
+            SELECT * FROM training_sessions t
+             WHERE t.town_id = k.town_id AND t.held_on BETWEEN k.from_day AND k.to_day
+               AND (k.kind IS NULL OR t.kind = k.kind)
+               AND (k.after_id IS NULL OR (t.held_on, t.id) > (k.after_day, k.after_id))
+             ORDER BY t.held_on, t.id LIMIT k.first + 1
+          ) s
+          ORDER BY k.n, s.held_on, s.id`,
+};
+
+export interface SessionsKey {
+  readonly townId: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly kind: TrainingSessionKind | null;
+  readonly first: number;
+  readonly after: readonly [CivilDate, string] | null;
+}
+
+export interface TrainingSessionLoaders {
+  readonly trainingSession: DataLoader<string, TrainingSessionRow | null, string>;
+  readonly trainingSessionsOfTown: DataLoader<SessionsKey, readonly TrainingSessionRow[], string>;
+}
+
+export const trainingSessionLoaders = (dataSource: DataSource): TrainingSessionLoaders => ({
+  trainingSession: rowLoader({ dataSource, statement: byId, values: (ids: readonly string[]) => [ids] }),
+  trainingSessionsOfTown: rowsLoader({
+    dataSource,
+    statement: ofTown,
+    values: (keys: readonly SessionsKey[]) => [
+      keys.map(({ townId }) => townId),
+      keys.map(({ from }) => from),
+      keys.map(({ to }) => to),
+      keys.map(({ kind }) => kind),
+      keys.map(({ first }) => first),
+      keys.map(({ after }) => after?.[0] ?? null),
+      keys.map(({ after }) => after?.[1] ?? null),
+    ],
+  }),
+});

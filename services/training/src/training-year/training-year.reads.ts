@@ -1,0 +1,129 @@
+import type { CivilDate } from '@cunguan/domain';
+import type { TrainingSessionKind } from '@cunguan/events';
+import { rowLoader } from '@cunguan/subgraph';
+import type DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import type { UnitKind } from '../unit/unit.js';
+
+export interface OfficialYearRow {
+  readonly officialId: string;
+  readonly year: number;
+  readonly verifiedHalfDays: number;
+  readonly sitIns: number;
+}
+
+export interface UnitYearRow {
+  readonly sessionsByKind: Readonly<Partial<Record<TrainingSessionKind, number>>>;
+  readonly verifiedHalfDays: number;
+  readonly meeting: number;
+  readonly short: number;
+}
+
+const ofOfficial = {
+  name: 'training-year-of-official',
+  text: `SELECT k.n::int AS n, f.id AS "officialId", extract(year FROM k.to_day)::int AS year,
+                y.half_days AS "verifiedHalfDays", y.sit_ins AS "sitIns"
+           FROM unnest($1::uuid[], $2::date[], $3::date[]) WITH ORDINALITY AS k (official_id, from_day, to_day, n)
+           JOIN officials f ON f.id = k.official_id AND f.serving_from <= k.to_day AND f.serving_to >= k.from_day
+          CROSS JOIN LATERAL (
+            SELECT coalesce(sum(s.half_days), 0)::int AS half_days,
+                   count(*) FILTER (WHERE s.kind = 'COMMITTEE_SIT_IN')::int AS sit_ins
+              FROM attendances a
+              JOIN attendance_verifications v ON v.attendance_id = a.id
+              JOIN training_sessions s ON s.id = a.training_session_id
+             WHERE a.official_id = f.id AND s.held_on BETWEEN k.from_day AND k.to_day
+          ) y`,
+};
+
+const UNIT_COLUMNS = { VILLAGE: 'village_id', TOWN: 'town_id', DISTRICT: 'district_id' } as const;
+
+/** A unit's year from its records: sessions held, days verified, and who of those serving on a day has enough. */
+const ofUnit = (kind: UnitKind) => ({
+  name: `training-year-of-${kind.toLowerCase()}`,
+  text: `SELECT k.n::int AS n, held.by_kind AS "sessionsByKind", days.half_days AS "verifiedHalfDays",
+                serving.meeting, serving.short
+           FROM unnest($1::uuid[], $2::date[], $3::date[], $4::date[], $5::int[])
+                  WITH ORDINALITY AS k (unit_id, from_day, to_day, counted_on, required_half_days, n)
+           JOIN units u ON u.id = k.unit_id AND u.kind = '${kind}'
+          CROSS JOIN LATERAL (
+            SELECT coalesce(jsonb_object_agg(g.kind, g.sessions), '{}') AS by_kind
+              FROM (SELECT s.kind, count(*)::int AS sessions FROM training_sessions s
+                     WHERE s.${UNIT_COLUMNS[kind]} = u.id AND s.held_on BETWEEN k.from_day AND k.counted_on
+                     GROUP BY s.kind) g
+          ) held
+          CROSS JOIN LATERAL (
+            SELECT coalesce(sum(s.half_days), 0)::int AS half_days
+              FROM placements p
+              JOIN attendances a ON a.official_id = p.official_id
+              JOIN attendance_verifications v ON v.attendance_id = a.id
+              JOIN training_sessions s ON s.id = a.training_session_id
+             WHERE p.${UNIT_COLUMNS[kind]} = u.id AND s.held_on BETWEEN k.from_day AND k.to_day
+               AND p.placed_from <= s.held_on AND (p.placed_to IS NULL OR s.held_on < p.placed_to)
+          ) days
+          CROSS JOIN LATERAL (
+            SELECT count(*) FILTER (WHERE y.half_days >= k.required_half_days)::int AS meeting,
+                   count(*) FILTER (WHERE y.half_days < k.required_half_days)::int AS short
+              FROM placements p
+              JOIN officials f ON f.id = p.official_id AND k.counted_on BETWEEN f.serving_from AND f.serving_to
+             CROSS JOIN LATERAL (
+               SELECT coalesce(sum(s.half_days), 0) AS half_days
+                 FROM attendances a
+                 JOIN attendance_verifications v ON v.attendance_id = a.id
+                 JOIN training_sessions s ON s.id = a.training_session_id
+                WHERE a.official_id = f.id AND s.held_on BETWEEN k.from_day AND k.to_day
+             ) y
+             WHERE p.${UNIT_COLUMNS[kind]} = u.id
+               AND p.placed_from <= k.counted_on AND (p.placed_to IS NULL OR k.counted_on < p.placed_to)
+          ) serving`,
+});
+
+interface OfficialYearKey {
+  readonly officialId: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+interface UnitYearKey {
+  readonly unitId: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly countedOn: CivilDate;
+  readonly requiredHalfDays: number;
+}
+
+type UnitYearLoader = DataLoader<UnitYearKey, UnitYearRow | null, string>;
+
+export interface TrainingYearLoaders {
+  readonly officialYear: DataLoader<OfficialYearKey, OfficialYearRow | null, string>;
+  readonly unitYear: Readonly<Record<UnitKind, UnitYearLoader>>;
+}
+
+const unitYearLoader = (dataSource: DataSource, kind: UnitKind): UnitYearLoader =>
+  rowLoader({
+    dataSource,
+    statement: ofUnit(kind),
+    values: (keys: readonly UnitYearKey[]) => [
+      keys.map(({ unitId }) => unitId),
+      keys.map(({ from }) => from),
+      keys.map(({ to }) => to),
+      keys.map(({ countedOn }) => countedOn),
+      keys.map(({ requiredHalfDays }) => requiredHalfDays),
+    ],
+  });
+
+export const trainingYearLoaders = (dataSource: DataSource): TrainingYearLoaders => ({
+  officialYear: rowLoader({
+    dataSource,
+    statement: ofOfficial,
+    values: (keys: readonly OfficialYearKey[]) => [
+      keys.map(({ officialId }) => officialId),
+      keys.map(({ from }) => from),
+      keys.map(({ to }) => to),
+    ],
+  }),
+  unitYear: {
+    VILLAGE: unitYearLoader(dataSource, 'VILLAGE'),
+    TOWN: unitYearLoader(dataSource, 'TOWN'),
+    DISTRICT: unitYearLoader(dataSource, 'DISTRICT'),
+  },
+});

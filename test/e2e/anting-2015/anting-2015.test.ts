@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@cunguan/testing';
+import { loadDemo } from '../../../infra/demo/load-demo.js';
+import { SERVICE_NAMES } from '../../../infra/postgres/services.js';
+import { startSystem, type System } from '../system.js';
+
+const MINUTE = 60_000;
+const readme = readFileSync('README.md', 'utf8');
+const blockOf = (language: string): string =>
+  new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? '';
+
+let system: System;
+
+beforeAll(async () => {
+  system = await startSystem();
+  await load();
+}, 2 * MINUTE);
+
+afterAll(() => system.stop(), MINUTE);
+
+const load = async (): Promise<void> => {
+  const token = await system.token('district-organiser');
+  await loadDemo({ gatewayUrl: system.gatewayUrl, token, onProgress: () => undefined });
+};
+
+interface TownFigures {
+  readonly town: {
+    readonly selection: {
+      readonly electedToVillagePartyOrganisations: number;
+      readonly electedDeputySecretariesOfGeneralBranches: number;
+      readonly reserveCadres: number;
+      readonly electedOfficials: readonly { readonly name: string | null }[];
+      readonly reserveOfficials: readonly { readonly name: string | null }[];
+    };
+  };
+}
+
+const figures = async (): Promise<TownFigures['town']['selection']> => {
+  const { data } = await system.ask(`{ town(code: "310114103") { selection(year: 2015) {
+    electedToVillagePartyOrganisations electedDeputySecretariesOfGeneralBranches reserveCadres
+    electedOfficials { name } reserveOfficials { name } } } }`);
+  return (data as unknown as TownFigures).town.selection;
+};
+
+describe('Anting Town in 2015', () => {
+  it('answers the query of the README as the README says, from all five services', async () => {
+    const answer = await eventually(async () => {
+      const { data, errors } = await system.ask(blockOf('graphql'));
+      expect(errors).toBeUndefined();
+      expect({ data }).toEqual(JSON.parse(blockOf('json')));
+      return data;
+    });
+    expect(answer).toBeDefined();
+    const before = await system.calls();
+    await system.ask(blockOf('graphql'));
+    const after = await system.calls();
+    const asked = SERVICE_NAMES.filter((name) => (after[name] ?? 0) > (before[name] ?? 0));
+    expect(asked).toEqual([...SERVICE_NAMES]);
+  });
+
+  it('comes to the figures of the article: 5 elected, 1 of them deputy secretary, 6 in the reserve', async () => {
+    const found = await figures();
+    expect(found).toMatchObject({
+      electedToVillagePartyOrganisations: 5,
+      electedDeputySecretariesOfGeneralBranches: 1,
+      reserveCadres: 6,
+    });
+    expect([found.electedOfficials.length, found.reserveOfficials.length]).toEqual([5, 6]);
+  });
+
+  it('marks every name of a person as invented', async () => {
+    const { data } = await system.ask(
+      '{ town(code: "310114103") { officials(asOf: "2015-12-31", first: 100) { nodes { name } } } }',
+    );
+    const { nodes } = (data?.['town'] as { officials: { nodes: { name: string }[] } }).officials;
+    expect(nodes).toHaveLength(24);
+    expect(nodes.filter(({ name }) => !name.endsWith('（化名）'))).toEqual([]);
+  });
+
+  it(
+    'is the same after the demo was entered once more',
+    async () => {
+      const before = await figures();
+      await load();
+      expect(await figures()).toEqual(before);
+    },
+    MINUTE,
+  );
+});
+
+describe('an official who leaves the village', () => {
+  it('is without the mentor there, by an event and not by a call', async () => {
+    const { data } = await system.ask(
+      `{ town(code: "310114103") { villages(first: 2) { nodes { id officials(asOf: "2015-12-31") { nodes { id mentorship { id } } } } } } }`,
+    );
+    const [from, to] = (
+      data?.['town'] as {
+        villages: { nodes: { id: string; officials: { nodes: { id: string; mentorship: object | null }[] } }[] };
+      }
+    ).villages.nodes;
+    const official = from?.officials.nodes.find(({ mentorship }) => mentorship !== null);
+    const before = await system.calls();
+    const moved = await system.ask(
+      'mutation ($i: TransferOfficialInput!) { transferOfficial(input: $i) { official { id } } }',
+      {
+        i: { officialId: official?.id, villageId: to?.id, on: '2016-01-04' },
+      },
+    );
+    expect(moved.errors).toBeUndefined();
+    expect((await system.calls())['mentoring']).toBe(before['mentoring']);
+    await eventually(async () => {
+      const { data: now } = await system.ask(
+        'query ($id: ID!) { official(id: $id) { mentorship(asOf: "2016-01-04") { id } mentorships { endedOn endReason repairDueOn } } }',
+        { id: official?.id },
+      );
+      expect(now?.['official']).toEqual({
+        mentorship: null,
+        mentorships: expect.arrayContaining([
+          { endedOn: '2016-01-04', endReason: 'OFFICIAL_LEFT_VILLAGE', repairDueOn: '2016-02-04' },
+        ]) as unknown,
+      });
+    });
+  });
+});
+
+describe('who may ask', () => {
+  it('nobody without a token, and a subgraph nobody but the gateway', async () => {
+    const without = await system.ask('{ __typename }', {}, {});
+    expect(without.errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+    const token = await system.token('district-organiser');
+    for (const name of SERVICE_NAMES) {
+      const response = await fetch(`http://127.0.0.1:${String(system.servicePort(name))}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: '{ _service { sdl } }' }),
+      });
+      expect(response.status).toBe(401);
+    }
+  });
+
+  it('an auditor reads and does not write', async () => {
+    const headers = { authorization: `Bearer ${await system.token('auditor')}` };
+    const read = await system.ask('{ town(code: "310114103") { name } }', {}, headers);
+    expect(read.data).toEqual({ town: { name: '安亭镇' } });
+    const write = await system.ask(
+      'mutation { registerDistrict(input: { code: "310115", name: "浦东新区" }) { district { id } } }',
+      {},
+      headers,
+    );
+    expect(write.errors?.[0]?.extensions['code']).toBe('ACCESS.WRITE_DENIED');
+  });
+});
+
+describe('a service that is killed', () => {
+  it('empties only its own fields, and the others go on', async () => {
+    system.process('training').child.kill();
+    await system.process('training').child.exited;
+    const { data, errors } = await system.ask(
+      '{ town(code: "310114103") { name training(year: 2015) { sessions } selection(year: 2015) { reserveCadres } } }',
+    );
+    expect(data).toEqual({ town: { name: '安亭镇', training: null, selection: { reserveCadres: 6 } } });
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['SUBGRAPH_UNAVAILABLE']);
+  });
+});
