@@ -8,7 +8,7 @@ interface Issuer {
   readonly jwksUrl: URL;
 }
 
-export type Verdict =
+type Verdict =
   | { readonly kind: 'viewer'; readonly viewer: Viewer }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'issuer-away'; readonly cause: unknown };

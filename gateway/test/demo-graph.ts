@@ -7,7 +7,7 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import { graphql, GraphQLError, parse, type GraphQLFormattedError } from 'graphql';
 
 /** One call as it reached the subgraph. */
-export interface SeenCall {
+interface SeenCall {
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
@@ -53,14 +53,14 @@ export const startServer = async (answer: Answer, port = 0): Promise<DemoServer>
   };
 };
 
-export const PEOPLE = `
+const PEOPLE = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])
   type Query { officials(born: Int): [Official!] secret: String slow: String }
   type Mutation { endContract(id: ID!): Official }
   type Official @key(fields: "id") { id: ID! village: String }
 `;
 
-export const MENTORING = `
+const MENTORING = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])
   type Official @key(fields: "id") { id: ID! mentor: String }
 `;

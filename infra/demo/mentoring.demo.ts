@@ -9,7 +9,7 @@ const SUCCESSORS = [
 ] as const;
 
 /** This official moves to another village on this day, and is without a mentor from then on. */
-export const TRANSFER = { number: 23, toVillage: 0, on: '2015-09-01' } as const;
+const TRANSFER = { number: 23, toVillage: 0, on: '2015-09-01' } as const;
 
 /** The secretary of this village hands over; the pair ends by event and the official is paired anew. */
 const HANDOVER = { number: 5, on: '2015-03-01', startedOn: '2015-03-23' } as const;

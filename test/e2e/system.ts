@@ -13,7 +13,7 @@ import { migrateAll } from '../../infra/postgres/migrate.js';
 import { provisionDatabases } from '../../infra/postgres/provision.js';
 import { perService, SERVICE_NAMES, type ServiceName } from '../../infra/postgres/services.js';
 
-export interface GraphQlAnswer {
+interface GraphQlAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
 }

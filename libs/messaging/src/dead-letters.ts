@@ -24,7 +24,7 @@ const storable = (text: string): string => text.replaceAll('\0', '\uFFFD');
 export const headersOf = ({ headers }: ReceivedMessage): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(headers).map(([name, header]) => [storable(name), storable(headerText(header))]));
 
-export const keyOf = ({ key }: ReceivedMessage): string => storable(key?.toString('utf8') ?? '');
+const keyOf = ({ key }: ReceivedMessage): string => storable(key?.toString('utf8') ?? '');
 
 const textOf = (error: unknown): string =>
   storable(error instanceof Error ? `${error.name}: ${error.message}` : String(error));

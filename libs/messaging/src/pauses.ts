@@ -44,6 +44,6 @@ export const within = async <T>(ms: number, what: string, work: Promise<T>): Pro
   }
 };
 
-export class TimeoutError extends Error {
+class TimeoutError extends Error {
   override readonly name = 'TimeoutError';
 }

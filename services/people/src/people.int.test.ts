@@ -15,7 +15,7 @@ import { resolvers } from './resolvers.js';
 let database: TestDatabase;
 let dataSource: DataSource;
 let people: SubgraphClient;
-let villages: string[] = [];
+const villages: string[] = [];
 let townId = '';
 
 const run = async <T>(mutation: string, input: object, answer: string): Promise<T> => {

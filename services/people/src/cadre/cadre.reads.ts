@@ -44,7 +44,7 @@ const officesHeld = (column: 'cadre_id' | 'village_id') => ({
           ORDER BY k.n, o.body DESC, o.rank = 'HEAD' DESC, o.rank, o.held_from, o.id`,
 });
 
-export interface DatedKey {
+interface DatedKey {
   readonly id: string;
   readonly asOf: CivilDate;
 }

@@ -69,7 +69,7 @@ const termsOf = {
           ORDER BY k.n, t.ordinal`,
 };
 
-export interface ServingKey {
+interface ServingKey {
   readonly unitId: string;
   readonly asOf: CivilDate;
   readonly first: number;

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fixedClock, randomIds, refusals } from '@cunguan/domain';
+import { createTestDatabase, type TestDatabase } from '@cunguan/testing';
+import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
+import {
+  commandReceiptsTable,
+  createDataSource,
+  onStatement,
+  pendingMigrations,
+  readRows,
+  refusingConstraints,
+  runCommand,
+  runMigrations,
+} from './index.js';
+
+class Sample1795000000000 implements MigrationInterface {
+  readonly name = 'Sample1795000000000';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    const counters = 'CREATE TABLE counters (name text CONSTRAINT uq_counters_name PRIMARY KEY, on_day date NOT NULL)';
+    for (const sql of [...commandReceiptsTable, counters]) await queryRunner.query(sql);
+  }
+
+  down(): Promise<void> {
+    return Promise.reject(new Error('forward only'));
+  }
+}
+
+const sample = (url: string): DataSource =>
+  createDataSource({ service: 'sample', url, entities: [], migrations: [Sample1795000000000] });
+
+const refuse = refusals({ 'COUNTER.TAKEN': { zh: '已有', en: 'taken' } });
+let database: TestDatabase;
+let dataSource: DataSource;
+
+beforeAll(async () => {
+  database = await createTestDatabase(() => Promise.resolve());
+  dataSource = await sample(database.url).initialize();
+});
+
+afterAll(async () => {
+  await dataSource.destroy();
+  await database.drop();
+});
+
+const environment = () => ({ dataSource, clock: fixedClock('2015-06-30T00:00:00Z'), ids: randomIds });
+
+const addCounter = (name: string, key: string | null, actorId = 'a') =>
+  refusingConstraints({ uq_counters_name: () => refuse('COUNTER.TAKEN') }, () =>
+    runCommand(environment(), { command: 'addCounter', actorId, key, input: { name } }, async (tx) => {
+      await tx.query(`INSERT INTO counters VALUES ($1, '2015-06-30')`, [name]);
+      return { name };
+    }),
+  );
+
+const code = (refusal: string) => expect.objectContaining({ code: refusal });
+
+describe('migrations', () => {
+  it('are pending until they ran, and two at once run them once', async () => {
+    expect(await pendingMigrations(dataSource)).toEqual(['Sample1795000000000']);
+    const ran = await Promise.all([runMigrations(sample(database.url)), runMigrations(sample(database.url))]);
+    expect(ran.flat()).toEqual(['Sample1795000000000']);
+    expect(await pendingMigrations(dataSource)).toEqual([]);
+  });
+});
+
+describe('a command', () => {
+  it('takes effect once per key and answers the same, under a race too', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => addCounter('one', 'key-1')));
+    expect(new Set(answers.map(({ name }) => name))).toEqual(new Set(['one']));
+  });
+
+  it('may use the same key as somebody else', async () => {
+    expect(await addCounter('two', 'key-1', 'b')).toEqual({ name: 'two' });
+  });
+
+  it('is refused when its key stands for another input', async () => {
+    await expect(addCounter('three', 'key-1')).rejects.toEqual(code('COMMAND.KEY_REUSED'));
+  });
+
+  it.each(['', 'x'.repeat(201)])('is refused with a key of senseless length', async (key) => {
+    await expect(addCounter('four', key)).rejects.toEqual(code('COMMAND.KEY_TOO_LONG'));
+  });
+
+  it('leaves nothing, not even its receipt, when it is refused', async () => {
+    await expect(addCounter('one', 'key-5')).rejects.toEqual(code('COUNTER.TAKEN'));
+    expect(await addCounter('five', 'key-5')).toEqual({ name: 'five' });
+  });
+});
+
+describe('a named read', () => {
+  it('keeps dates as they are written, and is told to who listens', async () => {
+    const seen: string[] = [];
+    const stop = onStatement((sql) => seen.push(sql));
+    const statement = { name: 'counter', text: 'SELECT on_day AS "onDay" FROM counters WHERE name = $1' };
+    expect(await readRows(dataSource, statement, ['one'])).toEqual([{ onDay: '2015-06-30' }]);
+    stop();
+    expect(seen).toEqual([statement.text]);
+  });
+});
