@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { subgraphVariables } from '@cunguan/subgraph';
 import { parse } from 'yaml';
@@ -111,5 +114,19 @@ describe('docker-compose.yml', () => {
   it.each(['postgres', 'kafka'])('checks the health of %s and pins its image', (name) => {
     expect(service(name).healthcheck).toBeDefined();
     expect(service(name).image).toMatch(/:\d/);
+  });
+
+  // Debian's docker-compose needs no engine for this; it is no npm package, so it may be absent.
+  const installed = spawnSync('docker-compose', ['version']).status === 0;
+  (installed ? it : it.skip)('is taken by docker-compose itself, and refused without its secrets', () => {
+    const emptyFile = join(mkdtempSync(join(tmpdir(), 'cunguan-compose-')), 'empty.env');
+    writeFileSync(emptyFile, '');
+    const config = (env: NodeJS.ProcessEnv) =>
+      spawnSync('docker-compose', ['--env-file', emptyFile, 'config'], { env, encoding: 'utf8' });
+    const names = [...readFileSync('docker-compose.yml', 'utf8').matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name);
+    const given = Object.fromEntries(names.map((name) => [name, 'a-secret-of-24-characters']));
+    const { PATH } = process.env;
+    expect(config({ PATH, ...given }).stderr).toBe('');
+    expect(config({ PATH }).status).not.toBe(0);
   });
 });

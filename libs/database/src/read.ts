@@ -1,6 +1,5 @@
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { noteStatement } from './statements.js';
 
 /** A named statement: PostgreSQL plans it once per connection. The name stands for the text, one to one. */
 export interface Statement {
@@ -23,7 +22,7 @@ export const readRows = async <Row extends object>(
   statement: Statement,
   values: readonly unknown[],
 ): Promise<readonly Row[]> => {
-  noteStatement(undefined, statement.text);
+  dataSource.logger.logQuery(statement.text);
   const pool = (dataSource.driver as unknown as { readonly master: pg.Pool }).master;
   const result = await pool.query<Row>({ ...statement, values: [...values], types });
   return result.rows;

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+
+/** What `npm start` keeps where. */
+export const localPaths = (localDir: string) => ({
+  /** Says that this folder is ours, so that it may be emptied. */
+  marker: join(localDir, '.cunguan'),
+  lock: join(localDir, 'launcher.lock'),
+  run: join(localDir, 'run.json'),
+  secrets: join(localDir, 'secrets.json'),
+  demo: join(localDir, 'demo.json'),
+  logs: join(localDir, 'logs'),
+  postgres: join(localDir, 'postgres'),
+  kafkaData: join(localDir, 'kafka', 'data'),
+  kafkaLib: join(localDir, 'kafka', 'lib'),
+});
+
+export type LocalPaths = ReturnType<typeof localPaths>;

@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { exportJWK, generateKeyPair } from 'jose';
+import { perService, type PerService } from '../postgres/services.js';
+import { LaunchError } from './launch-error.js';
+
+/** An Ed25519 private key (RFC 8037). */
+export interface SigningKey {
+  readonly kty: 'OKP';
+  readonly crv: 'Ed25519';
+  readonly x: string;
+  readonly d: string;
+  readonly kid: string;
+}
+
+export interface Secrets {
+  readonly databasePasswords: PerService<string>;
+  /** Signs the gateway's calls of the subgraphs. */
+  readonly gatewayKey: SigningKey;
+  /** Signs the access tokens of the local issuer. */
+  readonly issuerKey: SigningKey;
+}
+
+const generateKey = async (): Promise<SigningKey> => {
+  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  const { x = '', d = '' } = await exportJWK(privateKey);
+  return { kty: 'OKP', crv: 'Ed25519', x, d, kid: randomBytes(8).toString('hex') };
+};
+
+export const generateSecrets = async (): Promise<Secrets> => ({
+  databasePasswords: perService(() => randomBytes(24).toString('base64url')),
+  gatewayKey: await generateKey(),
+  issuerKey: await generateKey(),
+});
+
+/** The part of a key that may be shown to everybody. */
+export const publicPart = ({ kty, crv, x, kid }: SigningKey) => ({ kty, crv, x, kid });
+
+const isSecrets = (candidate: unknown): candidate is Secrets =>
+  typeof candidate === 'object' &&
+  candidate !== null &&
+  ['databasePasswords', 'gatewayKey', 'issuerKey'].every((part) => part in candidate);
+
+/** Reads the secrets, or makes them once; the file is its owner's alone. */
+export const loadSecrets = async (path: string): Promise<Secrets> => {
+  if (!existsSync(path)) {
+    mkdirSync(dirname(path), { recursive: true });
+    const mine = `${path}.${String(process.pid)}`;
+    writeFileSync(mine, `${JSON.stringify(await generateSecrets(), null, 2)}\n`, { mode: 0o600 });
+    try {
+      // Never over secrets that another process made in the meantime.
+      linkSync(mine, path);
+    } catch (error) {
+      if (!existsSync(path)) throw error;
+    } finally {
+      rmSync(mine, { force: true });
+    }
+  }
+  chmodSync(path, 0o600);
+  const damaged = new LaunchError(
+    `${path} 已损坏，请删除后重试（将生成新的密钥）`,
+    `${path} is damaged: delete it and start again (new keys will be made)`,
+  );
+  try {
+    const secrets: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (isSecrets(secrets)) return secrets;
+  } catch {
+    throw damaged;
+  }
+  throw damaged;
+};
