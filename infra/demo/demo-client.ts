@@ -65,9 +65,9 @@ export const createDemoClient = (gatewayUrl: string, token: string): DemoClient 
   };
 };
 
-const AT_A_TIME = 8;
+const AT_A_TIME = 16;
 
-/** Runs the work on all items, eight at a time, and answers in the items' order. */
+/** Runs the work on all items, sixteen at a time, and answers in the items' order. */
 export const inParallel = async <Item, Result>(
   items: readonly Item[],
   work: (item: Item, index: number) => Promise<Result>,

@@ -101,12 +101,11 @@ export const loadOrganisation = async (client: DemoClient): Promise<DemoTown> =>
       { townId: town.id, code: `3101141039${number}`, name },
       'village { id }',
     );
-    const cadres: { cadreId: string; officeId: string }[] = [];
-    for (const [n, office] of VILLAGE_OFFICES.entries()) {
+    const cadres = await inParallel(VILLAGE_OFFICES, (office, n) => {
       const post = { ...office, key: `${number}:${office.key}`, villageId: village.id, from: '2012-01-01' };
       const person = FIRST_CADRE + TOWN_OFFICES.length + index * VILLAGE_OFFICES.length + n;
-      cadres.push(await appointCadre(client, town.id, person, post));
-    }
+      return appointCadre(client, town.id, person, post);
+    });
     const [head, director, a, b, c] = cadres;
     return {
       id: village.id,
