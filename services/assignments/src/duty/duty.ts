@@ -1,4 +1,4 @@
-import { requireDate, requireText, type CivilDate } from '@cunguan/domain';
+import { requireDate, requireText, stateMachine, type CivilDate } from '@cunguan/domain';
 import { dutyDone, dutyGiven, dutyReturned, dutyVerified, type DomainEvent } from '@cunguan/events';
 import { requireOfTown, type Cadre } from '../cadre/cadre.js';
 import type { DutyPostHolding } from '../duty-post-holding/duty-post-holding.js';
@@ -22,6 +22,13 @@ export interface Duty {
 
 /** Each step follows from the one before: GIVEN → DONE → VERIFIED, or RETURNED → DONE again. */
 export type DutyStepKind = 'GIVEN' | 'DONE' | 'VERIFIED' | 'RETURNED';
+
+const steps = stateMachine<DutyStepKind>({
+  GIVEN: ['DONE'],
+  DONE: ['VERIFIED', 'RETURNED'],
+  RETURNED: ['DONE'],
+  VERIFIED: [],
+});
 
 /** Who did what when: one step of the accountability trail. */
 export interface DutyStep {
@@ -101,8 +108,9 @@ export const reportDutyDone = (
   input: { readonly on: CivilDate; readonly evidence: string },
   today: CivilDate,
 ): Changed => {
-  if (last.kind === 'DONE') throw refuse('DUTY.ALREADY_REPORTED', { on: last.takenOn });
-  if (last.kind === 'VERIFIED') throw refuse('DUTY.ALREADY_VERIFIED', { on: last.takenOn });
+  if (!steps.can(last.kind, 'DONE')) {
+    throw refuse(last.kind === 'DONE' ? 'DUTY.ALREADY_REPORTED' : 'DUTY.ALREADY_VERIFIED', { on: last.takenOn });
+  }
   const on = requireDate('on', input.on, last.takenOn, today);
   requireServingOn(doer, on);
   const { id, officialId } = duty;
@@ -126,8 +134,9 @@ interface Check {
 /** Checks what was reported done. Whoever gave the duty may check it; whoever did it may not. */
 export const checkDuty = (duty: Duty, last: DutyStep, checker: Cadre, input: Check, today: CivilDate): Changed => {
   if (checker.id === duty.officialId) throw refuse('DUTY.CHECKED_BY_DOER');
-  if (last.kind === 'VERIFIED') throw refuse('DUTY.ALREADY_VERIFIED', { on: last.takenOn });
-  if (last.kind !== 'DONE') throw refuse('DUTY.NOT_DONE');
+  if (!steps.can(last.kind, input.result)) {
+    throw refuse(last.kind === 'VERIFIED' ? 'DUTY.ALREADY_VERIFIED' : 'DUTY.NOT_DONE', { on: last.takenOn });
+  }
   requireOfTown('checkerId', checker, duty.townId);
   const on = requireDate('on', input.on, last.takenOn, today);
   const { result } = input;

@@ -1,4 +1,12 @@
-import { addDays, addMonths, lookUpPolicy, requireDate, requireText, type CivilDate } from '@cunguan/domain';
+import {
+  addDays,
+  addMonths,
+  lookUpPolicy,
+  requireDate,
+  requireText,
+  stateMachine,
+  type CivilDate,
+} from '@cunguan/domain';
 import {
   contractEnded,
   reserveCandidateNominated,
@@ -28,13 +36,15 @@ const EARLIEST = '1995-01-01';
 const MAX_NOTE = 500;
 const MONTHS_OF_YEAR = 12;
 
-/** HARD: one after the other, none skipped. */
-const NEXT_STAGE: Readonly<Partial<Record<ReserveStage, ReserveStage>>> = {
-  NOMINATED: 'UNDER_INVESTIGATION',
-  UNDER_INVESTIGATION: 'PROPOSED',
-  PROPOSED: 'DECIDED',
-  DECIDED: 'IN_POOL',
-};
+/** HARD: one after the other, none skipped; removal from each. */
+const stages = stateMachine<ReserveStage>({
+  NOMINATED: ['UNDER_INVESTIGATION', 'REMOVED'],
+  UNDER_INVESTIGATION: ['PROPOSED', 'REMOVED'],
+  PROPOSED: ['DECIDED', 'REMOVED'],
+  DECIDED: ['IN_POOL', 'REMOVED'],
+  IN_POOL: ['REMOVED'],
+  REMOVED: [],
+});
 
 /** Who records a step and when. */
 export interface Recording {
@@ -139,7 +149,7 @@ export const advanceReserveEntry = (
   recording: Recording,
 ): Changed => {
   if (entry.stage === 'REMOVED') throw refuse('RESERVE.REMOVED', { on: last.takenOn });
-  const next = NEXT_STAGE[entry.stage];
+  const next = stages.next(entry.stage).find((stage) => stage !== 'REMOVED');
   if (next === undefined) throw refuse('RESERVE.ALREADY_IN_POOL');
   if (to !== next) throw refuse('RESERVE.STEP_OUT_OF_ORDER', { next });
   const takenOn = requireStepDay(on, last, recording.today);
@@ -164,7 +174,7 @@ export const removeFromReserve = (
   { on, reason, note }: Removal,
   recording: Recording,
 ): Changed => {
-  if (entry.stage === 'REMOVED') throw refuse('RESERVE.REMOVED', { on: last.takenOn });
+  if (!stages.can(entry.stage, 'REMOVED')) throw refuse('RESERVE.REMOVED', { on: last.takenOn });
   if (reason === 'LEFT_SERVICE') throw refuse('RESERVE.LEAVES_BY_EVENT');
   const takenOn = requireStepDay(on, last, recording.today);
   const expired = last.expiresOn !== null && last.expiresOn <= takenOn;
