@@ -1,21 +1,39 @@
 import { currentRequest, type Logger } from '@cunguan/http';
 import type { GraphQLFormattedError } from 'graphql';
 
-/** What the client itself got wrong in the request. A subgraph says so too: only it knows the custom scalars. */
-const CLIENT_CODES = new Set([
-  'BAD_REQUEST',
-  'BAD_USER_INPUT',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
+const READ_THE_SCHEMA = {
+  zh: '请求不符合接口定义，请对照 /graphiql 中的说明更正',
+  en: 'the request does not fit the schema; mend it by the documentation in GraphiQL',
+};
+const ASK_BY_POST = {
+  zh: '请以 POST 发送一个 JSON 对象（query、variables、operationName），不支持批量与持久化查询',
+  en: 'send one JSON object (query, variables, operationName) by POST; batches and persisted queries are not taken',
+};
+
+/**
+ * What the client itself got wrong in the request, with what to do. A subgraph says so too: only it knows the custom
+ * scalars. The message keeps the detail.
+ */
+const CLIENT_MISTAKES: ReadonlyMap<unknown, { readonly zh: string; readonly en: string }> = new Map([
+  ['BAD_REQUEST', ASK_BY_POST],
+  ['BAD_USER_INPUT', READ_THE_SCHEMA],
+  ['GRAPHQL_PARSE_FAILED', READ_THE_SCHEMA],
+  ['GRAPHQL_VALIDATION_FAILED', READ_THE_SCHEMA],
+  [
+    'OPERATION_RESOLUTION_FAILURE',
+    {
+      zh: '请用 operationName 指明要执行的查询或变更；不支持订阅',
+      en: 'name the query or mutation to run by operationName; there are no subscriptions',
+    },
+  ],
+  ['PERSISTED_QUERY_NOT_SUPPORTED', ASK_BY_POST],
 ]);
 
 /** `MENTORSHIP.ALREADY_PAIRED`: a rule said no. */
 const REFUSAL = /^[A-Z][A-Z_]*\.[A-Z][A-Z_]*$/;
 
 const mayPass = (code: unknown): boolean =>
-  typeof code === 'string' && (CLIENT_CODES.has(code) || REFUSAL.test(code) || code === 'SUBGRAPH_UNAVAILABLE');
+  CLIENT_MISTAKES.has(code) || (typeof code === 'string' && (REFUSAL.test(code) || code === 'SUBGRAPH_UNAVAILABLE'));
 
 /**
  * The last gate before the client: refusals, client mistakes and absent subgraphs pass with code and texts and nothing
@@ -29,7 +47,7 @@ export const formatErrors =
     const where = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
     const origin = { requestId, ...(typeof serviceName === 'string' ? { service: serviceName } : {}) };
     if (mayPass(code)) {
-      const texts = typeof zh === 'string' && typeof en === 'string' ? { zh, en } : {};
+      const texts = typeof zh === 'string' && typeof en === 'string' ? { zh, en } : CLIENT_MISTAKES.get(code);
       return { message, ...where, extensions: { code, ...texts, ...origin } };
     }
     log.error({ err: error, path, ...origin }, 'an operation failed');

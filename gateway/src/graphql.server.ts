@@ -7,6 +7,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { InternalSigningKey } from '@cunguan/access';
 import type { Logger } from '@cunguan/http';
 import { formatErrors } from './graphql.errors.js';
@@ -42,6 +43,20 @@ const countOperations: ApolloServerPlugin<OperationContext> = {
     }),
 };
 
+/** The executor would call these faults of its own; they are the client's. */
+const requireOperation: ApolloServerPlugin<OperationContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ operation }) => {
+        const refuse = (message: string) =>
+          new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
+        if (!operation) throw refuse('the request does not say which of its operations to run: give operationName');
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw refuse('there are no subscriptions here');
+        return Promise.resolve();
+      },
+    }),
+};
+
 /** Loads the supergraph. Which subgraph is where is the configuration's word; the URLs in the supergraph are unused. */
 export const startGraphqlServer = async (options: Options): Promise<GraphqlServer> => {
   const { clients, signingKey, introspection, log } = options;
@@ -72,6 +87,7 @@ export const startGraphqlServer = async (options: Options): Promise<GraphqlServe
     logger: log,
     plugins: [
       countOperations,
+      requireOperation,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

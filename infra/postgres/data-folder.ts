@@ -74,16 +74,22 @@ export const readPostmaster = ({ data }: DataFolder): { pid: number; port: numbe
   }
 };
 
+/** A number that no system gives to a process. */
+const NOBODY = '2147483646';
+
 /**
- * Removes the postmaster.pid of a killed server when its number now belongs to another program: PostgreSQL would take
- * that one for itself and refuse to start. Answers the number when it is a PostgreSQL that still runs on this data.
+ * Mends the postmaster.pid of a killed server when its number now belongs to another program, or to a dead process that
+ * nobody has taken note of: PostgreSQL would take either for itself and refuse to start. Only the number is replaced,
+ * because PostgreSQL finds the shared memory of backends that still live by the other lines. Answers the number when it
+ * is a PostgreSQL that still runs on this data.
  */
 export const clearStalePostmaster = (folder: DataFolder): number | undefined => {
   const left = readPostmaster(folder);
-  const holder = left && identifyProcess(left.pid);
-  if (!holder) return undefined;
-  if (holder.command.includes(folder.data)) return holder.pid;
-  rmSync(join(folder.data, 'postmaster.pid'), { force: true });
+  if (!left) return undefined;
+  const holder = identifyProcess(left.pid);
+  if (holder?.command.includes(folder.data) === true) return holder.pid;
+  const file = join(folder.data, 'postmaster.pid');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^.*/, NOBODY));
   return undefined;
 };
 

@@ -22,9 +22,9 @@ const refuse = refusals({
     zh: 'clientMutationId「{key}」已用于另一请求，请换一个新的',
     en: 'clientMutationId "{key}" was already used for a different request; use a new one',
   },
-  'COMMAND.KEY_TOO_LONG': {
-    zh: 'clientMutationId 须为 1 至 200 个字符',
-    en: 'clientMutationId must have 1 to 200 characters',
+  'COMMAND.KEY_INVALID': {
+    zh: 'clientMutationId 须为 1 至 200 个字符，不含控制字符',
+    en: 'clientMutationId must have 1 to 200 characters and no control characters',
   },
 });
 
@@ -34,6 +34,10 @@ const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
 
 const hashOf = (input: object): string => createHash('sha256').update(JSON.stringify(input)).digest('base64url');
+
+/** PostgreSQL holds no NUL, and halves of a surrogate pair would all become the same character. */
+const isKey = (key: string): boolean =>
+  !/[\p{Cc}\p{Cs}]/u.test(key) && key !== '' && Array.from(key).length <= MAX_KEY_LENGTH;
 
 const mayRetry = (error: unknown): boolean => {
   if (!(error instanceof QueryFailedError)) return false;
@@ -87,9 +91,7 @@ export const runCommand = async <Answer extends object>(
   request: CommandRequest,
   work: (tx: EntityManager) => Promise<Answer>,
 ): Promise<Answer> => {
-  if (request.key !== null && (request.key.length === 0 || request.key.length > MAX_KEY_LENGTH)) {
-    throw refuse('COMMAND.KEY_TOO_LONG');
-  }
+  if (request.key !== null && !isKey(request.key)) throw refuse('COMMAND.KEY_INVALID');
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await environment.dataSource.transaction((tx) => once(tx, environment, request, work));

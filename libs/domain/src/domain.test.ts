@@ -52,9 +52,12 @@ describe('input', () => {
     expect(requireText('name', '𠮷'.repeat(10), 10)).toHaveLength(20);
   });
 
-  it.each(['', '   ', 'x'.repeat(11), 'a\u0000b', 'a\nb', '\ud800'])('refuses the text %j', (text) => {
-    expect(() => requireText('name', text, 10)).toThrow(expect.objectContaining({ code: 'INPUT.TEXT_INVALID' }));
-  });
+  it.each(['', '   ', 'x'.repeat(11), 'a\u0000b', 'a\nb', '\ud800', '\u200b', 'a\u202eb'])(
+    'refuses the text %j',
+    (text) => {
+      expect(() => requireText('name', text, 10)).toThrow(expect.objectContaining({ code: 'INPUT.TEXT_INVALID' }));
+    },
+  );
 
   it('refuses what is no id, no whole number in bounds or no date in bounds', () => {
     expect(() => requireId('id', '1; DROP TABLE')).toThrow(expect.objectContaining({ code: 'INPUT.ID_INVALID' }));

@@ -27,14 +27,16 @@ export const requireId = (field: string, value: string): string => {
   return value.toLowerCase();
 };
 
-// Control, surrogate-half and line-separator characters; format characters such as U+200D stay, names need them.
-const UNFIT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
+// Control, surrogate-half, line-separator and direction-changing characters; other format characters such as U+200D
+// stay, names need them.
+const UNFIT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+const VISIBLE = /[^\p{C}\p{Z}]/u;
 
 /** A text in NFC without outer blanks, counted in characters (𠮷 is one); refused with INPUT.TEXT_INVALID. */
 export const requireText = (field: string, value: string, max: number): string => {
   const text = value.normalize('NFC').trim();
   const length = Array.from(text).length;
-  if (length === 0 || length > max || UNFIT.test(text)) throw refuse('INPUT.TEXT_INVALID', { field, max });
+  if (length > max || UNFIT.test(text) || !VISIBLE.test(text)) throw refuse('INPUT.TEXT_INVALID', { field, max });
   return text;
 };
 

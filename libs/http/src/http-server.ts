@@ -44,10 +44,10 @@ const MAX_BODY_BYTES = 1_048_576;
 const KEEP_ALIVE_MS = 65_000;
 const CLOSE_LIMIT_MS = 10_000;
 
-const problem = (status: number, zh: string, en: string): HttpResponse => ({
+const problem = (status: number, code: string, zh: string, en: string): HttpResponse => ({
   status,
   headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ errors: [{ message: `${zh} / ${en}` }] }),
+  body: JSON.stringify({ errors: [{ message: `${zh} / ${en}`, extensions: { code, zh, en } }] }),
 });
 
 /** The body, or null when it is longer than we take. */
@@ -86,11 +86,21 @@ const answer = async (
   const route = atPath.find(({ method }) => method === 'ANY' || method === incoming.method);
   if (!route) {
     return atPath.length > 0
-      ? { route: path, response: problem(405, '不支持此方法', 'method not allowed') }
-      : { route: 'none', response: problem(404, '没有此地址', 'no such address') };
+      ? {
+          route: path,
+          response: problem(405, 'METHOD_NOT_ALLOWED', '此地址不支持该方法', 'the address does not take this method'),
+        }
+      : {
+          route: 'none',
+          response: problem(404, 'NOT_FOUND', '没有此地址，请核对', 'there is no such address; check it'),
+        };
   }
   const body = await readBody(incoming);
-  if (body === null) return { route: path, response: problem(413, '请求超过 1 MiB', 'the request is over 1 MiB') };
+  if (body === null)
+    return {
+      route: path,
+      response: problem(413, 'TOO_LARGE', '请求超过 1 MiB，请缩短', 'the request is over 1 MiB; shorten it'),
+    };
   const request = { method: incoming.method ?? '', path, search, headers: incoming.headers, body, requestId };
   return { route: path, response: await route.handle(request) };
 };
@@ -112,7 +122,12 @@ export const startHttpServer = async ({ host, port, routes, log }: Options): Pro
       } catch (error) {
         if (incoming.errored ?? outgoing.errored) return;
         log.error({ err: error }, 'a request failed');
-        const apology = problem(500, `内部错误，编号 ${requestId}`, `internal error, id ${requestId}`);
+        const apology = problem(
+          500,
+          'INTERNAL',
+          `内部错误，请报告编号 ${requestId}`,
+          `internal error, report id ${requestId}`,
+        );
         if (outgoing.headersSent) outgoing.destroy();
         else await send(outgoing, apology, requestId);
       }

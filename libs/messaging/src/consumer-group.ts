@@ -34,7 +34,8 @@ interface Options extends ConsumerOptions {
   readonly onJoin: () => void;
 }
 
-const SESSION_MS = 30_000;
+/** After a crash the group waits this long for the dead member; kafkajs has no static membership to spare it. */
+const SESSION_MS = 10_000;
 const HEARTBEAT_MS = 3_000;
 /** How long the broker may hold back an answer without events, and so how long leaving may take. */
 const MAX_WAIT_MS = 500;

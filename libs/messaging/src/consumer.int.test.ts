@@ -163,9 +163,8 @@ describe('the consumer', () => {
     await lettersOnceThereAre(0);
   });
 
-  it('is ready once it has joined its group', async () => {
+  it('is ready while a broker answers, in its group or still on the way into it', async () => {
     const consumer = service.startConsumer();
-    await expect(consumer.check()).rejects.toThrow('not joined');
     await eventually(() => consumer.check());
   });
 

@@ -41,10 +41,9 @@ export const startConsumer = (options: ConsumerOptions): BackgroundWork => {
 
   const running = run();
   return {
-    check: async () => {
-      await brokerCheck.check();
-      if (membership?.hasJoined() !== true) throw new Error('the consumer has not joined its group yet');
-    },
+    // Not whether it has joined its group: after a crash the group waits for the dead member, and answering queries and
+    // taking commands need not wait with it.
+    check: brokerCheck.check,
     stop: async () => {
       stopped = true;
       alarm.ring();

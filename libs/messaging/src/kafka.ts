@@ -19,7 +19,7 @@ export interface KafkaClient {
 
 /**
  * Endless, because a consumer that gives up rejoins its group as a stranger, and the group then waits a whole session
- * (30 s) for the one that it knew. `abandon` is what ends them.
+ * for the one that it knew. `abandon` is what ends them.
  */
 const PERSISTENT: RetryOptions = {
   initialRetryTime: 100,

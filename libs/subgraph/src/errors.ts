@@ -11,6 +11,23 @@ const CLIENT_CODES = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
+const AWAY = {
+  zh: '数据库暂时无法访问，请稍后以同一 clientMutationId 重试',
+  en: 'the database is away for the moment; try again shortly, a change with the same clientMutationId',
+};
+
+// Connection refused or lost, or PostgreSQL starting, stopping or recovering (class 57P, 08).
+const AWAY_CODE = /^(ECONN(REFUSED|RESET)|EPIPE|ETIMEDOUT|57P0\d|08\w{3})$/;
+
+const isDatabaseAway = (cause: unknown): boolean => {
+  if (!(cause instanceof Error)) return false;
+  const { code } = cause as { readonly code?: unknown };
+  if (typeof code === 'string' && AWAY_CODE.test(code)) return true;
+  return /Connection terminated|timeout exceeded when trying to connect|DataSource is not (yet )?(initialized|established)/i.test(
+    cause.message,
+  );
+};
+
 /** What was thrown, below however many layers GraphQL wrapped it in. */
 const causeOf = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
@@ -30,6 +47,14 @@ export const formatErrors =
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && CLIENT_CODES.has(code)) {
       return { ...formatted, extensions: { code, requestId } };
+    }
+    if (isDatabaseAway(cause)) {
+      log.warn({ err: cause }, 'the database is away');
+      return {
+        ...formatted,
+        message: `${AWAY.zh} / ${AWAY.en}`,
+        extensions: { code: 'SERVICE.DATABASE_AWAY', ...AWAY, requestId },
+      };
     }
     log.error({ err: cause, path: formatted.path }, 'a resolver failed');
     const zh = `内部错误，请稍后重试，并报告编号 ${String(requestId)}`;

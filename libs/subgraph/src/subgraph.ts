@@ -35,7 +35,11 @@ const refused: HttpResponse = {
     errors: [
       {
         message: '只接受网关签名的请求 / only calls signed by the gateway are accepted',
-        extensions: { code: 'UNAUTHENTICATED' },
+        extensions: {
+          code: 'UNAUTHENTICATED',
+          zh: '只接受网关签名的请求，请改用网关',
+          en: 'only calls signed by the gateway are accepted; ask the gateway',
+        },
       },
     ],
   }),

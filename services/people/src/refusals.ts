@@ -31,8 +31,8 @@ export const refuse = refusals({
     en: 'an office of the town takes no villageId',
   },
   'OFFICE.OTHER_TOWN': {
-    zh: '该村不属于此干部所在的镇',
-    en: "the village is not in the cadre's town",
+    zh: '该村不属于此干部所在的镇，请核对村或另行登记干部',
+    en: "the village is not in the cadre's town; check the village or register the cadre there",
   },
   'OFFICE.HEAD_TAKEN': {
     zh: '该组织在此期间已有正职，请先办理离任',
@@ -47,8 +47,8 @@ export const refuse = refusals({
     en: 'the cadre has no such office; check the id',
   },
   'OFFICE.ALREADY_LEFT': {
-    zh: '该职务已于 {on} 离任',
-    en: 'the office was already left on {on}',
+    zh: '该职务已于 {on} 离任，无须再办',
+    en: 'the office was already left on {on}; nothing is left to do',
   },
   'OFFICE.LEFT_BEFORE_TAKEN': {
     zh: '离任日期须晚于任职日期 {from}',
@@ -59,8 +59,8 @@ export const refuse = refusals({
     en: 'there is no such official; check the id',
   },
   'OFFICIAL.LEFT': {
-    zh: '该大学生村官已于 {on} 离开岗位',
-    en: 'the official already left the service on {on}',
+    zh: '该大学生村官已于 {on} 离开岗位，不能再办理；如重新选聘请另行登记',
+    en: 'the official left the service on {on}; whoever is taken in again is registered anew',
   },
   'OFFICIAL.AGE_IMPOSSIBLE': {
     zh: '到村时须年满 {min} 至 {max} 周岁，请核对出生日期',
@@ -71,12 +71,16 @@ export const refuse = refusals({
     en: 'give 1 to 5 specialties, each once',
   },
   'OFFICIAL.SAME_VILLAGE': {
-    zh: '该大学生村官已在此村',
-    en: 'the official is already in this village',
+    zh: '该大学生村官已在此村，请选择另一个村',
+    en: 'the official is already in this village; choose another one',
   },
   'OFFICIAL.TRANSFER_TOO_EARLY': {
     zh: '调村日期须晚于到现村的日期 {from}',
     en: 'the transfer must be after the day of coming to the present village, {from}',
+  },
+  'OFFICIAL.TRANSFER_AFTER_TERM': {
+    zh: '聘期至 {to} 为止，调村须在此之前；请先续签',
+    en: 'the contract runs to {to}; transfer by then, or sign the next term first',
   },
   'CONTRACT.NONE': {
     zh: '该大学生村官尚未签订聘期',

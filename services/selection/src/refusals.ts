@@ -146,6 +146,10 @@ export const refuse = refusals({
     zh: '该大学生村官已有未结束的后备干部档案，请在其上办理',
     en: 'the official already has an open reserve entry; go on with it, or remove it first',
   },
+  'RESERVE.BEFORE_LAST_REMOVAL': {
+    zh: '该大学生村官在 {on} 之前仍在后备干部名单内，推荐日期不得早于该日',
+    en: 'the official was in the reserve until {on}; the new nomination cannot be dated before that day',
+  },
   'RESERVE.STEP_OUT_OF_ORDER': {
     zh: '下一步须为 {next}，不得跳步',
     en: 'the next step is {next}; none is skipped',

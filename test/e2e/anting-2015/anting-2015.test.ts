@@ -92,7 +92,7 @@ describe('Anting Town in 2015', () => {
 describe('an official who leaves the village', () => {
   it('is without the mentor there, by an event and not by a call', async () => {
     const { data } = await system.ask(
-      `{ town(code: "310114103") { villages(first: 2) { nodes { id officials(asOf: "2015-12-31") { nodes { id mentorship { id } } } } } } }`,
+      `{ town(code: "310114103") { villages(first: 2) { nodes { id officials(asOf: "2015-12-31") { nodes { id mentorship(asOf: "2015-12-31") { id } } } } } } }`,
     );
     const [from, to] = (
       data?.['town'] as {

@@ -1,7 +1,7 @@
-import { requireDate, requireInteger, requireText, type CivilDate } from '@cunguan/domain';
+import { addDays, requireDate, requireInteger, requireText, type CivilDate } from '@cunguan/domain';
 import { frontlinePostingEnded, frontlinePostingRecalled } from '@cunguan/events';
 import { requireOfTown, type Cadre } from '../cadre/cadre.js';
-import { EARLIEST } from '../official/official.js';
+import { EARLIEST, requireServingOn, type Official } from '../official/official.js';
 import { requireStatus } from './frontline-posting-status.js';
 import type { Changed, FrontlinePosting } from './frontline-posting.js';
 
@@ -28,6 +28,7 @@ const ABILITIES = [
 /** Ends an active posting; the host's appraisal is part of it, so that none ends without one. */
 export const endFrontlinePosting = (
   posting: FrontlinePosting,
+  official: Official,
   appraiser: Cadre,
   input: Ending,
   today: CivilDate,
@@ -35,6 +36,7 @@ export const endFrontlinePosting = (
   requireStatus(posting, 'ACTIVE');
   requireOfTown('appraiserId', appraiser, posting.hostTownId);
   const on = requireDate('on', input.on, posting.startedOn ?? EARLIEST, today);
+  requireServingOn(official, on);
   for (const ability of ABILITIES) requireInteger(ability, input[ability], 1, 5);
   const { communicationAndCoordination, complexAndSuddenEvents, massWork, solvingPracticalProblems } = input;
   const marks = { communicationAndCoordination, complexAndSuddenEvents, massWork, solvingPracticalProblems };
@@ -65,19 +67,20 @@ const recallOn = (posting: FrontlinePosting, on: CivilDate, recallReason: string
 /** The latest act on a posting, or the beginning of time. */
 const lastAct = ({ approvedOn, startedOn }: FrontlinePosting): CivilDate => startedOn ?? approvedOn ?? EARLIEST;
 
-/** Recalls the official from an approved or active posting. */
+/** Recalls the official from a posting that is not over, from a mere plan too: so it is withdrawn. */
 export const recallFrontlinePosting = (
   posting: FrontlinePosting,
   input: { readonly on: CivilDate; readonly reason: string },
   today: CivilDate,
 ): Changed => {
-  requireStatus(posting, 'APPROVED', 'ACTIVE');
+  requireStatus(posting, 'PLANNED', 'APPROVED', 'ACTIVE');
   const reason = requireText('reason', input.reason, MAX_RECALL_REASON);
   return recallOn(posting, requireDate('on', input.on, lastAct(posting), today), reason);
 };
 
-/** Recalls whoever left the service, from a mere plan too; not before what was last done about the posting. */
-export const recallFromService = (posting: FrontlinePosting, leftOn: CivilDate): Changed => {
+/** Recalls whoever left the service, from the day after the last; not before what was last done about the posting. */
+export const recallFromService = (posting: FrontlinePosting, lastDayOfService: CivilDate): Changed => {
   const earliest = lastAct(posting);
-  return recallOn(posting, leftOn > earliest ? leftOn : earliest, LEFT_SERVICE);
+  const dayAfter = addDays(lastDayOfService, 1);
+  return recallOn(posting, dayAfter > earliest ? dayAfter : earliest, LEFT_SERVICE);
 };

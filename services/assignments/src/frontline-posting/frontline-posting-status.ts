@@ -31,9 +31,15 @@ export const requireStatus = (acts: Acts, ...needed: readonly FrontlinePostingSt
   }
 };
 
-/** Days to the planned end, negative when overrun; null unless active on that day. */
-export const daysLeftOn = (posting: Acts & { readonly to: CivilDate }, day: CivilDate): number | null =>
-  postingStatusOn(posting, day) === 'ACTIVE' ? daysBetween(day, posting.to) : null;
+/** Whether the official is on the posting on a day: it is active, and the official still serves. */
+export const isOnPosting = (posting: Acts & { readonly servingTo: CivilDate | null }, day: CivilDate): boolean =>
+  postingStatusOn(posting, day) === 'ACTIVE' && (posting.servingTo === null || day <= posting.servingTo);
+
+/** Days to the planned end, negative when overrun; null unless the official is on the posting on that day. */
+export const daysLeftOn = (
+  posting: Acts & { readonly servingTo: CivilDate | null; readonly to: CivilDate },
+  day: CivilDate,
+): number | null => (isOnPosting(posting, day) ? daysBetween(day, posting.to) : null);
 
 /** The kinds in which somebody has started to serve by a day, each once. */
 export const kindsServedBy = (

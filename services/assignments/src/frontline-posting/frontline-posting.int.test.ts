@@ -207,7 +207,7 @@ describe('the end of the service', () => {
       'applied',
     ]);
     for (const recalled of [id, planned]) {
-      expect(await posting(recalled)).toMatchObject({ recalledOn: '2015-03-31' });
+      expect(await posting(recalled)).toMatchObject({ recalledOn: '2015-04-01' });
     }
     expect(await posting(id)).toMatchObject({ recallReason: '聘用已结束 / the service has ended', version: 4 });
     expect(await versionsOf(id)).toEqual([1, 2, 3, 4]);
@@ -222,7 +222,7 @@ describe('the end of the service', () => {
         const { id: planned } = await plan('2015-02-01', '2015-04-30', { officialId: id });
         await approve(planned);
         await Promise.all([codeOf(start(planned)), world.deliver(endedEvent(id, 3, '2015-03-31'))]);
-        expect((await posting(planned)).recalledOn).toBe('2015-03-31');
+        expect((await posting(planned)).recalledOn).toBe('2015-04-01');
       }),
     );
   });

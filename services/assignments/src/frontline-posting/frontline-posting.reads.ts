@@ -32,6 +32,8 @@ export interface FrontlinePostingRow {
   readonly endedOn: CivilDate | null;
   readonly recalledOn: CivilDate | null;
   readonly recallReason: string | null;
+  /** The last day of the official's service as far as contracts say. */
+  readonly servingTo: CivilDate | null;
   readonly appraisal: AppraisalRow | null;
 }
 
@@ -40,6 +42,7 @@ const POSTING = `p.id, p.official_id AS "officialId", p.kind, p.home_village_id 
                  p.planned_to AS "to", p.reason, p.length_policy AS "lengthPolicy", p.approver_id AS "approverId",
                  p.approved_on AS "approvedOn", p.approval_policy AS "approvalPolicy", p.started_on AS "startedOn",
                  p.ended_on AS "endedOn", p.recalled_on AS "recalledOn", p.recall_reason AS "recallReason",
+                 (SELECT o.serving_to FROM officials o WHERE o.id = p.official_id) AS "servingTo",
                  CASE WHEN p.ended_on IS NOT NULL THEN json_build_object(
                    'appraiserId', p.appraiser_id,
                    'communicationAndCoordination', p.communication_and_coordination,

@@ -133,9 +133,11 @@ export const endFrontlinePostingCommand = (
   input: EndFrontlinePostingInput,
 ): Promise<PostingId> =>
   act(context, 'endFrontlinePosting', input, async (tx) => {
+    const { officialId } = await findPosting(tx, input.frontlinePostingId, {});
+    const official = await lockOfficial(tx, officialId);
     const posting = await lockPosting(tx, input.frontlinePostingId);
     const appraiser = await findCadre(tx, 'appraiserId', input.appraiserId);
-    return endFrontlinePosting(posting, appraiser, input, today(context.clock));
+    return endFrontlinePosting(posting, official, appraiser, input, today(context.clock));
   });
 
 export const recallFrontlinePostingCommand = (

@@ -58,7 +58,7 @@ const approved = (on: CivilDate = '2015-02-20', held = office, posting = planned
 const active = (on: CivilDate = '2015-03-02', posting = approved()) =>
   startFrontlinePosting(posting, official, { on }, TODAY).posting;
 const ended = (on: CivilDate = '2015-06-15', change: object = {}, posting = active(), by = leader) =>
-  endFrontlinePosting(posting, by, { on, ...marks, ...change }, TODAY).posting;
+  endFrontlinePosting(posting, official, by, { on, ...marks, ...change }, TODAY).posting;
 const recalled = (posting: FrontlinePosting, on: CivilDate = '2015-06-15') =>
   recallFrontlinePosting(posting, { on, reason: '另有任务' }, TODAY).posting;
 
@@ -143,7 +143,7 @@ describe('starting a frontline posting', () => {
 
 describe('ending a frontline posting', () => {
   it('holds the appraisal, whose comment stays out of the event', () => {
-    const { posting, event } = endFrontlinePosting(active(), leader, { on: '2015-06-15', ...marks }, TODAY);
+    const { posting, event } = endFrontlinePosting(active(), official, leader, { on: '2015-06-15', ...marks }, TODAY);
     expect(posting).toMatchObject({ endedOn: '2015-06-15', massWork: 5, appraisalComment: '群众认可', version: 4 });
     expect(event.payload).toMatchObject({ appraiserId: leader.id, massWork: 5 });
     expect(event.payload).not.toHaveProperty('comment');
@@ -167,18 +167,19 @@ describe('ending a frontline posting', () => {
 });
 
 describe('recalling from a frontline posting', () => {
-  it('is possible once it is approved, until it is over', () => {
+  it('is possible until it is over, and withdraws a mere plan', () => {
     expect(recalled(approved())).toMatchObject({ recalledOn: '2015-06-15', recallReason: '另有任务', version: 3 });
     expect(recalled(active()).version).toBe(4);
-    for (const posting of [planned(), ended(), recalled(active())]) {
+    expect(recalled(planned()).version).toBe(2);
+    for (const posting of [ended(), recalled(active())]) {
       expect(() => recalled(posting)).toThrow(refused('FRONTLINE_POSTING.WRONG_STATUS'));
     }
     expect(() => recalled(active(), '2015-03-01')).toThrow(refused('INPUT.DATE_INVALID'));
   });
 
   it('comes with the end of the service, never before what was last done', () => {
-    expect(recallFromService(planned(), '2015-01-31').posting.recalledOn).toBe('2015-01-31');
-    expect(recallFromService(active(), '2015-05-31').posting.recalledOn).toBe('2015-05-31');
+    expect(recallFromService(planned(), '2015-01-31').posting.recalledOn).toBe('2015-02-01');
+    expect(recallFromService(active(), '2015-05-31').posting.recalledOn).toBe('2015-06-01');
     expect(recallFromService(active(), '2015-02-01').posting.recalledOn).toBe('2015-03-02');
   });
 });
@@ -191,13 +192,13 @@ describe('a frontline posting on a day', () => {
     ['2015-06-14', 'ACTIVE', 78],
     ['2015-06-15', 'ENDED', null],
   ])('on %s is %s', (day, status, left) => {
-    const posting = { ...ended(), to: plan.to };
+    const posting = { ...ended(), to: plan.to, servingTo: null };
     expect(postingStatusOn(posting, day)).toBe(status);
     expect(daysLeftOn(posting, day)).toBe(left);
   });
 
   it('has a negative number of days left when overrun, and is recalled from the day of recall on', () => {
-    expect(daysLeftOn({ ...active(), to: plan.to }, '2015-09-10')).toBe(-10);
+    expect(daysLeftOn({ ...active(), to: plan.to, servingTo: '2016-06-30' }, '2015-09-10')).toBe(-10);
     expect(postingStatusOn(recalled(active()), '2015-06-15')).toBe('RECALLED');
   });
 

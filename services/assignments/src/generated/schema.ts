@@ -52,30 +52,30 @@ export type QueryFrontlinePostingArgs = {
 
 export type Mutation = {
   /** Sets up a duty post in a village (设岗定责), fit to specialties. */
-  readonly createDutyPost: DutyPostPayload;
+  readonly createDutyPost?: Maybe<DutyPostPayload>;
   /**
    * Records that an official takes a duty post of the own village. A post has one holder at a time, and an official one
    * post. If the official has left the village or the service since, the holding ends on that day.
    */
-  readonly takeDutyPost: DutyPostHoldingPayload;
+  readonly takeDutyPost?: Maybe<DutyPostHoldingPayload>;
   /** Records that an official leaves a duty post. A transfer or the end of the service ends the holding by event. */
-  readonly leaveDutyPost: DutyPostHoldingPayload;
+  readonly leaveDutyPost?: Maybe<DutyPostHoldingPayload>;
   /** Gives a duty to whoever holds the post on that day. */
-  readonly giveDuty: DutyPayload;
+  readonly giveDuty?: Maybe<DutyPayload>;
   /** Records that the official did the duty, with evidence. */
-  readonly reportDutyDone: DutyPayload;
+  readonly reportDutyDone?: Maybe<DutyPayload>;
   /** Verifies or returns a duty that was reported done. The checker is a cadre, never the official who did it. */
-  readonly checkDuty: DutyPayload;
+  readonly checkDuty?: Maybe<DutyPayload>;
   /** Plans a frontline posting (一线实战). Two postings of one official never overlap; the home village is kept. */
-  readonly planFrontlinePosting: FrontlinePostingPayload;
+  readonly planFrontlinePosting?: Maybe<FrontlinePostingPayload>;
   /** Approves a planned posting. The approver holds an office of the home town on that day. */
-  readonly approveFrontlinePosting: FrontlinePostingPayload;
+  readonly approveFrontlinePosting?: Maybe<FrontlinePostingPayload>;
   /** Records that an approved posting starts, on one of its planned days. */
-  readonly startFrontlinePosting: FrontlinePostingPayload;
+  readonly startFrontlinePosting?: Maybe<FrontlinePostingPayload>;
   /** Ends an active posting with the host's appraisal of the four abilities. */
-  readonly endFrontlinePosting: FrontlinePostingPayload;
-  /** Recalls an official from an approved or active posting. The end of the service recalls by event. */
-  readonly recallFrontlinePosting: FrontlinePostingPayload;
+  readonly endFrontlinePosting?: Maybe<FrontlinePostingPayload>;
+  /** Recalls an official from a planned, approved or active posting. The end of the service recalls by event. */
+  readonly recallFrontlinePosting?: Maybe<FrontlinePostingPayload>;
 };
 
 export type MutationCreateDutyPostArgs = {
@@ -885,67 +885,67 @@ export type MutationResolvers<
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
   createDutyPost?: Resolver<
-    ResolversTypes['DutyPostPayload'],
+    Maybe<ResolversTypes['DutyPostPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationCreateDutyPostArgs, 'input'>
   >;
   takeDutyPost?: Resolver<
-    ResolversTypes['DutyPostHoldingPayload'],
+    Maybe<ResolversTypes['DutyPostHoldingPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationTakeDutyPostArgs, 'input'>
   >;
   leaveDutyPost?: Resolver<
-    ResolversTypes['DutyPostHoldingPayload'],
+    Maybe<ResolversTypes['DutyPostHoldingPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationLeaveDutyPostArgs, 'input'>
   >;
   giveDuty?: Resolver<
-    ResolversTypes['DutyPayload'],
+    Maybe<ResolversTypes['DutyPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationGiveDutyArgs, 'input'>
   >;
   reportDutyDone?: Resolver<
-    ResolversTypes['DutyPayload'],
+    Maybe<ResolversTypes['DutyPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationReportDutyDoneArgs, 'input'>
   >;
   checkDuty?: Resolver<
-    ResolversTypes['DutyPayload'],
+    Maybe<ResolversTypes['DutyPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationCheckDutyArgs, 'input'>
   >;
   planFrontlinePosting?: Resolver<
-    ResolversTypes['FrontlinePostingPayload'],
+    Maybe<ResolversTypes['FrontlinePostingPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationPlanFrontlinePostingArgs, 'input'>
   >;
   approveFrontlinePosting?: Resolver<
-    ResolversTypes['FrontlinePostingPayload'],
+    Maybe<ResolversTypes['FrontlinePostingPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationApproveFrontlinePostingArgs, 'input'>
   >;
   startFrontlinePosting?: Resolver<
-    ResolversTypes['FrontlinePostingPayload'],
+    Maybe<ResolversTypes['FrontlinePostingPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationStartFrontlinePostingArgs, 'input'>
   >;
   endFrontlinePosting?: Resolver<
-    ResolversTypes['FrontlinePostingPayload'],
+    Maybe<ResolversTypes['FrontlinePostingPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationEndFrontlinePostingArgs, 'input'>
   >;
   recallFrontlinePosting?: Resolver<
-    ResolversTypes['FrontlinePostingPayload'],
+    Maybe<ResolversTypes['FrontlinePostingPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationRecallFrontlinePostingArgs, 'input'>

@@ -1,7 +1,7 @@
 import { isUuid, today } from '@cunguan/domain';
 import { pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
-import { kindsServedBy, postingStatusOn } from '../frontline-posting/frontline-posting-status.js';
+import { isOnPosting, kindsServedBy } from '../frontline-posting/frontline-posting-status.js';
 import type { FrontlinePostingRow } from '../frontline-posting/frontline-posting.reads.js';
 import type { Resolvers } from '../generated/schema.js';
 import type { Stub } from '../stubs.js';
@@ -23,7 +23,7 @@ export const officialResolvers = {
     currentPosting: async (official, { asOf }, context) => {
       const day = asOf ?? today(context.clock);
       const postings = await loadPostings(context, official);
-      return postings.find((posting) => postingStatusOn(posting, day) === 'ACTIVE') ?? null;
+      return postings.find((posting) => isOnPosting(posting, day)) ?? null;
     },
     frontlineKindsServed: async (official, { asOf }, context) =>
       kindsServedBy(await loadPostings(context, official), asOf ?? today(context.clock)),

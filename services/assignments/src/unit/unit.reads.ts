@@ -57,6 +57,7 @@ const assignmentsOf = (level: Level) => ({
                      WHERE f.${homeColumn[level]} = k.unit_id AND f.started_on <= k.as_of
                        AND (f.ended_on IS NULL OR k.as_of < f.ended_on)
                        AND (f.recalled_on IS NULL OR k.as_of < f.recalled_on)
+                       AND EXISTS (SELECT FROM officials o WHERE o.id = f.official_id AND k.as_of <= o.serving_to)
                      GROUP BY f.kind) c
           ) postings`,
 });

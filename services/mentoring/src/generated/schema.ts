@@ -47,11 +47,11 @@ export type Mutation = {
    * Pairs a serving official with a principal leader of the official's own village on the day. Nobody is in two pairs at
    * a time. Where it is already known that the official or the mentor left later, the pair ends on that day at once.
    */
-  readonly startMentorship: StartMentorshipPayload;
+  readonly startMentorship?: Maybe<StartMentorshipPayload>;
   /** Ends a pair by decision. A pair whose official or mentor leaves ends by event, without this. */
-  readonly endMentorship: EndMentorshipPayload;
+  readonly endMentorship?: Maybe<EndMentorshipPayload>;
   /** Records a guidance talk (谈心指导) of a pair, held within the pair's time; afterwards too. */
-  readonly recordGuidanceTalk: RecordGuidanceTalkPayload;
+  readonly recordGuidanceTalk?: Maybe<RecordGuidanceTalkPayload>;
 };
 
 export type MutationStartMentorshipArgs = {
@@ -520,19 +520,19 @@ export type MutationResolvers<
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
   startMentorship?: Resolver<
-    ResolversTypes['StartMentorshipPayload'],
+    Maybe<ResolversTypes['StartMentorshipPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationStartMentorshipArgs, 'input'>
   >;
   endMentorship?: Resolver<
-    ResolversTypes['EndMentorshipPayload'],
+    Maybe<ResolversTypes['EndMentorshipPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationEndMentorshipArgs, 'input'>
   >;
   recordGuidanceTalk?: Resolver<
-    ResolversTypes['RecordGuidanceTalkPayload'],
+    Maybe<ResolversTypes['RecordGuidanceTalkPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationRecordGuidanceTalkArgs, 'input'>

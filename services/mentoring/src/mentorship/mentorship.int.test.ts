@@ -122,7 +122,7 @@ describe('a start', () => {
       'MENTORSHIP.OFFICIAL_NOT_SERVING',
     ],
     ['tomorrow', ({ official, leader }) => start(official, leader, '2015-12-01'), 'INPUT.DATE_INVALID'],
-    ['with an empty key', ({ official, leader }) => start(official, leader, '2015-01-01', ''), 'COMMAND.KEY_TOO_LONG'],
+    ['with an empty key', ({ official, leader }) => start(official, leader, '2015-01-01', ''), 'COMMAND.KEY_INVALID'],
   ])('%s is refused and leaves nothing', async (_what, attempt, code) => {
     const cast = await make(newPlace(), newPlace());
     const before = await written();

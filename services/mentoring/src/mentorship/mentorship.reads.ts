@@ -6,15 +6,20 @@ import type { DataSource } from 'typeorm';
 import type { Mentorship } from './mentorship.js';
 
 /** What reading a pair gives. */
-export type MentorshipRow = Omit<Mentorship, 'townId' | 'districtId' | 'version'>;
+export type MentorshipRow = Omit<Mentorship, 'townId' | 'districtId' | 'version'> & {
+  /** The last day of the official's service as far as contracts say. */
+  readonly servingTo: CivilDate | null;
+};
 
 const MENTORSHIP = `m.id, m.official_id AS "officialId", m.mentor_id AS "mentorId", m.village_id AS "villageId",
                     m.started_on AS "startedOn", m.ended_on AS "endedOn", m.end_reason AS "endReason",
-                    m.repair_due_on AS "repairDueOn", m.repair_policy AS "repairPolicy"`;
+                    m.repair_due_on AS "repairDueOn", m.repair_policy AS "repairPolicy",
+                    (SELECT o.serving_to FROM officials o WHERE o.id = m.official_id) AS "servingTo"`;
 
-/** Whether the pair `m` is active on a day. */
+/** Whether the pair `m` is active on a day; a pair whose official no longer serves is not, ended or not. */
 export const activeOn = (day: string): string =>
-  `m.started_on <= ${day} AND (m.ended_on IS NULL OR ${day} < m.ended_on)`;
+  `m.started_on <= ${day} AND (m.ended_on IS NULL OR ${day} < m.ended_on)
+   AND EXISTS (SELECT FROM officials s WHERE s.id = m.official_id AND ${day} <= s.serving_to)`;
 
 /** Since when the pair `m` went without a talk, seen from a day: its last talk by then, or its start. */
 export const quietSince = (day: string): string =>

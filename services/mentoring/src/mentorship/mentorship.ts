@@ -30,11 +30,13 @@ export type MentorshipEndDecision = Extract<MentorshipEndReason, 'COMPLETED' | '
 /** The first programmes for graduates in villages began in 1995. */
 export const EARLIEST = '1995-01-01';
 
-type Term = Pick<Mentorship, 'startedOn' | 'endedOn'>;
+/** The time of a pair, with the last day of its official's service where contracts give one. */
+type Term = Pick<Mentorship, 'startedOn' | 'endedOn'> & { readonly servingTo?: CivilDate | null };
 
-/** The status on a day; null before the pair started. */
-export const statusOn = ({ startedOn, endedOn }: Term, day: CivilDate): MentorshipStatus | null => {
+/** The status on a day; null before the pair started. Who no longer serves is in no active pair. */
+export const statusOn = ({ startedOn, endedOn, servingTo = null }: Term, day: CivilDate): MentorshipStatus | null => {
   if (day < startedOn) return null;
+  if (servingTo !== null && servingTo < day) return 'ENDED';
   return endedOn === null || day < endedOn ? 'ACTIVE' : 'ENDED';
 };
 

@@ -64,27 +64,27 @@ export type QueryOfficialArgs = {
 
 export type Mutation = {
   /** Registers a district (区). */
-  readonly registerDistrict: RegisterDistrictPayload;
+  readonly registerDistrict?: Maybe<RegisterDistrictPayload>;
   /** Registers a town (镇) of a district. */
-  readonly registerTown: RegisterTownPayload;
+  readonly registerTown?: Maybe<RegisterTownPayload>;
   /** Registers a village (村) of a town. */
-  readonly registerVillage: RegisterVillagePayload;
+  readonly registerVillage?: Maybe<RegisterVillagePayload>;
   /** Registers a department of a town. */
-  readonly registerDepartment: RegisterDepartmentPayload;
+  readonly registerDepartment?: Maybe<RegisterDepartmentPayload>;
   /** Registers a cadre (村镇干部) of a town. */
-  readonly registerCadre: CadrePayload;
+  readonly registerCadre?: Maybe<CadrePayload>;
   /** Records that a cadre takes an office. One head per body and unit at a time. */
-  readonly takeOffice: CadrePayload;
+  readonly takeOffice?: Maybe<CadrePayload>;
   /** Records that a cadre leaves an office. A mentorship that rests on the office ends by event. */
-  readonly leaveOffice: CadrePayload;
+  readonly leaveOffice?: Maybe<CadrePayload>;
   /** Registers an official (大学生村官) in a village. The official serves once a contract is signed. */
-  readonly registerOfficial: OfficialPayload;
+  readonly registerOfficial?: Maybe<OfficialPayload>;
   /** Signs the next contract term; terms neither overlap nor leave a gap. */
-  readonly signContract: OfficialPayload;
+  readonly signContract?: Maybe<OfficialPayload>;
   /** Ends the service of an official, with exactly one exit route. The mentorship ends by event. */
-  readonly endContract: OfficialPayload;
+  readonly endContract?: Maybe<OfficialPayload>;
   /** Moves an official to another village. The mentorship ends by event. */
-  readonly transferOfficial: OfficialPayload;
+  readonly transferOfficial?: Maybe<OfficialPayload>;
 };
 
 export type MutationRegisterDistrictArgs = {
@@ -823,67 +823,67 @@ export type MutationResolvers<
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
   registerDistrict?: Resolver<
-    ResolversTypes['RegisterDistrictPayload'],
+    Maybe<ResolversTypes['RegisterDistrictPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationRegisterDistrictArgs, 'input'>
   >;
   registerTown?: Resolver<
-    ResolversTypes['RegisterTownPayload'],
+    Maybe<ResolversTypes['RegisterTownPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationRegisterTownArgs, 'input'>
   >;
   registerVillage?: Resolver<
-    ResolversTypes['RegisterVillagePayload'],
+    Maybe<ResolversTypes['RegisterVillagePayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationRegisterVillageArgs, 'input'>
   >;
   registerDepartment?: Resolver<
-    ResolversTypes['RegisterDepartmentPayload'],
+    Maybe<ResolversTypes['RegisterDepartmentPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationRegisterDepartmentArgs, 'input'>
   >;
   registerCadre?: Resolver<
-    ResolversTypes['CadrePayload'],
+    Maybe<ResolversTypes['CadrePayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationRegisterCadreArgs, 'input'>
   >;
   takeOffice?: Resolver<
-    ResolversTypes['CadrePayload'],
+    Maybe<ResolversTypes['CadrePayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationTakeOfficeArgs, 'input'>
   >;
   leaveOffice?: Resolver<
-    ResolversTypes['CadrePayload'],
+    Maybe<ResolversTypes['CadrePayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationLeaveOfficeArgs, 'input'>
   >;
   registerOfficial?: Resolver<
-    ResolversTypes['OfficialPayload'],
+    Maybe<ResolversTypes['OfficialPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationRegisterOfficialArgs, 'input'>
   >;
   signContract?: Resolver<
-    ResolversTypes['OfficialPayload'],
+    Maybe<ResolversTypes['OfficialPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationSignContractArgs, 'input'>
   >;
   endContract?: Resolver<
-    ResolversTypes['OfficialPayload'],
+    Maybe<ResolversTypes['OfficialPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationEndContractArgs, 'input'>
   >;
   transferOfficial?: Resolver<
-    ResolversTypes['OfficialPayload'],
+    Maybe<ResolversTypes['OfficialPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationTransferOfficialArgs, 'input'>

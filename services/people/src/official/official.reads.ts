@@ -57,7 +57,10 @@ const villageOf = {
   text: `SELECT k.n::int AS n, p.village_id AS "villageId"
            FROM unnest($1::uuid[], $2::date[]) WITH ORDINALITY AS k (official_id, as_of, n)
            JOIN placements p ON p.official_id = k.official_id
-            AND p.placed_from <= k.as_of AND (p.placed_to IS NULL OR k.as_of < p.placed_to)`,
+            AND p.placed_from <= k.as_of AND (p.placed_to IS NULL OR k.as_of < p.placed_to)
+            -- Whose last contract is over has left, whether or not anybody has recorded how.
+            AND k.as_of <= coalesce((SELECT max(coalesce(t.ended_on, t.runs_to)) FROM contract_terms t
+                                      WHERE t.official_id = k.official_id), k.as_of)`,
 };
 
 const termsOf = {

@@ -1,5 +1,5 @@
 import { runCommand } from '@cunguan/database';
-import { requireId, type CivilDate, type Jurisdictions } from '@cunguan/domain';
+import { requireId, today, type CivilDate, type Jurisdictions } from '@cunguan/domain';
 import type { Education, ExitRoute, PartyStatus, Sex, Specialty } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
@@ -119,8 +119,9 @@ export const transferOfficialCommand = (context: ServiceContext, input: Transfer
     const official = await lockOfficial(tx, input.officialId);
     const placement = await lastPlacement(tx, official.id);
     const village = await findVillage(tx, input.villageId);
-    const target = { placementId: context.ids.next(), on: input.on };
-    const moved = transferOfficial(official, placement, village, target);
+    const term = await lastTerm(tx, official.id);
+    const target = { placementId: context.ids.next(), on: input.on, today: today(context.clock) };
+    const moved = transferOfficial(official, placement, village, term?.runsTo ?? null, target);
     await saveOfficial(tx, moved.official);
     await tx.update(PlacementEntity, { id: moved.left.id }, { placedTo: moved.left.placedTo });
     await tx.insert(PlacementEntity, moved.entered);

@@ -126,7 +126,11 @@ describe('contract terms', () => {
 describe('a transfer', () => {
   const move = (villageTo: typeof village, on: string) => {
     const { official, placement } = arrived();
-    return transferOfficial(official, placement, villageTo, { placementId: termId, on });
+    return transferOfficial(official, placement, villageTo, '2015-06-30', {
+      placementId: termId,
+      on,
+      today: '2016-01-01',
+    });
   };
 
   it('closes the one placement on the day on which the next begins', () => {
@@ -142,6 +146,8 @@ describe('a transfer', () => {
   it.each([
     ['to the same village', village, '2014-03-01', 'OFFICIAL.SAME_VILLAGE'],
     ['on the day of arrival', otherVillage, '2012-07-01', 'OFFICIAL.TRANSFER_TOO_EARLY'],
+    ['after the contract', otherVillage, '2015-07-01', 'OFFICIAL.TRANSFER_AFTER_TERM'],
+    ['in the future', otherVillage, '2016-01-02', 'INPUT.DATE_INVALID'],
   ])('is refused %s', (_what, to, on, refusal) => {
     expect(() => move(to, on)).toThrow(code(refusal));
   });

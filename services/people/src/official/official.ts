@@ -139,17 +139,20 @@ interface Transferred {
   readonly event: DomainEvent;
 }
 
-/** Moves an official to another village from a day on. */
+/** Moves an official to another village from a day on, while the contract runs. */
 export const transferOfficial = (
   official: Official,
   placement: Placement,
   village: VillagePlace,
-  input: { readonly placementId: string; readonly on: CivilDate },
+  /** The last day of the last contract term; null before the first is signed. */
+  contractedTo: CivilDate | null,
+  input: { readonly placementId: string; readonly on: CivilDate; readonly today: CivilDate },
 ): Transferred => {
   requireServing(official);
   if (village.id === placement.villageId) throw refuse('OFFICIAL.SAME_VILLAGE');
   if (input.on <= placement.placedFrom) throw refuse('OFFICIAL.TRANSFER_TOO_EARLY', { from: placement.placedFrom });
-  const on = requireDate('on', input.on, EARLIEST, LATEST);
+  const on = requireDate('on', input.on, EARLIEST, input.today);
+  if (contractedTo !== null && on > contractedTo) throw refuse('OFFICIAL.TRANSFER_AFTER_TERM', { to: contractedTo });
   const version = official.version + 1;
   return {
     official: { ...official, version },

@@ -3,7 +3,7 @@ import { pageArguments, pageOf, type Connection } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
-import type { UnitKind } from './unit.js';
+import { isUnitCode, type UnitKind } from './unit.js';
 import { readUnitByCode, type UnitRow } from './unit.reads.js';
 import { registerDepartment, registerDistrict, registerTown, registerVillage } from './unit.service.js';
 
@@ -21,7 +21,7 @@ const findUnit =
   (kind: UnitKind) =>
   async (_root: unknown, { id, code }: IdOrCode, context: Context) => {
     if (id && !code) return loadUnit(context, kind, id);
-    if (code && !id) return readUnitByCode(context.dataSource, kind, code);
+    if (code && !id) return isUnitCode(kind, code) ? readUnitByCode(context.dataSource, kind, code) : null;
     throw refuse('UNIT.ID_OR_CODE');
   };
 

@@ -42,6 +42,9 @@ const CODE_FORMS = {
   },
 } as const;
 
+/** Whether a code has the form of the kind's codes. */
+export const isUnitCode = (kind: UnitKind, code: string): boolean => CODE_FORMS[kind].pattern.test(code);
+
 interface Registration {
   readonly id: string;
   readonly code: string;
@@ -50,8 +53,9 @@ interface Registration {
 
 /** Registers a unit below its parent; a district has none. */
 export const registerUnit = (kind: UnitKind, parent: Unit | null, { id, code, name }: Registration): Unit => {
-  const { pattern, form } = CODE_FORMS[kind];
-  if (!pattern.test(code) || !code.startsWith(parent?.code ?? '')) throw refuse('UNIT.CODE_INVALID', { code, form });
+  const { form } = CODE_FORMS[kind];
+  if (!isUnitCode(kind, code) || !code.startsWith(parent?.code ?? ''))
+    throw refuse('UNIT.CODE_INVALID', { code, form });
   return {
     id,
     kind,

@@ -60,22 +60,22 @@ export type QueryReserveEntriesArgs = {
 
 export type Mutation = {
   /** Records that an election is called. Candidates are full party members of the town and more than the seats. */
-  readonly callPartyElection: PartyElectionPayload;
+  readonly callPartyElection?: Maybe<PartyElectionPayload>;
   /**
    * Declares the result, computed from the counts. Nobody is appointed: a seat comes from here alone. A result that the
    * rules make void is refused and nothing is written.
    */
-  readonly declarePartyElection: PartyElectionPayload;
+  readonly declarePartyElection?: Maybe<PartyElectionPayload>;
   /** Annuls an election for a mistake: it counts for nothing. A declared result is never changed; call a new election. */
-  readonly annulPartyElection: PartyElectionPayload;
+  readonly annulPartyElection?: Maybe<PartyElectionPayload>;
   /** Records the town party committee's approval, after which an elected secretary or deputy secretary takes office. */
-  readonly approvePartyOffice: PartyOfficePayload;
+  readonly approvePartyOffice?: Maybe<PartyOfficePayload>;
   /** The party organisation of the official's own village recommends the official as a town reserve cadre (后备干部). */
-  readonly nominateForReserve: ReserveEntryPayload;
+  readonly nominateForReserve?: Maybe<ReserveEntryPayload>;
   /** Records the next step of a reserve entry. No step is skipped, and none is dated before the last. */
-  readonly advanceReserveEntry: ReserveEntryPayload;
+  readonly advanceReserveEntry?: Maybe<ReserveEntryPayload>;
   /** Takes an official out of the reserve. The end of the contract does so by event. */
-  readonly removeFromReserve: ReserveEntryPayload;
+  readonly removeFromReserve?: Maybe<ReserveEntryPayload>;
 };
 
 export type MutationCallPartyElectionArgs = {
@@ -736,43 +736,43 @@ export type MutationResolvers<
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
   callPartyElection?: Resolver<
-    ResolversTypes['PartyElectionPayload'],
+    Maybe<ResolversTypes['PartyElectionPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationCallPartyElectionArgs, 'input'>
   >;
   declarePartyElection?: Resolver<
-    ResolversTypes['PartyElectionPayload'],
+    Maybe<ResolversTypes['PartyElectionPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationDeclarePartyElectionArgs, 'input'>
   >;
   annulPartyElection?: Resolver<
-    ResolversTypes['PartyElectionPayload'],
+    Maybe<ResolversTypes['PartyElectionPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationAnnulPartyElectionArgs, 'input'>
   >;
   approvePartyOffice?: Resolver<
-    ResolversTypes['PartyOfficePayload'],
+    Maybe<ResolversTypes['PartyOfficePayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationApprovePartyOfficeArgs, 'input'>
   >;
   nominateForReserve?: Resolver<
-    ResolversTypes['ReserveEntryPayload'],
+    Maybe<ResolversTypes['ReserveEntryPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationNominateForReserveArgs, 'input'>
   >;
   advanceReserveEntry?: Resolver<
-    ResolversTypes['ReserveEntryPayload'],
+    Maybe<ResolversTypes['ReserveEntryPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationAdvanceReserveEntryArgs, 'input'>
   >;
   removeFromReserve?: Resolver<
-    ResolversTypes['ReserveEntryPayload'],
+    Maybe<ResolversTypes['ReserveEntryPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationRemoveFromReserveArgs, 'input'>

@@ -114,7 +114,10 @@ describe('a reserve entry', () => {
     const { id, nomination } = await nominate();
     const removal = { reserveEntryId: id, on: '2015-04-01', reason: 'WITHDREW' } as const;
     await removeFromReserveCommand(contextOf(dataSource), removal);
-    expect(await codesOf([nominateForReserveCommand(contextOf(dataSource), nomination)])).toEqual(['OK']);
+    const again = (nominatedOn: string) =>
+      nominateForReserveCommand(contextOf(dataSource), { ...nomination, nominatedOn });
+    expect(await codesOf([again('2015-03-31')])).toEqual(['RESERVE.BEFORE_LAST_REMOVAL']);
+    expect(await codesOf([again('2015-04-01')])).toEqual(['OK']);
   });
 
   it('comes from the village of the day, past transfers included', async () => {

@@ -82,6 +82,16 @@ const lockEntry = async (tx: EntityManager, id: string): Promise<Locked> => {
   return { official, entry, last: await lastStepOf(tx, entry.id) };
 };
 
+const lastRemovalOf = async (tx: EntityManager, officialId: string): Promise<CivilDate | null> => {
+  const [removal] = await tx.query<{ removedOn: CivilDate | null }[]>(
+    `SELECT max(s.taken_on)::text AS "removedOn"
+       FROM reserve_entries e JOIN reserve_steps s ON s.reserve_entry_id = e.id AND s.stage = 'REMOVED'
+      WHERE e.official_id = $1`,
+    [officialId],
+  );
+  return removal?.removedOn ?? null;
+};
+
 interface Change {
   readonly entry: ReserveEntry;
   readonly step: ReserveStep;
@@ -109,8 +119,10 @@ export const nominateForReserveCommand = (context: ServiceContext, input: Nomina
       const village = await findEntryVillage(tx, input.villageId);
       const { nominatedOn } = input;
       const placement = placementOn(await placementsOf(tx, [official.id]), nominatedOn);
+      const removedOn = await lastRemovalOf(tx, official.id);
       const nomination = { id: context.ids.next(), nominatedOn };
-      const { entry, step, event } = nominateForReserve(official, placement, village, nomination, recordingOf(context));
+      const recording = recordingOf(context);
+      const { entry, step, event } = nominateForReserve(official, placement, village, removedOn, nomination, recording);
       await tx.insert(ReserveEntryEntity, entry);
       await tx.insert(ReserveStepEntity, sealStep(sha256, entry, step, null));
       await enqueue(tx, context, [event]);

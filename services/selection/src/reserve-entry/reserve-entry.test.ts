@@ -27,7 +27,7 @@ const official = (changed: Partial<Official> = {}): Official => ({
 const recording = { recordedBy: 'organiser', recordedAt: new Date('2016-06-30T04:00:00Z'), today: '2016-06-30' };
 const code = (refusal: string) => expect.objectContaining({ code: refusal });
 const nominate = (who = official(), nominatedOn = '2015-03-01', place: typeof placement | null = placement) =>
-  nominateForReserve(who, place, village, { id: id(50), nominatedOn }, recording);
+  nominateForReserve(who, place, village, null, { id: id(50), nominatedOn }, recording);
 
 type State = Pick<ReturnType<typeof nominate>, 'entry' | 'step'>;
 const advance = ({ entry, step }: State, to: ReserveStage, on: string, who = official()) =>

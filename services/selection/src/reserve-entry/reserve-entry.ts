@@ -86,10 +86,13 @@ export const nominateForReserve = (
   official: Official,
   placement: Placement | null,
   village: VillagePlace,
+  /** The day on which the official was last removed from the reserve. */
+  removedOn: CivilDate | null,
   input: { readonly id: string; readonly nominatedOn: CivilDate },
   recording: Recording,
 ): Changed => {
   const on = requireDate('nominatedOn', input.nominatedOn, EARLIEST, recording.today);
+  if (removedOn !== null && on < removedOn) throw refuse('RESERVE.BEFORE_LAST_REMOVAL', { on: removedOn });
   // Who has left is refused for earlier days too: the event that would remove the entry has already passed.
   if (official.leftOn !== null) throw refuse('RESERVE.OFFICIAL_LEFT', { on: official.leftOn });
   requireServing(official, on);

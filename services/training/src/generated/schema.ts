@@ -42,14 +42,14 @@ export type QueryTrainingSessionsArgs = {
 
 export type Mutation = {
   /** Schedules a training session, in the future or afterwards. A town course takes no village, all others need one. */
-  readonly scheduleTrainingSession: ScheduleTrainingSessionPayload;
+  readonly scheduleTrainingSession?: Maybe<ScheduleTrainingSessionPayload>;
   /** Enrols officials who serve in the session's town on its day; all of the list or none. */
-  readonly enrolOfficials: EnrolOfficialsPayload;
+  readonly enrolOfficials?: Maybe<EnrolOfficialsPayload>;
   /**
    * Records, once and for good, that enrolled officials attended. Only the session's organiser verifies, and only from
    * the day of the session on; all of the list or none.
    */
-  readonly verifyAttendance: VerifyAttendancePayload;
+  readonly verifyAttendance?: Maybe<VerifyAttendancePayload>;
 };
 
 export type MutationScheduleTrainingSessionArgs = {
@@ -527,19 +527,19 @@ export type MutationResolvers<
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
   scheduleTrainingSession?: Resolver<
-    ResolversTypes['ScheduleTrainingSessionPayload'],
+    Maybe<ResolversTypes['ScheduleTrainingSessionPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationScheduleTrainingSessionArgs, 'input'>
   >;
   enrolOfficials?: Resolver<
-    ResolversTypes['EnrolOfficialsPayload'],
+    Maybe<ResolversTypes['EnrolOfficialsPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationEnrolOfficialsArgs, 'input'>
   >;
   verifyAttendance?: Resolver<
-    ResolversTypes['VerifyAttendancePayload'],
+    Maybe<ResolversTypes['VerifyAttendancePayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationVerifyAttendanceArgs, 'input'>
