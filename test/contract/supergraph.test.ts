@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { describe, expect, it } from '@jest/globals';
-import { parse, print, validate, visit, type DocumentNode } from 'graphql';
+import { Kind, parse, print, validate, visit, type DocumentNode } from 'graphql';
 import { SERVICE_NAMES } from '../../infra/postgres/services.js';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -50,17 +50,15 @@ describe.each(SERVICE_NAMES)('the schema of %s', (name) => {
     }
   });
 
-  it('describes every query and mutation that is no plain look-up by id', () => {
+  it('describes every type, and every query and mutation', () => {
     const silent: string[] = [];
-    visit(schemaOf(name), {
-      ObjectTypeDefinition: ({ name: { value }, fields = [] }) => {
-        if (value !== 'Query' && value !== 'Mutation') return;
-        for (const field of fields) {
-          const byId = field.arguments?.length === 1 && field.arguments[0]?.name.value === 'id';
-          if (!byId && !field.description) silent.push(field.name.value);
-        }
-      },
-    });
+    for (const definition of schemaOf(name).definitions) {
+      if (!('name' in definition) || !definition.name || !('description' in definition)) continue;
+      const type = definition.name.value;
+      if (!definition.description) silent.push(type);
+      if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || (type !== 'Query' && type !== 'Mutation')) continue;
+      for (const field of definition.fields ?? []) if (!field.description) silent.push(`${type}.${field.name.value}`);
+    }
     expect(silent).toEqual([]);
   });
 });

@@ -24,32 +24,41 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown };
 };
 
+/** All questions of the graph. */
 export type Query = {
+  /** A duty post by id; null when there is none. */
   readonly dutyPost?: Maybe<DutyPost>;
   /** The duty posts set up in a village, oldest first. */
   readonly dutyPosts: DutyPostConnection;
+  /** A duty by id; null when there is none. */
   readonly duty?: Maybe<Duty>;
+  /** A frontline posting by id; null when there is none. */
   readonly frontlinePosting?: Maybe<FrontlinePosting>;
 };
 
+/** All questions of the graph. */
 export type QueryDutyPostArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** All questions of the graph. */
 export type QueryDutyPostsArgs = {
   villageId: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** All questions of the graph. */
 export type QueryDutyArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** All questions of the graph. */
 export type QueryFrontlinePostingArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type Mutation = {
   /** Sets up a duty post in a village (设岗定责), fit to specialties. */
   readonly createDutyPost?: Maybe<DutyPostPayload>;
@@ -78,46 +87,57 @@ export type Mutation = {
   readonly recallFrontlinePosting?: Maybe<FrontlinePostingPayload>;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationCreateDutyPostArgs = {
   input: CreateDutyPostInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationTakeDutyPostArgs = {
   input: TakeDutyPostInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationLeaveDutyPostArgs = {
   input: LeaveDutyPostInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationGiveDutyArgs = {
   input: GiveDutyInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationReportDutyDoneArgs = {
   input: ReportDutyDoneInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationCheckDutyArgs = {
   input: CheckDutyInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationPlanFrontlinePostingArgs = {
   input: PlanFrontlinePostingInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationApproveFrontlinePostingArgs = {
   input: ApproveFrontlinePostingInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationStartFrontlinePostingArgs = {
   input: StartFrontlinePostingInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationEndFrontlinePostingArgs = {
   input: EndFrontlinePostingInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationRecallFrontlinePostingArgs = {
   input: RecallFrontlinePostingInput;
 };
@@ -242,6 +262,7 @@ export type DutyPostHolding = {
   readonly id: Scalars['ID']['output'];
   readonly post: DutyPost;
   readonly official?: Maybe<Official>;
+  /** The first day in the post. */
   readonly from: Scalars['Date']['output'];
   /**
    * The first day on which it is no longer held; null while it is. Equal to `from` when the official turned out to have
@@ -303,11 +324,13 @@ export type FrontlinePosting = {
   readonly id: Scalars['ID']['output'];
   readonly official?: Maybe<Official>;
   readonly kind: FrontlineKind;
+  /** The village that the official keeps belonging to. */
   readonly homeVillage?: Maybe<Village>;
   /** The host, where it is a village; exactly one of the three hosts is set. */
   readonly hostVillage?: Maybe<Village>;
   readonly hostDepartment?: Maybe<Department>;
   readonly hostTown?: Maybe<Town>;
+  /** Why the posting was planned. */
   readonly reason: Scalars['String']['output'];
   /** Where it stands on a day (today by default): from the day of an act on, the act counts. */
   readonly status: FrontlinePostingStatus;
@@ -318,7 +341,9 @@ export type FrontlinePosting = {
   readonly approver?: Maybe<Cadre>;
   readonly approvedOn?: Maybe<Scalars['Date']['output']>;
   readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day of its end with the appraisal; null before. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day from which the official is recalled; null otherwise. */
   readonly recalledOn?: Maybe<Scalars['Date']['output']>;
   readonly recallReason?: Maybe<Scalars['String']['output']>;
   /** The host's appraisal; ending a posting requires it. */
@@ -355,8 +380,11 @@ export type FrontlineAppraisal = {
 
 /** Duty posts, duties and frontline postings of a unit on a day, counted from the records. */
 export type AssignmentsSummary = {
+  /** Posts that had been set up by the day. */
   readonly dutyPosts: Scalars['Int']['output'];
+  /** Posts with a holder who serves. */
   readonly dutyPostsHeld: Scalars['Int']['output'];
+  /** Posts without one. */
   readonly dutyPostsVacant: Scalars['Int']['output'];
   /** Held posts whose holder has none of the specialties that the post asks for. */
   readonly dutyPostsUnfit: Scalars['Int']['output'];
@@ -372,51 +400,71 @@ export type AssignmentsSummary = {
   readonly activePostingsByKind: ReadonlyArray<FrontlineKindCount>;
 };
 
+/** How many postings of one kind. */
 export type FrontlineKindCount = {
   readonly kind: FrontlineKind;
   readonly postings: Scalars['Int']['output'];
 };
 
+/** A page of duty posts. */
 export type DutyPostConnection = {
   readonly nodes: ReadonlyArray<DutyPost>;
   readonly edges: ReadonlyArray<DutyPostEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** One of a page, with the cursor after which the next page may begin. */
 export type DutyPostEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: DutyPost;
 };
 
+/** A page of duties. */
 export type DutyConnection = {
   readonly nodes: ReadonlyArray<Duty>;
   readonly edges: ReadonlyArray<DutyEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** One of a page, with the cursor after which the next page may begin. */
 export type DutyEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Duty;
 };
 
+/** Where a page ends, and whether more follows. */
 export type PageInfo = {
+  /** Whether more follows. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Give it as `after` for the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** The disciplinary categories of Chinese higher education (学科门类). */
 export type Specialty =
+  /** 哲学 */
   | 'PHILOSOPHY'
+  /** 经济学 */
   | 'ECONOMICS'
+  /** 法学 */
   | 'LAW'
+  /** 教育学 */
   | 'EDUCATION'
+  /** 文学 */
   | 'LITERATURE'
+  /** 历史学 */
   | 'HISTORY'
+  /** 理学 */
   | 'SCIENCE'
+  /** 工学 */
   | 'ENGINEERING'
+  /** 农学 */
   | 'AGRONOMY'
+  /** 医学 */
   | 'MEDICINE'
+  /** 管理学 */
   | 'MANAGEMENT'
+  /** 艺术学 */
   | 'ARTS';
 
 /** Lines of work (条线). */
@@ -451,6 +499,7 @@ export type FrontlineKind =
   /** 淘汰劣势企业 */
   | 'PHASING_OUT_INFERIOR_ENTERPRISES';
 
+/** Where a duty stands on a day. */
 export type DutyStatus =
   /** 待完成 */
   | 'OPEN'
@@ -461,10 +510,25 @@ export type DutyStatus =
   /** 退回重办 */
   | 'RETURNED';
 
-export type DutyStepKind = 'GIVEN' | 'DONE' | 'VERIFIED' | 'RETURNED';
+/** What was done about a duty. */
+export type DutyStepKind =
+  /** 下达 */
+  | 'GIVEN'
+  /** 完成并附佐证 */
+  | 'DONE'
+  /** 核查通过 */
+  | 'VERIFIED'
+  /** 退回 */
+  | 'RETURNED';
 
-export type DutyCheckResult = 'VERIFIED' | 'RETURNED';
+/** What the check of a duty came to. */
+export type DutyCheckResult =
+  /** 核查通过 */
+  | 'VERIFIED'
+  /** 退回，须写明原因 */
+  | 'RETURNED';
 
+/** Where a posting stands on a day. */
 export type FrontlinePostingStatus =
   /** 已计划 */
   | 'PLANNED'
@@ -477,6 +541,7 @@ export type FrontlinePostingStatus =
   /** 已召回 */
   | 'RECALLED';
 
+/** What `createDutyPost` takes. */
 export type CreateDutyPostInput = {
   /** The same key twice is one effect and the same answer; 1 to 200 characters. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -490,6 +555,7 @@ export type CreateDutyPostInput = {
   readonly createdOn: Scalars['Date']['input'];
 };
 
+/** What `takeDutyPost` takes. */
 export type TakeDutyPostInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly dutyPostId: Scalars['ID']['input'];
@@ -498,6 +564,7 @@ export type TakeDutyPostInput = {
   readonly from: Scalars['Date']['input'];
 };
 
+/** What `leaveDutyPost` takes. */
 export type LeaveDutyPostInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly dutyPostHoldingId: Scalars['ID']['input'];
@@ -505,6 +572,7 @@ export type LeaveDutyPostInput = {
   readonly on: Scalars['Date']['input'];
 };
 
+/** What `giveDuty` takes. */
 export type GiveDutyInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly dutyPostId: Scalars['ID']['input'];
@@ -520,6 +588,7 @@ export type GiveDutyInput = {
   readonly dueOn: Scalars['Date']['input'];
 };
 
+/** What `reportDutyDone` takes. */
 export type ReportDutyDoneInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly dutyId: Scalars['ID']['input'];
@@ -529,6 +598,7 @@ export type ReportDutyDoneInput = {
   readonly evidence: Scalars['String']['input'];
 };
 
+/** What `checkDuty` takes. */
 export type CheckDutyInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly dutyId: Scalars['ID']['input'];
@@ -541,6 +611,7 @@ export type CheckDutyInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `planFrontlinePosting` takes. */
 export type PlanFrontlinePostingInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly officialId: Scalars['ID']['input'];
@@ -555,6 +626,7 @@ export type PlanFrontlinePostingInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What `approveFrontlinePosting` takes. */
 export type ApproveFrontlinePostingInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly frontlinePostingId: Scalars['ID']['input'];
@@ -564,6 +636,7 @@ export type ApproveFrontlinePostingInput = {
   readonly on: Scalars['Date']['input'];
 };
 
+/** What `startFrontlinePosting` takes. */
 export type StartFrontlinePostingInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly frontlinePostingId: Scalars['ID']['input'];
@@ -571,6 +644,7 @@ export type StartFrontlinePostingInput = {
   readonly on: Scalars['Date']['input'];
 };
 
+/** What `endFrontlinePosting` takes. */
 export type EndFrontlinePostingInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly frontlinePostingId: Scalars['ID']['input'];
@@ -580,13 +654,17 @@ export type EndFrontlinePostingInput = {
   readonly appraiserId: Scalars['ID']['input'];
   /** 1 to 5, as the three below. */
   readonly communicationAndCoordination: Scalars['Int']['input'];
+  /** 1 to 5. */
   readonly complexAndSuddenEvents: Scalars['Int']['input'];
+  /** 1 to 5. */
   readonly massWork: Scalars['Int']['input'];
+  /** 1 to 5. */
   readonly solvingPracticalProblems: Scalars['Int']['input'];
   /** 1 to 500 characters. */
   readonly comment: Scalars['String']['input'];
 };
 
+/** What `recallFrontlinePosting` takes. */
 export type RecallFrontlinePostingInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly frontlinePostingId: Scalars['ID']['input'];
@@ -596,18 +674,22 @@ export type RecallFrontlinePostingInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What commands on a duty post answer. */
 export type DutyPostPayload = {
   readonly dutyPost: DutyPost;
 };
 
+/** What commands on the holding of a duty post answer. */
 export type DutyPostHoldingPayload = {
   readonly dutyPostHolding: DutyPostHolding;
 };
 
+/** What commands on a duty answer. */
 export type DutyPayload = {
   readonly duty: Duty;
 };
 
+/** What commands on a frontline posting answer. */
 export type FrontlinePostingPayload = {
   readonly frontlinePosting: FrontlinePosting;
 };

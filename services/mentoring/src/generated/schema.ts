@@ -22,7 +22,9 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown };
 };
 
+/** All questions of the graph. */
 export type Query = {
+  /** A pair by id; null when there is none. */
   readonly mentorship?: Maybe<Mentorship>;
   /**
    * A town's pairs that are active on a day (today by default) and went without a guidance talk for longer than the rule
@@ -31,10 +33,12 @@ export type Query = {
   readonly pairsWithoutRecentTalk: MentorshipConnection;
 };
 
+/** All questions of the graph. */
 export type QueryMentorshipArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** All questions of the graph. */
 export type QueryPairsWithoutRecentTalkArgs = {
   townId: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -42,6 +46,7 @@ export type QueryPairsWithoutRecentTalkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type Mutation = {
   /**
    * Pairs a serving official with a principal leader of the official's own village on the day. Nobody is in two pairs at
@@ -54,14 +59,17 @@ export type Mutation = {
   readonly recordGuidanceTalk?: Maybe<RecordGuidanceTalkPayload>;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationStartMentorshipArgs = {
   input: StartMentorshipInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationEndMentorshipArgs = {
   input: EndMentorshipInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationRecordGuidanceTalkArgs = {
   input: RecordGuidanceTalkInput;
 };
@@ -70,10 +78,12 @@ export type MutationRecordGuidanceTalkArgs = {
 export type Mentorship = {
   readonly id: Scalars['ID']['output'];
   readonly official?: Maybe<Official>;
+  /** The principal leader of the village. */
   readonly mentor?: Maybe<Cadre>;
   readonly village?: Maybe<Village>;
   /** On a day (today by default); null on a day before the pair started. */
   readonly status?: Maybe<MentorshipStatus>;
+  /** The first day of the pair. */
   readonly startedOn: Scalars['Date']['output'];
   /**
    * The first day on which the pair no longer holds; null while no end is known. It may lie ahead, and it moves to an
@@ -81,6 +91,7 @@ export type Mentorship = {
    * left before.
    */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it ended; null while it is active. */
   readonly endReason?: Maybe<MentorshipEndReason>;
   /** By when the official is due to be paired again; null for a pair without an end and when the official left service. */
   readonly repairDueOn?: Maybe<Scalars['Date']['output']>;
@@ -112,6 +123,7 @@ export type MentorshipTalksArgs = {
 export type GuidanceTalk = {
   readonly id: Scalars['ID']['output'];
   readonly heldOn: Scalars['Date']['output'];
+  /** 1 to 480. */
   readonly minutes: Scalars['Int']['output'];
   /** What was talked about. */
   readonly topics: Scalars['String']['output'];
@@ -135,6 +147,7 @@ export type MentoringSummary = {
   readonly talkPolicy: Scalars['String']['output'];
 };
 
+/** A college-graduate village official (大学生村官). */
 export type Official = {
   readonly id: Scalars['ID']['output'];
   /** The pair that is active on a day (today by default). */
@@ -143,83 +156,101 @@ export type Official = {
   readonly mentorships?: Maybe<ReadonlyArray<Mentorship>>;
 };
 
+/** A college-graduate village official (大学生村官). */
 export type OfficialMentorshipArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A cadre (村镇干部): a village leader, committee member or town leader. */
 export type Cadre = {
   readonly id: Scalars['ID']['output'];
   /** The pair in which the cadre is the mentor on a day (today by default). */
   readonly mentorship?: Maybe<Mentorship>;
 };
 
+/** A cadre (村镇干部): a village leader, committee member or town leader. */
 export type CadreMentorshipArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A village (村) with its two committees. */
 export type Village = {
   readonly id: Scalars['ID']['output'];
   /** The village's mentoring on a day (today by default; from 1995 to 2100). */
   readonly mentoring?: Maybe<MentoringSummary>;
 };
 
+/** A village (村) with its two committees. */
 export type VillageMentoringArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A town (镇). */
 export type Town = {
   readonly id: Scalars['ID']['output'];
   /** The mentoring in the town's villages on a day (today by default; from 1995 to 2100). */
   readonly mentoring?: Maybe<MentoringSummary>;
 };
 
+/** A town (镇). */
 export type TownMentoringArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A district (区). */
 export type District = {
   readonly id: Scalars['ID']['output'];
   /** The mentoring in the district's villages on a day (today by default; from 1995 to 2100). */
   readonly mentoring?: Maybe<MentoringSummary>;
 };
 
+/** A district (区). */
 export type DistrictMentoringArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of pairs. */
 export type MentorshipConnection = {
   readonly nodes: ReadonlyArray<Mentorship>;
   readonly edges: ReadonlyArray<MentorshipEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** One of a page, with the cursor after which the next page may begin. */
 export type MentorshipEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Mentorship;
 };
 
+/** A page of guidance talks. */
 export type GuidanceTalkConnection = {
   readonly nodes: ReadonlyArray<GuidanceTalk>;
   readonly edges: ReadonlyArray<GuidanceTalkEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** One of a page, with the cursor after which the next page may begin. */
 export type GuidanceTalkEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: GuidanceTalk;
 };
 
+/** Where a page ends, and whether more follows. */
 export type PageInfo = {
+  /** Whether more follows. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Give it as `after` for the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where a pair stands on a day. */
 export type MentorshipStatus =
   /** 结对中 */
   | 'ACTIVE'
   /** 已结束 */
   | 'ENDED';
 
+/** Why a pair ended. */
 export type MentorshipEndReason =
   /** 帮带期满 */
   | 'COMPLETED'
@@ -239,6 +270,7 @@ export type MentorshipEndDecision =
   /** 更换帮带人 */
   | 'CHANGED_MENTOR';
 
+/** What `startMentorship` takes. */
 export type StartMentorshipInput = {
   /** The same key twice is one effect and the same answer; 1 to 200 characters. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -249,6 +281,7 @@ export type StartMentorshipInput = {
   readonly startedOn: Scalars['Date']['input'];
 };
 
+/** What `endMentorship` takes. */
 export type EndMentorshipInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly mentorshipId: Scalars['ID']['input'];
@@ -257,6 +290,7 @@ export type EndMentorshipInput = {
   readonly reason: MentorshipEndDecision;
 };
 
+/** What `recordGuidanceTalk` takes. */
 export type RecordGuidanceTalkInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly mentorshipId: Scalars['ID']['input'];
@@ -272,14 +306,17 @@ export type RecordGuidanceTalkInput = {
   readonly nextSteps?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `startMentorship` answers. */
 export type StartMentorshipPayload = {
   readonly mentorship: Mentorship;
 };
 
+/** What `endMentorship` answers. */
 export type EndMentorshipPayload = {
   readonly mentorship: Mentorship;
 };
 
+/** What `recordGuidanceTalk` answers. */
 export type RecordGuidanceTalkPayload = {
   readonly guidanceTalk: GuidanceTalk;
   readonly mentorship: Mentorship;

@@ -21,6 +21,7 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown };
 };
 
+/** All questions of the graph. */
 export type Query = {
   /** The district with this id or administrative division code; give exactly one. */
   readonly district?: Maybe<District>;
@@ -30,38 +31,47 @@ export type Query = {
   readonly village?: Maybe<Village>;
   /** A town department by id or code; give exactly one. */
   readonly department?: Maybe<Department>;
+  /** A cadre by id; null when there is none. */
   readonly cadre?: Maybe<Cadre>;
+  /** An official by id; null when there is none. */
   readonly official?: Maybe<Official>;
 };
 
+/** All questions of the graph. */
 export type QueryDistrictArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** All questions of the graph. */
 export type QueryTownArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** All questions of the graph. */
 export type QueryVillageArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** All questions of the graph. */
 export type QueryDepartmentArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** All questions of the graph. */
 export type QueryCadreArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** All questions of the graph. */
 export type QueryOfficialArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type Mutation = {
   /** Registers a district (区). */
   readonly registerDistrict?: Maybe<RegisterDistrictPayload>;
@@ -87,46 +97,57 @@ export type Mutation = {
   readonly transferOfficial?: Maybe<OfficialPayload>;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationRegisterDistrictArgs = {
   input: RegisterDistrictInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationRegisterTownArgs = {
   input: RegisterTownInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationRegisterVillageArgs = {
   input: RegisterVillageInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationRegisterDepartmentArgs = {
   input: RegisterDepartmentInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationRegisterCadreArgs = {
   input: RegisterCadreInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationTakeOfficeArgs = {
   input: TakeOfficeInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationLeaveOfficeArgs = {
   input: LeaveOfficeInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationRegisterOfficialArgs = {
   input: RegisterOfficialInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationSignContractArgs = {
   input: SignContractInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationEndContractArgs = {
   input: EndContractInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationTransferOfficialArgs = {
   input: TransferOfficialInput;
 };
@@ -239,6 +260,7 @@ export type Office = {
   readonly cadre: Cadre;
   /** The village; null for an office of the town. */
   readonly village?: Maybe<Village>;
+  /** The first day on which it is held. */
   readonly from: Scalars['Date']['output'];
   /** The first day on which it is no longer held; null while it is. */
   readonly to?: Maybe<Scalars['Date']['output']>;
@@ -286,65 +308,84 @@ export type ContractTerm = {
   readonly id: Scalars['ID']['output'];
   /** 1 for the first term, 2 for the renewal. */
   readonly ordinal: Scalars['Int']['output'];
+  /** The first day of the term. */
   readonly from: Scalars['Date']['output'];
   /** The last day of the term as signed. */
   readonly to: Scalars['Date']['output'];
   /** The day on which the official left before or at the end; null otherwise. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** How the official left; null while the term runs or was renewed. */
   readonly exitRoute?: Maybe<ExitRoute>;
 };
 
+/** A page of towns. */
 export type TownConnection = {
   readonly nodes: ReadonlyArray<Town>;
   readonly edges: ReadonlyArray<TownEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** One of a page, with the cursor after which the next page may begin. */
 export type TownEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Town;
 };
 
+/** A page of villages. */
 export type VillageConnection = {
   readonly nodes: ReadonlyArray<Village>;
   readonly edges: ReadonlyArray<VillageEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** One of a page, with the cursor after which the next page may begin. */
 export type VillageEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Village;
 };
 
+/** A page of departments. */
 export type DepartmentConnection = {
   readonly nodes: ReadonlyArray<Department>;
   readonly edges: ReadonlyArray<DepartmentEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** One of a page, with the cursor after which the next page may begin. */
 export type DepartmentEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Department;
 };
 
+/** A page of officials. */
 export type OfficialConnection = {
   readonly nodes: ReadonlyArray<Official>;
   readonly edges: ReadonlyArray<OfficialEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** One of a page, with the cursor after which the next page may begin. */
 export type OfficialEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Official;
 };
 
+/** Where a page ends, and whether more follows. */
 export type PageInfo = {
+  /** Whether more follows. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Give it as `after` for the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-export type Sex = 'FEMALE' | 'MALE';
+/** Sex as registered. */
+export type Sex =
+  /** 女 */
+  | 'FEMALE'
+  /** 男 */
+  | 'MALE';
 
+/** The highest degree (学历). */
 export type Education =
   /** 大专 */
   | 'ASSOCIATE'
@@ -357,19 +398,32 @@ export type Education =
 
 /** The disciplinary categories of Chinese higher education (学科门类). */
 export type Specialty =
+  /** 哲学 */
   | 'PHILOSOPHY'
+  /** 经济学 */
   | 'ECONOMICS'
+  /** 法学 */
   | 'LAW'
+  /** 教育学 */
   | 'EDUCATION'
+  /** 文学 */
   | 'LITERATURE'
+  /** 历史学 */
   | 'HISTORY'
+  /** 理学 */
   | 'SCIENCE'
+  /** 工学 */
   | 'ENGINEERING'
+  /** 农学 */
   | 'AGRONOMY'
+  /** 医学 */
   | 'MEDICINE'
+  /** 管理学 */
   | 'MANAGEMENT'
+  /** 艺术学 */
   | 'ARTS';
 
+/** Standing towards the Party (政治面貌). */
 export type PartyStatus =
   /** 正式党员 */
   | 'FULL_MEMBER'
@@ -380,6 +434,7 @@ export type PartyStatus =
   /** 群众 */
   | 'NONE';
 
+/** The body in which an office is held. */
 export type OfficeBody =
   /** 村党组织 */
   | 'VILLAGE_PARTY_ORGANISATION'
@@ -390,6 +445,7 @@ export type OfficeBody =
   /** 镇人民政府 */
   | 'TOWN_GOVERNMENT';
 
+/** The rank within the body. */
 export type OfficeRank =
   /** 正职：书记、主任、镇长 */
   | 'HEAD'
@@ -398,6 +454,7 @@ export type OfficeRank =
   /** 委员 */
   | 'MEMBER';
 
+/** How an official left the service (退出去向). */
 export type ExitRoute =
   /** 留任村干部 */
   | 'STAYED_AS_VILLAGE_CADRE'
@@ -416,6 +473,7 @@ export type ExitRoute =
   /** 去世 */
   | 'DECEASED';
 
+/** What `registerDistrict` takes. */
 export type RegisterDistrictInput = {
   /** The same key twice is one effect and the same answer; 1 to 200 characters. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -424,6 +482,7 @@ export type RegisterDistrictInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** What `registerTown` takes. */
 export type RegisterTownInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly districtId: Scalars['ID']['input'];
@@ -432,6 +491,7 @@ export type RegisterTownInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** What `registerVillage` takes. */
 export type RegisterVillageInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly townId: Scalars['ID']['input'];
@@ -440,6 +500,7 @@ export type RegisterVillageInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** What `registerDepartment` takes. */
 export type RegisterDepartmentInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly townId: Scalars['ID']['input'];
@@ -448,6 +509,7 @@ export type RegisterDepartmentInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** What `registerCadre` takes. */
 export type RegisterCadreInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly townId: Scalars['ID']['input'];
@@ -455,6 +517,7 @@ export type RegisterCadreInput = {
   readonly partyStatus: PartyStatus;
 };
 
+/** What `takeOffice` takes. */
 export type TakeOfficeInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly cadreId: Scalars['ID']['input'];
@@ -465,19 +528,23 @@ export type TakeOfficeInput = {
   readonly from: Scalars['Date']['input'];
 };
 
+/** What `leaveOffice` takes. */
 export type LeaveOfficeInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly cadreId: Scalars['ID']['input'];
+  /** An office that the cadre holds. */
   readonly officeId: Scalars['ID']['input'];
   /** The first day on which the office is no longer held. */
   readonly on: Scalars['Date']['input'];
 };
 
+/** What `registerOfficial` takes. */
 export type RegisterOfficialInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly villageId: Scalars['ID']['input'];
   readonly name: Scalars['String']['input'];
   readonly sex: Sex;
+  /** Kept to check the age; shown only as a half-decade. */
   readonly birthDate: Scalars['Date']['input'];
   readonly education: Education;
   /** At least one. */
@@ -487,14 +554,17 @@ export type RegisterOfficialInput = {
   readonly arrivedOn: Scalars['Date']['input'];
 };
 
+/** What `signContract` takes. */
 export type SignContractInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly officialId: Scalars['ID']['input'];
+  /** The first day of the term: of arrival, or the day after the last term. */
   readonly from: Scalars['Date']['input'];
   /** The last day of the term. */
   readonly to: Scalars['Date']['input'];
 };
 
+/** What `endContract` takes. */
 export type EndContractInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly officialId: Scalars['ID']['input'];
@@ -503,6 +573,7 @@ export type EndContractInput = {
   readonly exitRoute: ExitRoute;
 };
 
+/** What `transferOfficial` takes. */
 export type TransferOfficialInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly officialId: Scalars['ID']['input'];
@@ -511,28 +582,34 @@ export type TransferOfficialInput = {
   readonly on: Scalars['Date']['input'];
 };
 
+/** What `registerDistrict` answers. */
 export type RegisterDistrictPayload = {
   readonly district: District;
 };
 
+/** What `registerTown` answers. */
 export type RegisterTownPayload = {
   readonly town: Town;
 };
 
+/** What `registerVillage` answers. */
 export type RegisterVillagePayload = {
   readonly village: Village;
 };
 
+/** What `registerDepartment` answers. */
 export type RegisterDepartmentPayload = {
   readonly department: Department;
 };
 
+/** What commands on a cadre answer. */
 export type CadrePayload = {
   readonly cadre: Cadre;
   /** The office that was taken or left; null on registration. */
   readonly office?: Maybe<Office>;
 };
 
+/** What commands on an official answer. */
 export type OfficialPayload = {
   readonly official: Official;
 };

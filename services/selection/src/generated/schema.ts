@@ -23,10 +23,13 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown };
 };
 
+/** All questions of the graph. */
 export type Query = {
+  /** A party election by id; null when there is none. */
   readonly partyElection?: Maybe<PartyElection>;
   /** Party elections in a town's villages that are held in a year, newest first. */
   readonly partyElections: PartyElectionConnection;
+  /** A reserve entry by id; null when there is none. */
   readonly reserveEntry?: Maybe<ReserveEntry>;
   /**
    * Reserve entries of a town that were nominated by a day (today by default), oldest first; with `stage` only those
@@ -35,10 +38,12 @@ export type Query = {
   readonly reserveEntries: ReserveEntryConnection;
 };
 
+/** All questions of the graph. */
 export type QueryPartyElectionArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** All questions of the graph. */
 export type QueryPartyElectionsArgs = {
   townId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
@@ -46,10 +51,12 @@ export type QueryPartyElectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** All questions of the graph. */
 export type QueryReserveEntryArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** All questions of the graph. */
 export type QueryReserveEntriesArgs = {
   townId: Scalars['ID']['input'];
   stage?: InputMaybe<ReserveStage>;
@@ -58,6 +65,7 @@ export type QueryReserveEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type Mutation = {
   /** Records that an election is called. Candidates are full party members of the town and more than the seats. */
   readonly callPartyElection?: Maybe<PartyElectionPayload>;
@@ -78,30 +86,37 @@ export type Mutation = {
   readonly removeFromReserve?: Maybe<ReserveEntryPayload>;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationCallPartyElectionArgs = {
   input: CallPartyElectionInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationDeclarePartyElectionArgs = {
   input: DeclarePartyElectionInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationAnnulPartyElectionArgs = {
   input: AnnulPartyElectionInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationApprovePartyOfficeArgs = {
   input: ApprovePartyOfficeInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationNominateForReserveArgs = {
   input: NominateForReserveInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationAdvanceReserveEntryArgs = {
   input: AdvanceReserveEntryInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationRemoveFromReserveArgs = {
   input: RemoveFromReserveInput;
 };
@@ -113,10 +128,12 @@ export type PartyElection = {
   readonly town?: Maybe<Town>;
   readonly body: PartyBody;
   readonly office: PartyOffice;
+  /** How many are to be elected. */
   readonly seats: Scalars['Int']['output'];
   /** The day of the vote; one to come is planned. */
   readonly heldOn: Scalars['Date']['output'];
   readonly status: PartyElectionStatus;
+  /** When the result was declared; null before. */
   readonly declaredOn?: Maybe<Scalars['Date']['output']>;
   /** Members with the right to vote; null, as all counts, until the result is declared. */
   readonly eligible?: Maybe<Scalars['Int']['output']>;
@@ -155,6 +172,7 @@ export type Candidacy = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** When the town party committee approved; only for a secretary or deputy secretary. */
   readonly approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who approved for the town party committee; null before. */
   readonly approver?: Maybe<Cadre>;
 };
 
@@ -186,6 +204,7 @@ export type ReserveStep = {
   /** 1 for the nomination. */
   readonly sequence: Scalars['Int']['output'];
   readonly stage: ReserveStage;
+  /** The day of the step. */
   readonly on: Scalars['Date']['output'];
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Why the official was removed; null for every other step. */
@@ -194,6 +213,7 @@ export type ReserveStep = {
   readonly policy?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the step and of the previous hash. */
   readonly hash: Scalars['String']['output'];
+  /** The hash of the step before; null on the first. */
   readonly previousHash?: Maybe<Scalars['String']['output']>;
 };
 
@@ -209,33 +229,43 @@ export type OfficialSelectionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A cadre (村镇干部): a village leader, committee member or town leader. */
 export type Cadre = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A village (村) with its two committees. */
 export type Village = {
   readonly id: Scalars['ID']['output'];
+  /** Elections and reserve of the year, derived from their records. */
   readonly selection?: Maybe<SelectionFigures>;
 };
 
+/** A village (村) with its two committees. */
 export type VillageSelectionArgs = {
   year: Scalars['Int']['input'];
 };
 
+/** A town (镇). */
 export type Town = {
   readonly id: Scalars['ID']['output'];
+  /** Elections and reserve of the year, derived from their records. */
   readonly selection?: Maybe<SelectionFigures>;
 };
 
+/** A town (镇). */
 export type TownSelectionArgs = {
   year: Scalars['Int']['input'];
 };
 
+/** A district (区). */
 export type District = {
   readonly id: Scalars['ID']['output'];
+  /** Elections and reserve of the year, derived from their records. */
   readonly selection?: Maybe<SelectionFigures>;
 };
 
+/** A district (区). */
 export type DistrictSelectionArgs = {
   year: Scalars['Int']['input'];
 };
@@ -261,37 +291,47 @@ export type SelectionFigures = {
   readonly electedDeputySecretariesOfGeneralBranches: Scalars['Int']['output'];
   /** Officials in the reserve pool on 31 December, or today while the year runs. */
   readonly reserveCadres: Scalars['Int']['output'];
+  /** The officials who make up the number of the elected. */
   readonly electedOfficials: ReadonlyArray<Official>;
+  /** The officials who make up the number of reserve cadres. */
   readonly reserveOfficials: ReadonlyArray<Official>;
 };
 
+/** A page of party elections. */
 export type PartyElectionConnection = {
   readonly nodes: ReadonlyArray<PartyElection>;
   readonly edges: ReadonlyArray<PartyElectionEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** One of a page, with the cursor after which the next page may begin. */
 export type PartyElectionEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: PartyElection;
 };
 
+/** A page of reserve entries. */
 export type ReserveEntryConnection = {
   readonly nodes: ReadonlyArray<ReserveEntry>;
   readonly edges: ReadonlyArray<ReserveEntryEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** One of a page, with the cursor after which the next page may begin. */
 export type ReserveEntryEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: ReserveEntry;
 };
 
+/** Where a page ends, and whether more follows. */
 export type PageInfo = {
+  /** Whether more follows. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Give it as `after` for the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** The kinds of village party organisations. */
 export type PartyBody =
   /** 党支部委员会 */
   | 'PARTY_BRANCH'
@@ -300,6 +340,7 @@ export type PartyBody =
   /** 党的基层委员会 */
   | 'PARTY_COMMITTEE';
 
+/** The office that is voted on. */
 export type PartyOffice =
   /** 委员 */
   | 'COMMITTEE_MEMBER'
@@ -308,21 +349,32 @@ export type PartyOffice =
   /** 书记 */
   | 'SECRETARY';
 
-export type PartyElectionStatus = 'CALLED' | 'DECLARED' | 'ANNULLED';
+/** Where a party election stands. */
+export type PartyElectionStatus =
+  /** 已登记，尚未宣布结果 */
+  | 'CALLED'
+  /** 已宣布结果，不再更改 */
+  | 'DECLARED'
+  /** 已作废，不计入任何统计 */
+  | 'ANNULLED';
 
+/** Of whom more than half must vote yes. */
 export type MajorityBase =
   /** 实到会有选举权的党员 */
   | 'PRESENT'
   /** 应到会有选举权的党员 */
   | 'ELIGIBLE';
 
+/** What the counts made of a candidacy. */
 export type CandidacyOutcome =
+  /** 当选 */
   | 'ELECTED'
   /** Not more than half of the base. */
   | 'NOT_HALF'
   /** More than half of the base, and others with more votes took the seats. */
   | 'OUTVOTED';
 
+/** The steps into the reserve pool (后备干部), in their order, and removal. */
 export type ReserveStage =
   /** 推荐 */
   | 'NOMINATED'
@@ -337,6 +389,7 @@ export type ReserveStage =
   /** 出库 */
   | 'REMOVED';
 
+/** Why an official was removed from the reserve. */
 export type ReserveRemovalReason =
   /** 考察不合格 */
   | 'INVESTIGATION_FAILED'
@@ -349,6 +402,7 @@ export type ReserveRemovalReason =
   /** 离开大学生村官岗位；只由聘用结束产生 */
   | 'LEFT_SERVICE';
 
+/** The ways on which an official is selected. */
 export type SelectionTrackKind =
   /** 村党组织 */
   | 'VILLAGE_PARTY_ORGANISATION'
@@ -357,16 +411,24 @@ export type SelectionTrackKind =
 
 /** Stages of both tracks: the first three of an election, the others of the reserve. */
 export type SelectionStage =
+  /** 候选人 */
   | 'CANDIDATE'
+  /** 当选 */
   | 'ELECTED'
   /** Elected secretary or deputy secretary and approved by the town party committee. */
   | 'APPROVED'
+  /** 民主推荐 */
   | 'NOMINATED'
+  /** 考察 */
   | 'UNDER_INVESTIGATION'
+  /** 提出建议 */
   | 'PROPOSED'
+  /** 讨论决定 */
   | 'DECIDED'
+  /** 列入后备干部 */
   | 'IN_POOL';
 
+/** What `callPartyElection` takes. */
 export type CallPartyElectionInput = {
   /** The same key twice is one effect and the same answer; 1 to 200 characters. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -387,12 +449,17 @@ export type PartyElectionCandidateInput = {
   readonly cadreId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What `declarePartyElection` takes. */
 export type DeclarePartyElectionInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly partyElectionId: Scalars['ID']['input'];
+  /** Party members with the right to vote. */
   readonly eligible: Scalars['Int']['input'];
+  /** Those of them who came; at least four fifths. */
   readonly present: Scalars['Int']['input'];
+  /** Ballots given out; not more than present. */
   readonly issued: Scalars['Int']['input'];
+  /** Ballots returned; not more than issued, or the vote is void. */
   readonly collected: Scalars['Int']['input'];
   /** 0 when absent. */
   readonly invalid?: InputMaybe<Scalars['Int']['input']>;
@@ -401,12 +468,14 @@ export type DeclarePartyElectionInput = {
   readonly declaredOn: Scalars['Date']['input'];
 };
 
+/** The yes votes for one candidate. */
 export type CandidacyVotesInput = {
   readonly candidacyId: Scalars['ID']['input'];
   /** Votes in favour. */
   readonly yes: Scalars['Int']['input'];
 };
 
+/** What `annulPartyElection` takes. */
 export type AnnulPartyElectionInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly partyElectionId: Scalars['ID']['input'];
@@ -415,6 +484,7 @@ export type AnnulPartyElectionInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What `approvePartyOffice` takes. */
 export type ApprovePartyOfficeInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly candidacyId: Scalars['ID']['input'];
@@ -423,6 +493,7 @@ export type ApprovePartyOfficeInput = {
   readonly approverId: Scalars['ID']['input'];
 };
 
+/** What `nominateForReserve` takes. */
 export type NominateForReserveInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly officialId: Scalars['ID']['input'];
@@ -431,6 +502,7 @@ export type NominateForReserveInput = {
   readonly nominatedOn: Scalars['Date']['input'];
 };
 
+/** What `advanceReserveEntry` takes. */
 export type AdvanceReserveEntryInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly reserveEntryId: Scalars['ID']['input'];
@@ -441,6 +513,7 @@ export type AdvanceReserveEntryInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `removeFromReserve` takes. */
 export type RemoveFromReserveInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly reserveEntryId: Scalars['ID']['input'];
@@ -450,15 +523,18 @@ export type RemoveFromReserveInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What commands on a party election answer. */
 export type PartyElectionPayload = {
   readonly partyElection: PartyElection;
 };
 
+/** What the approval of a party office answers. */
 export type PartyOfficePayload = {
   readonly candidacy: Candidacy;
   readonly partyElection: PartyElection;
 };
 
+/** What commands on a reserve entry answer. */
 export type ReserveEntryPayload = {
   readonly reserveEntry: ReserveEntry;
 };

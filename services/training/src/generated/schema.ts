@@ -22,16 +22,20 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown };
 };
 
+/** All questions of the graph. */
 export type Query = {
+  /** A training session by id; null when there is none. */
   readonly trainingSession?: Maybe<TrainingSession>;
   /** A town's training sessions of a year, its villages' included, by day; of one kind where it is given. */
   readonly trainingSessions: TrainingSessionConnection;
 };
 
+/** All questions of the graph. */
 export type QueryTrainingSessionArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** All questions of the graph. */
 export type QueryTrainingSessionsArgs = {
   townId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
@@ -40,6 +44,7 @@ export type QueryTrainingSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type Mutation = {
   /** Schedules a training session, in the future or afterwards. A town course takes no village, all others need one. */
   readonly scheduleTrainingSession?: Maybe<ScheduleTrainingSessionPayload>;
@@ -52,14 +57,17 @@ export type Mutation = {
   readonly verifyAttendance?: Maybe<VerifyAttendancePayload>;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationScheduleTrainingSessionArgs = {
   input: ScheduleTrainingSessionInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationEnrolOfficialsArgs = {
   input: EnrolOfficialsInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationVerifyAttendanceArgs = {
   input: VerifyAttendanceInput;
 };
@@ -92,9 +100,11 @@ export type Attendance = {
   readonly id: Scalars['ID']['output'];
   readonly official?: Maybe<Official>;
   readonly role: TrainingRole;
+  /** Whether the organiser has verified that the official was there. */
   readonly verified: Scalars['Boolean']['output'];
   /** The day on which the organiser verified it; null until then. */
   readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** The organiser who verified; null before. */
   readonly verifier?: Maybe<Cadre>;
   readonly session: TrainingSession;
 };
@@ -104,6 +114,7 @@ export type OfficialTraining = {
   readonly year: Scalars['Int']['output'];
   /** Days whose attendance is verified; half-days count. */
   readonly verifiedDays: Scalars['Float']['output'];
+  /** The days that the policy asks for. */
   readonly requiredDays: Scalars['Float']['output'];
   /** What is still missing of the required days; 0 when they are reached. */
   readonly missingDays: Scalars['Float']['output'];
@@ -129,82 +140,100 @@ export type TrainingSummary = {
   readonly officialsShort: Scalars['Int']['output'];
 };
 
+/** How many sessions of one kind. */
 export type SessionsOfKind = {
   readonly kind: TrainingSessionKind;
   readonly sessions: Scalars['Int']['output'];
 };
 
+/** A college-graduate village official (大学生村官). */
 export type Official = {
   readonly id: Scalars['ID']['output'];
   /** The official's training of a year (2008 to 2100); null when the official did not serve in it. */
   readonly training?: Maybe<OfficialTraining>;
 };
 
+/** A college-graduate village official (大学生村官). */
 export type OfficialTrainingArgs = {
   year: Scalars['Int']['input'];
 };
 
+/** A village (村) with its two committees. */
 export type Village = {
   readonly id: Scalars['ID']['output'];
   /** The village's training in a year, 2008 to 2100. */
   readonly training?: Maybe<TrainingSummary>;
 };
 
+/** A village (村) with its two committees. */
 export type VillageTrainingArgs = {
   year: Scalars['Int']['input'];
 };
 
+/** A town (镇). */
 export type Town = {
   readonly id: Scalars['ID']['output'];
   /** The town's training in a year (2008 to 2100), its villages' included. */
   readonly training?: Maybe<TrainingSummary>;
 };
 
+/** A town (镇). */
 export type TownTrainingArgs = {
   year: Scalars['Int']['input'];
 };
 
+/** A district (区). */
 export type District = {
   readonly id: Scalars['ID']['output'];
   /** The district's training in a year (2008 to 2100), that of its towns and villages. */
   readonly training?: Maybe<TrainingSummary>;
 };
 
+/** A district (区). */
 export type DistrictTrainingArgs = {
   year: Scalars['Int']['input'];
 };
 
+/** A cadre (村镇干部): a village leader, committee member or town leader. */
 export type Cadre = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** A page of training sessions. */
 export type TrainingSessionConnection = {
   readonly nodes: ReadonlyArray<TrainingSession>;
   readonly edges: ReadonlyArray<TrainingSessionEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** One of a page, with the cursor after which the next page may begin. */
 export type TrainingSessionEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: TrainingSession;
 };
 
+/** A page of attendances. */
 export type AttendanceConnection = {
   readonly nodes: ReadonlyArray<Attendance>;
   readonly edges: ReadonlyArray<AttendanceEdge>;
   readonly pageInfo: PageInfo;
 };
 
+/** One of a page, with the cursor after which the next page may begin. */
 export type AttendanceEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Attendance;
 };
 
+/** Where a page ends, and whether more follows. */
 export type PageInfo = {
+  /** Whether more follows. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Give it as `after` for the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** The kinds of training. */
 export type TrainingSessionKind =
   /** 村情讲座：村干部授课 */
   | 'VILLAGE_LECTURE'
@@ -228,6 +257,7 @@ export type TrainingRole =
   /** 受辅导：条线工作 */
   | 'TUTEE';
 
+/** What `scheduleTrainingSession` takes. */
 export type ScheduleTrainingSessionInput = {
   /** The same key twice is one effect and the same answer; 1 to 200 characters. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -244,6 +274,7 @@ export type ScheduleTrainingSessionInput = {
   readonly organiserId: Scalars['ID']['input'];
 };
 
+/** What `enrolOfficials` takes. */
 export type EnrolOfficialsInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly trainingSessionId: Scalars['ID']['input'];
@@ -253,6 +284,7 @@ export type EnrolOfficialsInput = {
   readonly role: TrainingRole;
 };
 
+/** What `verifyAttendance` takes. */
 export type VerifyAttendanceInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly trainingSessionId: Scalars['ID']['input'];
@@ -262,16 +294,19 @@ export type VerifyAttendanceInput = {
   readonly verifierId: Scalars['ID']['input'];
 };
 
+/** What `scheduleTrainingSession` answers. */
 export type ScheduleTrainingSessionPayload = {
   readonly trainingSession: TrainingSession;
 };
 
+/** What `enrolOfficials` answers. */
 export type EnrolOfficialsPayload = {
   readonly trainingSession: TrainingSession;
   /** The new attendances, in the order of the list. */
   readonly attendances: ReadonlyArray<Attendance>;
 };
 
+/** What `verifyAttendance` answers. */
 export type VerifyAttendancePayload = {
   readonly trainingSession: TrainingSession;
   /** The verified attendances, in the order of the list. */
