@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { describe, expect, it } from '@jest/globals';
-import { Kind, parse, print, validate, visit, type DocumentNode } from 'graphql';
+import { isTypeDefinitionNode, Kind, parse, print, validate, visit, type DocumentNode } from 'graphql';
 import { SERVICE_NAMES } from '../../infra/postgres/services.js';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -53,7 +53,7 @@ describe.each(SERVICE_NAMES)('the schema of %s', (name) => {
   it('describes every type, and every query and mutation', () => {
     const silent: string[] = [];
     for (const definition of schemaOf(name).definitions) {
-      if (!('name' in definition) || !definition.name || !('description' in definition)) continue;
+      if (!isTypeDefinitionNode(definition)) continue;
       const type = definition.name.value;
       if (!definition.description) silent.push(type);
       if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || (type !== 'Query' && type !== 'Mutation')) continue;
