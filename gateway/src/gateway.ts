@@ -1,6 +1,7 @@
 import { signInternalToken } from '@cunguan/access';
 import { healthRoutes, metricsRoute, startHttpServer, type Check, type Logger } from '@cunguan/http';
 import type { Config } from './config.js';
+import { eventsRoute } from './events.route.js';
 import { graphiqlRoutes } from './graphiql.route.js';
 import { graphqlRoutes } from './graphql.route.js';
 import { rehearse, startGraphqlServer, type GraphqlServer } from './graphql.server.js';
@@ -56,6 +57,7 @@ export const startGateway = async (config: Config, files: PackageFiles, log: Log
     routes: [
       ...graphqlRoutes({ server, verifier, log }),
       ...(await graphiqlRoutes({ ...config.graphiql, examples: files.examples })),
+      eventsRoute(files.eventsPage),
       ...healthRoutes(checksOf(server, verifier, clients)),
       metricsRoute(),
     ],

@@ -6,6 +6,8 @@ export interface PackageFiles {
   readonly supergraphSdl: string;
   /** The example operations, in the order of their files' names. */
   readonly examples: readonly string[];
+  /** The page of all event contracts, as generated. */
+  readonly eventsPage: string;
 }
 
 /** Reads what lies beside the package's package.json, whether the module runs from `src` or from `dist`. */
@@ -19,5 +21,6 @@ export const readPackageFiles = (moduleUrl: string): PackageFiles => {
       .filter((file) => file.endsWith('.graphql'))
       .sort()
       .map((file) => readFileSync(path.join(examples, file), 'utf8').trim()),
+    eventsPage: readFileSync(path.join(folder, 'events.html'), 'utf8'),
   };
 };

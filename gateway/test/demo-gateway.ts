@@ -3,6 +3,7 @@ import { privateKeyShape, publicKeyShape, type InternalVerifyingKey } from '@cun
 import { createLogger } from '@cunguan/http';
 import type { Config } from '../src/config.js';
 import { startGateway, type Gateway } from '../src/gateway.js';
+import { readPackageFiles } from '../src/package.files.js';
 import { composeDemo, startMentoring, startPeople, type DemoServer } from './demo-graph.js';
 import { ISSUER_NAME, startIssuer, type DemoIssuer } from './demo-issuer.js';
 
@@ -32,7 +33,11 @@ export const startDemoGateway = async (graphiql: Partial<Config['graphiql']> = {
       issuer: { name: ISSUER_NAME, audience: 'cunguan', jwksUrl: issuer.url },
       graphiql: { on: false, tokenUrl: null, ...graphiql },
     },
-    { supergraphSdl: composeDemo(), examples: ['# 一 · one\nquery One { officials { id mentor } }'] },
+    {
+      ...readPackageFiles(import.meta.url),
+      supergraphSdl: composeDemo(),
+      examples: ['# 一 · one\nquery One { officials { id mentor } }'],
+    },
     createLogger({ name: 'gateway', level: 'silent' }),
   );
   const origin = `http://127.0.0.1:${String(gateway.port)}`;

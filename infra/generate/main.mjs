@@ -1,15 +1,24 @@
 // Writes the generated files, or with --check only compares them with what is committed.
+import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { generateEventContracts } from './event-contracts.mjs';
 import { generateResolverTypes } from './resolver-types.mjs';
 import { composeSupergraph } from './supergraph.mjs';
 
 const SERVICES = ['people', 'mentoring', 'training', 'assignments', 'selection'];
 const check = process.argv.includes('--check');
 
+// The event contracts are read from the built library. What a build writes is not tracked.
+const build = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'libs/events'], {
+  encoding: 'utf8',
+});
+if (build.status !== 0) throw new Error(`libs/events does not build\n${build.stdout}${build.stderr}`);
+
 const files = [
   ...(await Promise.all(SERVICES.map((name) => generateResolverTypes(`services/${name}`)))),
   await composeSupergraph(SERVICES),
+  ...(await generateEventContracts()),
 ];
 
 const stale = [];

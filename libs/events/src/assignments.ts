@@ -15,7 +15,7 @@ export const dutyPostCreated = eventContract({
     specialties: z.array(z.enum(SPECIALTIES)).min(1),
     createdOn: date,
   },
-  key: (payload) => payload.dutyPostId,
+  key: ['dutyPostId'],
   example: {
     dutyPostId: '00000000-0000-4000-8000-000000000001',
     villageId: '00000000-0000-4000-8000-000000000002',
@@ -37,7 +37,7 @@ export const dutyPostTaken = eventContract({
     officialId: id,
     from: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     dutyPostHoldingId: '00000000-0000-4000-8000-000000000001',
     dutyPostId: '00000000-0000-4000-8000-000000000002',
@@ -57,7 +57,7 @@ export const dutyPostLeft = eventContract({
     officialId: id,
     on: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     dutyPostHoldingId: '00000000-0000-4000-8000-000000000001',
     dutyPostId: '00000000-0000-4000-8000-000000000002',
@@ -79,7 +79,7 @@ export const dutyGiven = eventContract({
     givenOn: date,
     dueOn: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     dutyId: '00000000-0000-4000-8000-000000000001',
     dutyPostId: '00000000-0000-4000-8000-000000000002',
@@ -100,7 +100,7 @@ export const dutyDone = eventContract({
     officialId: id,
     on: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     dutyId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -119,7 +119,7 @@ export const dutyVerified = eventContract({
     checkerId: id,
     on: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     dutyId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -139,7 +139,7 @@ export const dutyReturned = eventContract({
     checkerId: id,
     on: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     dutyId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',

@@ -18,6 +18,8 @@ export interface EventContract<Payload = unknown> {
   readonly topic: string;
   readonly service: string;
   readonly title: BilingualText;
+  /** The payload's fields that make the key: the first of them that is not null. */
+  readonly keyFields: readonly string[];
   readonly schema: z.ZodObject;
   readonly example: Payload;
   /** The event, checked against the closed schema: a field that is not listed is a fault, so that none leaks. */
@@ -32,33 +34,44 @@ interface Definition<Shape extends z.ZodRawShape> {
   readonly service: string;
   /** The noun of the topic `cunguan.<service>.<noun>.events.v1`. */
   readonly noun: string;
-  /** The past-tense name in `cunguan.<service>.<name>.v1`. */
+  /** The past-tense name in `cunguan.<service>.<name>.v<version>`. */
   readonly name: string;
+  /** 1 unless an edit that breaks consumers made a new type of it; old and new are then published side by side. */
+  readonly version?: number;
   readonly title: BilingualText;
+  /** Its first field is the aggregate's id. */
   readonly shape: Shape;
-  readonly key: (payload: z.output<z.ZodObject<Shape>>) => string;
+  /** The fields that make the key: the first of them that is not null. */
+  readonly key: readonly (keyof Shape & string)[];
   readonly example: z.output<z.ZodObject<Shape>>;
 }
+
+const keyOf = (type: string, fields: readonly string[], payload: Readonly<Record<string, unknown>>): string => {
+  const key = fields.map((field) => payload[field]).find((value) => typeof value === 'string');
+  if (typeof key !== 'string') throw new Error(`${type} has no key: ${fields.join(', ')} are all null`);
+  return key;
+};
 
 /** The contract of one event type: the only description of it that producer and consumers share. */
 export const eventContract = <Shape extends z.ZodRawShape>(
   definition: Definition<Shape>,
 ): EventContract<z.output<z.ZodObject<Shape>>> => {
-  const { service, noun, name, title, shape, key, example } = definition;
+  const { service, noun, name, version = 1, title, shape, key, example } = definition;
   const closed = z.strictObject(shape);
   const open = z.object(shape);
-  const type = `cunguan.${service}.${name}.v1`;
+  const type = `cunguan.${service}.${name}.v${String(version)}`;
   const topic = `cunguan.${service}.${noun}.events.v1`;
   return {
     type,
     topic,
     service,
     title,
+    keyFields: key,
     schema: closed,
     example,
     of: (aggregateId, aggregateVersion, payload) => {
       const checked = closed.parse(payload);
-      return { type, topic, key: key(checked), aggregateId, aggregateVersion, payload: checked };
+      return { type, topic, key: keyOf(type, key, checked), aggregateId, aggregateVersion, payload: checked };
     },
     parse: (payload) => open.parse(payload),
   };

@@ -19,7 +19,7 @@ export const frontlinePostingPlanned = eventContract({
     from: date,
     to: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     frontlinePostingId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -42,7 +42,7 @@ export const frontlinePostingApproved = eventContract({
     approverId: id,
     on: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     frontlinePostingId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -61,7 +61,7 @@ export const frontlinePostingStarted = eventContract({
     officialId: id,
     on: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     frontlinePostingId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -87,7 +87,7 @@ export const frontlinePostingEnded = eventContract({
     massWork: ability,
     solvingPracticalProblems: ability,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     frontlinePostingId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -110,7 +110,7 @@ export const frontlinePostingRecalled = eventContract({
     officialId: id,
     on: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     frontlinePostingId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',

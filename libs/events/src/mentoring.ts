@@ -24,7 +24,7 @@ export const mentorshipStarted = eventContract({
     townId: id,
     startedOn: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     mentorshipId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -50,7 +50,7 @@ export const mentorshipEnded = eventContract({
     reason: z.enum(MENTORSHIP_END_REASONS),
     repairDueOn: date.nullable(),
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     mentorshipId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -76,7 +76,7 @@ export const guidanceTalkRecorded = eventContract({
     heldOn: date,
     minutes: z.int().min(1),
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     guidanceTalkId: '00000000-0000-4000-8000-000000000001',
     mentorshipId: '00000000-0000-4000-8000-000000000002',

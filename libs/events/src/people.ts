@@ -26,7 +26,7 @@ export const districtRegistered = eventContract({
     districtId: id,
     code: unitCode,
   },
-  key: (payload) => payload.districtId,
+  key: ['districtId'],
   example: {
     districtId: '00000000-0000-4000-8000-000000000001',
     code: '310114103',
@@ -43,7 +43,7 @@ export const townRegistered = eventContract({
     districtId: id,
     code: unitCode,
   },
-  key: (payload) => payload.townId,
+  key: ['townId'],
   example: {
     townId: '00000000-0000-4000-8000-000000000001',
     districtId: '00000000-0000-4000-8000-000000000002',
@@ -62,7 +62,7 @@ export const villageRegistered = eventContract({
     districtId: id,
     code: unitCode,
   },
-  key: (payload) => payload.villageId,
+  key: ['villageId'],
   example: {
     villageId: '00000000-0000-4000-8000-000000000001',
     townId: '00000000-0000-4000-8000-000000000002',
@@ -82,7 +82,7 @@ export const departmentRegistered = eventContract({
     districtId: id,
     code: unitCode,
   },
-  key: (payload) => payload.departmentId,
+  key: ['departmentId'],
   example: {
     departmentId: '00000000-0000-4000-8000-000000000001',
     townId: '00000000-0000-4000-8000-000000000002',
@@ -101,7 +101,7 @@ export const cadreRegistered = eventContract({
     townId: id,
     partyStatus: z.enum(PARTY_STATUSES),
   },
-  key: (payload) => payload.cadreId,
+  key: ['cadreId'],
   example: {
     cadreId: '00000000-0000-4000-8000-000000000001',
     townId: '00000000-0000-4000-8000-000000000002',
@@ -124,7 +124,7 @@ export const officeTaken = eventContract({
     principal: z.boolean(),
     from: date,
   },
-  key: (payload) => payload.cadreId,
+  key: ['cadreId'],
   example: {
     cadreId: '00000000-0000-4000-8000-000000000001',
     officeId: '00000000-0000-4000-8000-000000000002',
@@ -148,7 +148,7 @@ export const officeLeft = eventContract({
     villageId: id.nullable(),
     on: date,
   },
-  key: (payload) => payload.cadreId,
+  key: ['cadreId'],
   example: {
     cadreId: '00000000-0000-4000-8000-000000000001',
     officeId: '00000000-0000-4000-8000-000000000002',
@@ -175,7 +175,7 @@ export const officialRegistered = eventContract({
     cohortYear: z.int(),
     arrivedOn: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     officialId: '00000000-0000-4000-8000-000000000001',
     villageId: '00000000-0000-4000-8000-000000000002',
@@ -203,7 +203,7 @@ export const contractSigned = eventContract({
     from: date,
     to: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     officialId: '00000000-0000-4000-8000-000000000001',
     contractTermId: '00000000-0000-4000-8000-000000000002',
@@ -225,7 +225,7 @@ export const contractEnded = eventContract({
     on: date,
     exitRoute: z.enum(EXIT_ROUTES),
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     officialId: '00000000-0000-4000-8000-000000000001',
     contractTermId: '00000000-0000-4000-8000-000000000002',
@@ -248,7 +248,7 @@ export const officialTransferred = eventContract({
     districtId: id,
     on: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     officialId: '00000000-0000-4000-8000-000000000001',
     fromVillageId: '00000000-0000-4000-8000-000000000002',

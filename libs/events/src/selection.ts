@@ -19,7 +19,7 @@ export const partyElectionCalled = eventContract({
     candidates: count,
     heldOn: date,
   },
-  key: (payload) => payload.partyElectionId,
+  key: ['partyElectionId'],
   example: {
     partyElectionId: '00000000-0000-4000-8000-000000000001',
     villageId: '00000000-0000-4000-8000-000000000002',
@@ -48,7 +48,7 @@ export const partyElectionDeclared = eventContract({
     elected: count,
     declaredOn: date,
   },
-  key: (payload) => payload.partyElectionId,
+  key: ['partyElectionId'],
   example: {
     partyElectionId: '00000000-0000-4000-8000-000000000001',
     villageId: '00000000-0000-4000-8000-000000000002',
@@ -73,7 +73,7 @@ export const partyElectionAnnulled = eventContract({
     townId: id,
     annulledOn: date,
   },
-  key: (payload) => payload.partyElectionId,
+  key: ['partyElectionId'],
   example: {
     partyElectionId: '00000000-0000-4000-8000-000000000001',
     villageId: '00000000-0000-4000-8000-000000000002',
@@ -98,7 +98,7 @@ export const officialElected = eventContract({
     votes: count,
     electedOn: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     candidacyId: '00000000-0000-4000-8000-000000000001',
     partyElectionId: '00000000-0000-4000-8000-000000000002',
@@ -124,7 +124,7 @@ export const partyOfficeApproved = eventContract({
     cadreId: id.nullable(),
     approvedOn: date,
   },
-  key: (payload) => payload.officialId ?? payload.candidacyId,
+  key: ['officialId', 'candidacyId'],
   example: {
     candidacyId: '00000000-0000-4000-8000-000000000001',
     partyElectionId: '00000000-0000-4000-8000-000000000002',
@@ -145,7 +145,7 @@ export const reserveCandidateNominated = eventContract({
     townId: id,
     on: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     reserveEntryId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -166,7 +166,7 @@ export const reserveEntryAdvanced = eventContract({
     stage: z.enum(RESERVE_STAGES),
     on: date,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     reserveEntryId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',

@@ -19,7 +19,7 @@ export const trainingSessionScheduled = eventContract({
     heldOn: date,
     halfDays: halfDays,
   },
-  key: (payload) => payload.trainingSessionId,
+  key: ['trainingSessionId'],
   example: {
     trainingSessionId: '00000000-0000-4000-8000-000000000001',
     kind: 'TOWN_COURSE',
@@ -42,7 +42,7 @@ export const officialEnrolled = eventContract({
     officialId: id,
     role: z.enum(TRAINING_ROLES),
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     attendanceId: '00000000-0000-4000-8000-000000000001',
     trainingSessionId: '00000000-0000-4000-8000-000000000002',
@@ -65,7 +65,7 @@ export const attendanceVerified = eventContract({
     halfDays: halfDays,
     verifierId: id,
   },
-  key: (payload) => payload.officialId,
+  key: ['officialId'],
   example: {
     attendanceId: '00000000-0000-4000-8000-000000000001',
     trainingSessionId: '00000000-0000-4000-8000-000000000002',
