@@ -3,6 +3,7 @@ import type { Logger } from '@cunguan/http';
 import { buryMessage, headersOf, queueLetter, type ReceivedMessage } from './dead-letters.js';
 import { applyEvent, type Receipt, type Receiver } from './inbox.js';
 import type { LinkState } from './link-state.js';
+import { showApplied } from './consumer-metrics.js';
 import { backOffMs } from './pauses.js';
 
 /** What became of a message; `left` when we had to stop before it was settled, so that it comes again. */
@@ -63,6 +64,7 @@ const apply = async (receiver: Receiver, message: ReceivedMessage): Promise<Rece
     if (settled === 'parked') await queueLetter(tx, receiver, message);
     return settled;
   });
+  if (receipt === 'applied') showApplied(receiver, event);
   return receipt;
 };
 

@@ -26,3 +26,4 @@ export type { ServiceState } from './service-state.js';
 export { messagingTables } from './tables.js';
 export { messagingTables2 } from './tables2.js';
 export { ensureTopics } from './topics.js';
+export { startUpkeep } from './upkeep.js';
