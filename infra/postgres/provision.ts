@@ -38,6 +38,10 @@ const urlFor = (adminUrl: string, name: string, password: string): string => {
   return url.href;
 };
 
+/** Each service's URL on an administrator's server, as `provisionDatabases` made them. */
+export const serviceUrls = (adminUrl: string, passwords: PerService<string>, prefix = 'cunguan_'): PerService<string> =>
+  perService((name) => urlFor(adminUrl, `${prefix}${name}`, passwords[name]));
+
 /**
  * One role and one database for each service: the role owns its database, and no other role may enter it. May be
  * repeated; sets the passwords each time. Answers each service's URL.
@@ -55,5 +59,5 @@ export const provisionDatabases = async (
   } finally {
     await client.end();
   }
-  return perService((name) => urlFor(adminUrl, `${prefix}${name}`, passwords[name]));
+  return serviceUrls(adminUrl, passwords, prefix);
 };

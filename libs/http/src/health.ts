@@ -28,18 +28,36 @@ const json = (status: number, body: unknown) => ({
   body: JSON.stringify(body),
 });
 
-/** `/health/live` answers while the process does; `/health/ready` is 200 only when every check passes, else 503. */
-export const healthRoutes = (checks: Readonly<Record<string, Check>>): readonly Route[] => [
+interface HealthOptions<Name extends string> {
+  /** The checks that a command cannot do without; given, the answer says whether commands are accepted. */
+  readonly commandsNeed?: readonly Name[];
+}
+
+/**
+ * `/health/live` answers while the process does; `/health/ready` is 200 only when every check passes, else 503. Its
+ * body names the checks that fail, and is `degraded` where commands are accepted nevertheless.
+ */
+export const healthRoutes = <Name extends string>(
+  checks: Readonly<Record<Name, Check>>,
+  { commandsNeed }: HealthOptions<Name> = {},
+): readonly Route[] => [
   { method: 'GET', path: '/health/live', handle: () => Promise.resolve(json(200, { status: 'live' })) },
   {
     method: 'GET',
     path: '/health/ready',
     handle: async () => {
-      const results = await Promise.all(
-        Object.entries(checks).map(async ([name, check]) => [name, await inTime(check)] as const),
+      const names = Object.keys(checks) as Name[];
+      const results = new Map(
+        await Promise.all(names.map(async (name) => [name, await inTime(checks[name])] as const)),
       );
-      const ready = results.every(([, result]) => result === 'ok');
-      return json(ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', checks: Object.fromEntries(results) });
+      const pass = (needed: readonly Name[]): boolean => needed.every((name) => results.get(name) === 'ok');
+      const ready = pass(names);
+      const accepted = commandsNeed && pass(commandsNeed);
+      return json(ready ? 200 : 503, {
+        status: ready ? 'ready' : accepted ? 'degraded' : 'not ready',
+        ...(accepted === undefined ? {} : { commands: accepted ? 'accepted' : 'refused' }),
+        checks: Object.fromEntries(results),
+      });
     },
   },
 ];

@@ -70,4 +70,18 @@ describe('the HTTP server', () => {
     expect([away.status, await away.json()]).toEqual([503, { status: 'not ready', checks: { database: 'failing' } }]);
     expect((await fetch(at('/health/live'))).status).toBe(200);
   });
+
+  it('says whether commands are accepted although a check fails', async () => {
+    const bodyWith = async (failing: string): Promise<unknown> => {
+      const check = (name: string) => () => (name === failing ? Promise.reject(new Error('away')) : Promise.resolve());
+      const checks = { database: check('database'), broker: check('broker') };
+      const [, ready] = healthRoutes(checks, { commandsNeed: ['database'] });
+      const request = { method: 'GET', path: '', search: '', headers: {}, body: Buffer.alloc(0), requestId: 'r' };
+      const answer = await ready?.handle(request);
+      return JSON.parse(answer?.body as string);
+    };
+    expect(await bodyWith('broker')).toMatchObject({ status: 'degraded', commands: 'accepted' });
+    expect(await bodyWith('database')).toMatchObject({ status: 'not ready', commands: 'refused' });
+    expect(await bodyWith('none')).toMatchObject({ status: 'ready', commands: 'accepted' });
+  });
 });

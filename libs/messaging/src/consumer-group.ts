@@ -2,6 +2,7 @@ import type { Clock } from '@cunguan/domain';
 import type { Logger } from '@cunguan/http';
 import type { EachBatchPayload, KafkaMessage } from 'kafkajs';
 import type { DataSource } from 'typeorm';
+import { groupOf } from './consumer-lag.js';
 import type { ReceivedMessage } from './dead-letters.js';
 import { deliver, type DeliveryEnvironment } from './delivery.js';
 import type { EventHandler } from './event-handler.js';
@@ -43,7 +44,7 @@ const COMMIT_EVERY = 100;
 const NAP_MS = 250;
 const LEAVE_LIMIT_MS = 12_000;
 
-const received = (topic: string, partition: number, message: KafkaMessage): ReceivedMessage => ({
+export const received = (topic: string, partition: number, message: KafkaMessage): ReceivedMessage => ({
   topic,
   partition,
   offset: message.offset,
@@ -85,10 +86,10 @@ const takeBatch = async (
 
 /** Joins the service's group and delivers what comes. */
 export const joinGroup = (options: Options): Membership => {
-  const { service, topicPrefix, handlers, database, log, onJoin } = options;
+  const { topicPrefix, handlers, database, log, onJoin } = options;
   const { kafka, abandon } = createKafka(options);
   const consumer = kafka.consumer({
-    groupId: `${topicPrefix}cunguan.${service}`,
+    groupId: groupOf(options),
     sessionTimeout: SESSION_MS,
     rebalanceTimeout: SESSION_MS,
     heartbeatInterval: HEARTBEAT_MS,

@@ -63,7 +63,10 @@ const sendRaw = async (
   const { kafka } = createKafka({ service: 'test', brokers: testBrokers(), log: silentLogger });
   const producer = kafka.producer({ allowAutoTopicCreation: false });
   await producer.connect();
-  await producer.send({ topic: `${service.topicPrefix}${service.topic}`, messages });
+  // One by one: kafkajs sends a whole batch again when a single partition of a new topic is not ready for it.
+  for (const message of messages) {
+    await producer.send({ topic: `${service.topicPrefix}${service.topic}`, messages: [message] });
+  }
   await producer.disconnect();
 };
 

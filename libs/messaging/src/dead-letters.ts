@@ -26,23 +26,26 @@ export const headersOf = ({ headers }: ReceivedMessage): Readonly<Record<string,
 
 const keyOf = ({ key }: ReceivedMessage): string => storable(key?.toString('utf8') ?? '');
 
-const textOf = (error: unknown): string =>
+export const textOf = (error: unknown): string =>
   storable(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 
-type State = 'dead' | 'queued';
+interface Fate {
+  readonly state: 'dead' | 'queued';
+  readonly error: string;
+  readonly parksKey: boolean;
+}
 
 const insertLetter = async (
   tx: EntityManager,
   { service, clock }: Receiver,
   message: ReceivedMessage,
-  state: State,
-  error: string,
+  { state, error, parksKey }: Fate,
 ): Promise<void> => {
   const headers = headersOf(message);
   await tx.query(
     `INSERT INTO dead_letters (consumer, topic, partition, kafka_offset, sent_at, key, event_id, type, headers, value,
-                               state, error, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING`,
+                               state, error, recorded_at, parks_key)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT DO NOTHING`,
     [
       service,
       message.topic,
@@ -57,13 +60,18 @@ const insertLetter = async (
       state,
       error,
       clock.now(),
+      parksKey,
     ],
   );
 };
 
 /** Puts an event behind the failed one of its key. */
 export const queueLetter = (tx: EntityManager, receiver: Receiver, message: ReceivedMessage): Promise<void> =>
-  insertLetter(tx, receiver, message, 'queued', 'an earlier event of this key failed');
+  insertLetter(tx, receiver, message, {
+    state: 'queued',
+    error: 'an earlier event of this key failed',
+    parksKey: false,
+  });
 
 /** Lays a message aside; with `park`, later events of its key queue behind it until somebody decides. */
 export const buryMessage = async (
@@ -72,7 +80,7 @@ export const buryMessage = async (
   message: ReceivedMessage,
   { error, park }: { readonly error: unknown; readonly park: boolean },
 ): Promise<void> => {
-  await insertLetter(tx, receiver, message, 'dead', textOf(error));
+  await insertLetter(tx, receiver, message, { state: 'dead', error: textOf(error), parksKey: park });
   if (!park) return;
   await tx.query(
     `INSERT INTO parked_keys (consumer, topic, key, parked_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,

@@ -3,6 +3,7 @@ import type { Logger } from '@cunguan/http';
 import { buryMessage, headersOf, queueLetter, type ReceivedMessage } from './dead-letters.js';
 import { applyEvent, type Receipt, type Receiver } from './inbox.js';
 import type { LinkState } from './link-state.js';
+import { showApplied } from './consumer-metrics.js';
 import { backOffMs } from './pauses.js';
 
 /** What became of a message; `left` when we had to stop before it was settled, so that it comes again. */
@@ -19,8 +20,8 @@ export interface DeliveryEnvironment {
 const TRIES = 5;
 const MAX_BACK_OFF_MS = 1_000;
 
-type Attempt =
-  | { readonly is: 'done'; readonly receipt: Receipt }
+type Attempt<Result> =
+  | { readonly is: 'done'; readonly result: Result }
   | { readonly is: 'failed'; readonly error: unknown }
   | { readonly is: 'left' };
 
@@ -34,15 +35,15 @@ const databaseAnswers = async ({ dataSource }: Receiver): Promise<boolean> => {
 };
 
 /** Tries until it succeeds or has failed for good. Only failures while the database answers count as tries. */
-const settle = async (
-  { receiver, database, pause }: DeliveryEnvironment,
-  work: () => Promise<Receipt>,
-): Promise<Attempt> => {
+export const settle = async <Result>(
+  { receiver, database, pause }: Omit<DeliveryEnvironment, 'log'>,
+  work: () => Promise<Result>,
+): Promise<Attempt<Result>> => {
   for (let tries = 1, failures = 0; ; failures += 1) {
     try {
-      const receipt = await work();
+      const result = await work();
       database.back();
-      return { is: 'done', receipt };
+      return { is: 'done', result };
     } catch (error) {
       if (error instanceof MalformedEvent) return { is: 'failed', error };
       if (await databaseAnswers(receiver)) {
@@ -58,11 +59,13 @@ const settle = async (
 
 const apply = async (receiver: Receiver, message: ReceivedMessage): Promise<Receipt> => {
   const event = decodeEvent(message);
-  return receiver.dataSource.transaction(async (tx) => {
-    const receipt = await applyEvent(tx, receiver, event);
-    if (receipt === 'parked') await queueLetter(tx, receiver, message);
-    return receipt;
+  const receipt = await receiver.dataSource.transaction(async (tx) => {
+    const settled = await applyEvent(tx, receiver, event);
+    if (settled === 'parked') await queueLetter(tx, receiver, message);
+    return settled;
   });
+  if (receipt === 'applied') showApplied(receiver, event);
+  return receipt;
 };
 
 /**
@@ -76,7 +79,7 @@ export const deliver = async (environment: DeliveryEnvironment, message: Receive
 
   for (let failures = 0; ; failures += 1) {
     const attempt = await settle(environment, () => apply(receiver, message));
-    if (attempt.is !== 'failed') return attempt.is === 'done' ? attempt.receipt : 'left';
+    if (attempt.is !== 'failed') return attempt.is === 'done' ? attempt.result : 'left';
     const { error } = attempt;
     const park = !(error instanceof MalformedEvent);
     try {

@@ -38,17 +38,40 @@ const noteEvent = async (tx: EntityManager, { service, clock }: Receiver, event:
   return noted;
 };
 
+/** Notes an event whose turn has come although its key is parked. The caller holds the lock on the parked key. */
+const noteReleased = async (tx: EntityManager, { service, clock }: Receiver, event: PublishedEvent): Promise<Noted> => {
+  const noted = await tx.query<unknown[]>(
+    `INSERT INTO inbox (consumer, event_id, received_at) VALUES ($1, $2, $3)
+     ON CONFLICT DO NOTHING RETURNING event_id`,
+    [service, event.id, clock.now()],
+  );
+  return { parked: false, fresh: noted.length > 0 };
+};
+
 /** Notes the event and runs its handlers, in the order of their listing, in the given transaction. */
-export const applyEvent = async (tx: EntityManager, receiver: Receiver, event: PublishedEvent): Promise<Receipt> => {
+const applyNoted = async (
+  tx: EntityManager,
+  receiver: Receiver,
+  event: PublishedEvent,
+  note: typeof noteEvent,
+): Promise<Receipt> => {
   const handlers = receiver.handlers.filter(({ type }) => type === event.type);
   if (handlers.length === 0) return 'skipped';
   if (!isUuid(event.id)) throw new MalformedEvent('the event id is no UUID');
-  const { parked, fresh } = await noteEvent(tx, receiver, event);
+  const { parked, fresh } = await note(tx, receiver, event);
   if (parked) return 'parked';
   if (!fresh) return 'seen';
   for (const { handle } of handlers) await handle(tx, event);
   return 'applied';
 };
+
+/** Applies an event unless its key is parked. */
+export const applyEvent = (tx: EntityManager, receiver: Receiver, event: PublishedEvent): Promise<Receipt> =>
+  applyNoted(tx, receiver, event, noteEvent);
+
+/** Applies an event that waited behind a parked key, or parked it. */
+export const applyReleased = (tx: EntityManager, receiver: Receiver, event: PublishedEvent): Promise<Receipt> =>
+  applyNoted(tx, receiver, event, noteReleased);
 
 /** Takes in one event as the consumer does, without Kafka: its effect happens once, however often it is given. */
 export const receiveEvent = async (receiver: Receiver, event: PublishedEvent): Promise<Receipt> =>

@@ -1,5 +1,6 @@
 import type { Topic } from '@cunguan/events';
 import { createKafka, SILENT, type KafkaSettings } from './kafka.js';
+import { askPatiently } from './kafka-admin.js';
 
 interface Options {
   readonly brokers: readonly string[];
@@ -25,7 +26,7 @@ export const ensureTopics = async ({ brokers, topics, topicPrefix = '', log = SI
     const missing = topics.filter(({ name }) => !existing.has(`${topicPrefix}${name}`));
     if (missing.length === 0) return;
     await admin.createTopics({
-      waitForLeaders: true,
+      waitForLeaders: false,
       timeout: LIMIT_MS,
       topics: missing.map(({ name, partitions, config }) => ({
         topic: `${topicPrefix}${name}`,
@@ -34,6 +35,8 @@ export const ensureTopics = async ({ brokers, topics, topicPrefix = '', log = SI
         configEntries: Object.entries(config).map(([key, value]) => ({ name: key, value })),
       })),
     });
+    const names = missing.map(({ name }) => `${topicPrefix}${name}`);
+    await askPatiently(() => admin.fetchTopicMetadata({ topics: names }));
   } finally {
     abandon();
     await admin.disconnect().catch(() => undefined);

@@ -3,7 +3,7 @@ import { ConfigError } from '@cunguan/config';
 import { pendingMigrations } from '@cunguan/database';
 import { randomIds, systemClock } from '@cunguan/domain';
 import { createLogger, healthRoutes, metricsRoute, startHttpServer, type Logger } from '@cunguan/http';
-import { startConsumer, startRelay, type EventHandler } from '@cunguan/messaging';
+import { startConsumer, startRelay, startUpkeep, type EventHandler } from '@cunguan/messaging';
 import type { DataSource } from 'typeorm';
 import type { SubgraphEnvironment } from './environment.js';
 import { readSchema } from './schema-file.js';
@@ -72,7 +72,7 @@ export const runService = async <Context extends ServiceContext>(
     gatewayKey: env.GATEWAY_PUBLIC_KEY,
     log,
   });
-  const health = healthRoutes({
+  const checks = {
     database: () => dataSource.query('SELECT 1'),
     migrations: async () => {
       if (!migrated && (await pendingMigrations(dataSource)).length > 0) throw new Error('migrations are pending');
@@ -82,7 +82,9 @@ export const runService = async <Context extends ServiceContext>(
       if (started.length === 0) throw new Error('not started yet');
       await Promise.all(started.map(({ check }) => check()));
     },
-  });
+  };
+  // A command writes its event to the outbox, so that it needs no broker.
+  const health = healthRoutes(checks, { commandsNeed: ['database', 'migrations'] });
   const server = await startHttpServer({
     host: env.HOST,
     port: env.PORT,
@@ -114,8 +116,7 @@ export const runService = async <Context extends ServiceContext>(
 
   if (!(await connect(dataSource, log, () => stopping))) return;
   const kafka = { service: name, brokers: env.KAFKA_BROKERS, topicPrefix: env.TOPIC_PREFIX, clock: systemClock, log };
-  started.push(startRelay({ ...kafka, url: env.DATABASE_URL }));
-  if (definition.handlers.length > 0) {
-    started.push(startConsumer({ ...kafka, dataSource, handlers: definition.handlers }));
-  }
+  const receiver = { ...kafka, dataSource, handlers: definition.handlers };
+  started.push(startRelay({ ...kafka, url: env.DATABASE_URL }), startUpkeep(receiver));
+  if (definition.handlers.length > 0) started.push(startConsumer(receiver));
 };

@@ -6,6 +6,7 @@ import {
   ensureTopics,
   handlerFor,
   messagingTables,
+  messagingTables2,
   startConsumer,
   startRelay,
   type BackgroundWork,
@@ -34,7 +35,7 @@ const connect = (url: string): Promise<DataSource> =>
 
 const migrate = async (url: string): Promise<void> => {
   const dataSource = await connect(url);
-  for (const sql of [...messagingTables, EFFECTS, COPIES]) await dataSource.query(sql);
+  for (const sql of [...messagingTables, ...messagingTables2, EFFECTS, COPIES]) await dataSource.query(sql);
   await dataSource.destroy();
 };
 

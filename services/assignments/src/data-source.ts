@@ -2,6 +2,7 @@ import { createDataSource } from '@cunguan/database';
 import type { Logger } from '@cunguan/http';
 import type { DataSource } from 'typeorm';
 import { Assignments1795000000000 } from '../migrations/1795000000000-assignments.js';
+import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { DutyEntity, DutyStepEntity } from './duty/duty.entity.js';
 import { DutyPostHoldingEntity } from './duty-post-holding/duty-post-holding.entity.js';
@@ -25,4 +26,10 @@ const entities = [
 
 /** The connection to this service's own database; not connected yet. */
 export const createServiceDataSource = (url: string, log?: Logger): DataSource =>
-  createDataSource({ service: 'assignments', url, log, entities, migrations: [Assignments1795000000000] });
+  createDataSource({
+    service: 'assignments',
+    url,
+    log,
+    entities,
+    migrations: [Assignments1795000000000, Messaging1795000001000],
+  });

@@ -2,6 +2,7 @@ import { createDataSource } from '@cunguan/database';
 import type { Logger } from '@cunguan/http';
 import type { DataSource } from 'typeorm';
 import { Mentoring1795000000000 } from '../migrations/1795000000000-mentoring.js';
+import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { GuidanceTalkEntity } from './guidance-talk/guidance-talk.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
@@ -14,5 +15,5 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
     url,
     log,
     entities: [OfficialEntity, PlacementEntity, CadreEntity, OfficeEntity, MentorshipEntity, GuidanceTalkEntity],
-    migrations: [Mentoring1795000000000],
+    migrations: [Mentoring1795000000000, Messaging1795000001000],
   });

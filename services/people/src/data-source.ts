@@ -2,6 +2,7 @@ import { createDataSource } from '@cunguan/database';
 import type { Logger } from '@cunguan/http';
 import type { DataSource } from 'typeorm';
 import { People1795000000000 } from '../migrations/1795000000000-people.js';
+import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
 import { UnitEntity } from './unit/unit.entity.js';
@@ -13,5 +14,5 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
     url,
     log,
     entities: [UnitEntity, CadreEntity, OfficeEntity, OfficialEntity, PlacementEntity, ContractTermEntity],
-    migrations: [People1795000000000],
+    migrations: [People1795000000000, Messaging1795000001000],
   });

@@ -1,6 +1,6 @@
 import { runService } from '@cunguan/subgraph';
 import { readConfig } from './config.js';
-import { handlers } from './consumers.js';
+import { createHandlers } from './consumers.js';
 import { createContext } from './context.js';
 import { createServiceDataSource } from './data-source.js';
 import { resolvers } from './resolvers.js';
@@ -12,5 +12,5 @@ await runService({
   createDataSource: createServiceDataSource,
   resolvers,
   createContext,
-  handlers,
+  handlers: createHandlers(),
 });

@@ -4,4 +4,4 @@ import { officialHandlers } from './official/official.consumer.js';
 import { unitHandlers } from './unit/unit.consumer.js';
 
 /** Keeps the copies of units, cadres and officials; all come from people. */
-export const handlers: readonly EventHandler[] = [...unitHandlers, ...cadreHandlers, ...officialHandlers];
+export const createHandlers = (): readonly EventHandler[] => [...unitHandlers, ...cadreHandlers, ...officialHandlers];

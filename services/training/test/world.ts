@@ -11,7 +11,7 @@ import {
 } from '@cunguan/events';
 import type { Receiver } from '@cunguan/messaging';
 import type { DataSource } from 'typeorm';
-import { handlers } from '../src/consumers.js';
+import { createHandlers } from '../src/consumers.js';
 import { createContext, type Context } from '../src/context.js';
 
 /** A village with its town and district. */
@@ -71,6 +71,6 @@ export const contextOn = (dataSource: DataSource, day: CivilDate): Context =>
 export const receiverOf = (dataSource: DataSource): Receiver => ({
   service: 'training',
   dataSource,
-  handlers,
+  handlers: createHandlers(),
   clock: clockOn('2015-06-30'),
 });

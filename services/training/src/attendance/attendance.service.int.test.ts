@@ -6,7 +6,7 @@ import { contractEnded, type TrainingSessionKind } from '@cunguan/events';
 import { createTestDatabase, deliverEvents, pendingEvents, publishedEvent, type TestDatabase } from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
 import { cadreEvent, contextOn, newPlace, placeEvents, receiverOf, servingEvents } from '../../test/world.js';
-import { handlers } from '../consumers.js';
+import { createHandlers } from '../consumers.js';
 import { createServiceDataSource } from '../data-source.js';
 import { scheduleTrainingSessionCommand } from '../training-session/training-session.service.js';
 import { AttendanceEntity, VerificationEntity } from './attendance.entity.js';
@@ -122,7 +122,9 @@ describe('enrolling officials', () => {
     const [session, official] = [await newSession(), await newOfficial()];
     const left = publishedEvent(leftOn(official, '2015-03-09'));
     const enrolment = await dataSource.transaction(async (tx) => {
-      await handlers.find(({ type }) => type === left.type)?.handle(tx, left);
+      await createHandlers()
+        .find(({ type }) => type === left.type)
+        ?.handle(tx, left);
       const settled = Promise.allSettled([enrol(session, [official])]);
       await sleep(200);
       return { settled };
