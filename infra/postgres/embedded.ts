@@ -40,7 +40,7 @@ const POLL_MS = 25;
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  shared_buffers: '64MB',
+  shared_buffers: '32MB',
   max_connections: '120',
   max_wal_size: '256MB',
   jit: 'off',

@@ -11,7 +11,7 @@ interface Options {
   readonly log?: PinoLogger | undefined;
 }
 
-const POOL_SIZE = 5;
+const POOL_SIZE = 4;
 const STATEMENT_LIMIT_MS = 10_000;
 
 /** `officialId` in TypeScript is `official_id` in SQL. */
