@@ -382,9 +382,8 @@ describe('ids that name nothing', () => {
     ['a stranger', randomIds.next()],
     ['no id at all', "'; --"],
   ])('are answered with nothing: %s', async (_what, id) => {
-    const query = `query ($id: ID!) { dutyPost(id: $id) { id } duty(id: $id) { id } frontlinePosting(id: $id) { id }
-      dutyPosts(villageId: $id) { nodes { id } } }`;
-    const none = { dutyPost: null, duty: null, frontlinePosting: null, dutyPosts: { nodes: [] } };
+    const query = 'query ($id: ID!) { dutyPost(id: $id) { id } duty(id: $id) { id } frontlinePosting(id: $id) { id } }';
+    const none = { dutyPost: null, duty: null, frontlinePosting: null };
     expect(await must(query, { id })).toEqual(none);
     expect(await entities('Official', [id], OFFICIAL)).toEqual([
       { id, posts: [], duties: { nodes: [] }, postings: [], currentPosting: null, frontlineKindsServed: [] },
@@ -392,5 +391,11 @@ describe('ids that name nothing', () => {
     expect(await entities('DutyPost', [id], 'title')).toEqual([null]);
     expect(await entities('FrontlinePosting', [id], 'reason')).toEqual([null]);
     expect(await entities('Town', [id], 'id')).toEqual([{ id }]);
+  });
+
+  it('are refused where a list asks for a village, unless they could name one', async () => {
+    const list = (id: string): string => `{ dutyPosts(villageId: "${id}") { nodes { id } } }`;
+    expect(await must(list(randomIds.next()), {})).toEqual({ dutyPosts: { nodes: [] } });
+    expect(await client.codes(list('x'))).toEqual(['INPUT.ID_INVALID']);
   });
 });

@@ -305,6 +305,31 @@ describe('the reserve', () => {
     });
   });
 
+  it.each([
+    ['expires_on', "'2019-01-01'", 'IN_POOL'],
+    ['taken_on', "'2015-01-05'", 'NOMINATED'],
+    ['note', "'afterwards'", 'DECIDED'],
+    ['policy', "'OTHER@2015-01-01'", 'IN_POOL'],
+    ['recorded_by', "'somebody'", 'PROPOSED'],
+  ])('shows that somebody past the trigger changed %s', async (column, value, stage) => {
+    const where = `reserve_entry_id = '${entryOfDeputy}' AND stage = '${stage}'`;
+    const set = (to: string) =>
+      dataSource.transaction(async (tx) => {
+        await tx.query('ALTER TABLE reserve_steps DISABLE TRIGGER USER');
+        await tx.query(`UPDATE reserve_steps SET ${column} = ${to} WHERE ${where}`);
+        await tx.query('ALTER TABLE reserve_steps ENABLE TRIGGER USER');
+      });
+    const intact = async () =>
+      (await selection.ask(`{ reserveEntry(id: "${entryOfDeputy}") { chainIntact } }`)).data?.['reserveEntry'];
+    const [before] = await dataSource.query<{ was: string | null }[]>(
+      `SELECT ${column}::text AS was FROM reserve_steps WHERE ${where}`,
+    );
+    await set(value);
+    expect(await intact()).toEqual({ chainIntact: false });
+    await set(before?.was ? `'${before.was}'` : 'NULL');
+    expect(await intact()).toEqual({ chainIntact: true });
+  });
+
   it('loses who leaves the service, from the day after', async () => {
     await deliverEvents(receiverOf(dataSource), [leaving(official(13), '2016-06-29')]);
     expect(await list('asOf: "2016-06-29", stage: IN_POOL')).toHaveLength(7);

@@ -1,4 +1,4 @@
-import { isUuid, today } from '@cunguan/domain';
+import { isUuid, requireId, today } from '@cunguan/domain';
 import { pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
@@ -21,7 +21,8 @@ export const dutyPostResolvers = {
     dutyPost: (_root, { id }, context) => loadDutyPost(context, id),
     dutyPosts: async (_root, { villageId, ...args }, context) => {
       const page = pageArguments(args, ['date', 'uuid']);
-      const rows = isUuid(villageId) ? await readDutyPostsOfVillage(context.dataSource, villageId, page) : [];
+      const village = requireId('villageId', villageId);
+      const rows = await readDutyPostsOfVillage(context.dataSource, village, page);
       return pageOf(rows, page.first, ({ createdOn, id }) => [createdOn, id]);
     },
   },
