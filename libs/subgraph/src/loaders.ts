@@ -1,4 +1,5 @@
 import { readRows, type Statement } from '@cunguan/database';
+import type { CivilDate } from '@cunguan/domain';
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 
@@ -25,6 +26,15 @@ const read = async <Key, Row extends object>(batch: BatchRead<Key>, keys: readon
 };
 
 const cacheKeyFn = (key: unknown): string => JSON.stringify(key);
+
+/** One thing as it was on a day. */
+export interface DatedKey {
+  readonly id: string;
+  readonly asOf: CivilDate;
+}
+
+/** The ids and the days, for `unnest($1::uuid[], $2::date[])`. */
+export const datedValues = (keys: readonly DatedKey[]) => [keys.map(({ id }) => id), keys.map(({ asOf }) => asOf)];
 
 /** Loads at most one row per key. */
 export const rowLoader = <Key, Row extends object>(batch: BatchRead<Key>): DataLoader<Key, Row | null, string> =>

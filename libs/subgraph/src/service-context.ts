@@ -6,9 +6,15 @@ export interface ServiceContext extends CommandEnvironment {
   readonly viewer: Viewer;
 }
 
+/** What every mutation's input may carry: the same key twice is one effect and one answer. */
+export interface KeyedInput {
+  readonly clientMutationId?: string | null;
+}
+
 /** The command that a mutation asks for, with the viewer as its actor. */
-export const commandRequest = (
-  { viewer }: ServiceContext,
-  command: string,
-  input: { readonly clientMutationId?: string | null },
-): CommandRequest => ({ command, actorId: viewer.id, key: input.clientMutationId ?? null, input });
+export const commandRequest = ({ viewer }: ServiceContext, command: string, input: KeyedInput): CommandRequest => ({
+  command,
+  actorId: viewer.id,
+  key: input.clientMutationId ?? null,
+  input,
+});

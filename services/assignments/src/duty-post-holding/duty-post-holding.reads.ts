@@ -1,5 +1,5 @@
 import type { CivilDate } from '@cunguan/domain';
-import { rowLoader, rowsLoader } from '@cunguan/subgraph';
+import { type DatedKey, datedValues, rowLoader, rowsLoader } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 
@@ -36,18 +36,11 @@ const heldOn = (column: 'duty_post_id' | 'official_id') => ({
           ORDER BY k.n, h.held_from, h.id`,
 });
 
-interface DatedKey {
-  readonly id: string;
-  readonly asOf: CivilDate;
-}
-
 export interface DutyPostHoldingLoaders {
   readonly holding: DataLoader<string, DutyPostHoldingRow | null, string>;
   readonly holdingOfPost: DataLoader<DatedKey, DutyPostHoldingRow | null, string>;
   readonly holdingsOfOfficial: DataLoader<DatedKey, readonly DutyPostHoldingRow[], string>;
 }
-
-const datedValues = (keys: readonly DatedKey[]) => [keys.map(({ id }) => id), keys.map(({ asOf }) => asOf)];
 
 export const dutyPostHoldingLoaders = (dataSource: DataSource): DutyPostHoldingLoaders => ({
   holding: rowLoader({ dataSource, statement: byId, values: (ids: readonly string[]) => [ids] }),

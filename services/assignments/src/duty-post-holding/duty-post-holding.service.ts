@@ -1,7 +1,7 @@
 import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
-import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { IsNull, LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm';
 import { lockDutyPost } from '../duty-post/duty-post.service.js';
 import { findPlacement, lockOfficial } from '../official/official.service.js';
@@ -9,15 +9,13 @@ import { refuse } from '../refusals.js';
 import { cutShort, leaveDutyPost, takeDutyPost, type DutyPostHolding } from './duty-post-holding.js';
 import { DutyPostHoldingEntity } from './duty-post-holding.entity.js';
 
-interface TakeDutyPostInput {
-  readonly clientMutationId?: string | null;
+interface TakeDutyPostInput extends KeyedInput {
   readonly dutyPostId: string;
   readonly officialId: string;
   readonly from: CivilDate;
 }
 
-interface LeaveDutyPostInput {
-  readonly clientMutationId?: string | null;
+interface LeaveDutyPostInput extends KeyedInput {
   readonly dutyPostHoldingId: string;
   readonly on: CivilDate;
 }

@@ -2,15 +2,14 @@ import { runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { LineOfWork, Specialty } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
-import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { refuse } from '../refusals.js';
 import { findUnit } from '../unit/unit.service.js';
 import { createDutyPost, type DutyPost } from './duty-post.js';
 import { DutyPostEntity } from './duty-post.entity.js';
 
-interface CreateDutyPostInput {
-  readonly clientMutationId?: string | null;
+interface CreateDutyPostInput extends KeyedInput {
   readonly villageId: string;
   readonly lineOfWork: LineOfWork;
   readonly title: string;

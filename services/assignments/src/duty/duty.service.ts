@@ -1,7 +1,7 @@
 import { runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import { enqueue } from '@cunguan/messaging';
-import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { findCadre } from '../cadre/cadre.service.js';
 import { lockHoldingOn } from '../duty-post-holding/duty-post-holding.service.js';
@@ -12,11 +12,7 @@ import { refuse } from '../refusals.js';
 import { checkDuty, giveDuty, reportDutyDone, type Duty, type DutyCheckResult, type DutyStep } from './duty.js';
 import { DutyEntity, DutyStepEntity } from './duty.entity.js';
 
-interface Keyed {
-  readonly clientMutationId?: string | null;
-}
-
-interface GiveDutyInput extends Keyed {
+interface GiveDutyInput extends KeyedInput {
   readonly dutyPostId: string;
   readonly giverId: string;
   readonly title: string;
@@ -25,13 +21,13 @@ interface GiveDutyInput extends Keyed {
   readonly dueOn: CivilDate;
 }
 
-interface ReportDutyDoneInput extends Keyed {
+interface ReportDutyDoneInput extends KeyedInput {
   readonly dutyId: string;
   readonly on: CivilDate;
   readonly evidence: string;
 }
 
-interface CheckDutyInput extends Keyed {
+interface CheckDutyInput extends KeyedInput {
   readonly dutyId: string;
   readonly checkerId: string;
   readonly on: CivilDate;

@@ -2,7 +2,7 @@ import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { FrontlineKind } from '@cunguan/events';
 import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
-import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { IsNull, type EntityManager } from 'typeorm';
 import { OfficeEntity } from '../cadre/cadre.entity.js';
 import { findCadre } from '../cadre/cadre.service.js';
@@ -24,11 +24,7 @@ import {
 } from './frontline-posting.js';
 import { FrontlinePostingEntity } from './frontline-posting.entity.js';
 
-interface Keyed {
-  readonly clientMutationId?: string | null;
-}
-
-interface PlanFrontlinePostingInput extends Keyed {
+interface PlanFrontlinePostingInput extends KeyedInput {
   readonly officialId: string;
   readonly kind: FrontlineKind;
   readonly hostUnitId: string;
@@ -37,7 +33,7 @@ interface PlanFrontlinePostingInput extends Keyed {
   readonly reason: string;
 }
 
-interface ActInput extends Keyed {
+interface ActInput extends KeyedInput {
   readonly frontlinePostingId: string;
   readonly on: CivilDate;
 }

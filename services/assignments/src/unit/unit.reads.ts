@@ -1,6 +1,5 @@
-import type { CivilDate } from '@cunguan/domain';
 import type { FrontlineKind } from '@cunguan/events';
-import { rowLoader } from '@cunguan/subgraph';
+import { type DatedKey, datedValues, rowLoader } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 
@@ -62,20 +61,13 @@ const assignmentsOf = (level: Level) => ({
           ) postings`,
 });
 
-interface AssignmentsKey {
-  readonly id: string;
-  readonly asOf: CivilDate;
-}
-
-export type AssignmentsLoader = DataLoader<AssignmentsKey, AssignmentsRow | null, string>;
+export type AssignmentsLoader = DataLoader<DatedKey, AssignmentsRow | null, string>;
 
 export interface UnitLoaders {
   readonly assignmentsOfVillage: AssignmentsLoader;
   readonly assignmentsOfTown: AssignmentsLoader;
   readonly assignmentsOfDistrict: AssignmentsLoader;
 }
-
-const datedValues = (keys: readonly AssignmentsKey[]) => [keys.map(({ id }) => id), keys.map(({ asOf }) => asOf)];
 
 export const unitLoaders = (dataSource: DataSource): UnitLoaders => ({
   assignmentsOfVillage: rowLoader({ dataSource, statement: assignmentsOf('village'), values: datedValues }),

@@ -1,13 +1,12 @@
 import { runCommand } from '@cunguan/database';
 import { today, type CivilDate } from '@cunguan/domain';
 import { enqueue } from '@cunguan/messaging';
-import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { lockMentorship } from '../mentorship/mentorship.service.js';
 import { recordGuidanceTalk } from './guidance-talk.js';
 import { GuidanceTalkEntity } from './guidance-talk.entity.js';
 
-interface RecordGuidanceTalkInput {
-  readonly clientMutationId?: string | null;
+interface RecordGuidanceTalkInput extends KeyedInput {
   readonly mentorshipId: string;
   readonly heldOn: CivilDate;
   readonly minutes: number;

@@ -1,6 +1,6 @@
 import { readRows } from '@cunguan/database';
 import type { CivilDate } from '@cunguan/domain';
-import { rowLoader, rowsLoader } from '@cunguan/subgraph';
+import { type DatedKey, datedValues, rowLoader, rowsLoader } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Mentorship } from './mentorship.js';
@@ -57,11 +57,6 @@ const quietOfTown = {
           ORDER BY q.quiet_since, m.id LIMIT $4::int + 1`,
 };
 
-interface DatedKey {
-  readonly id: string;
-  readonly asOf: CivilDate;
-}
-
 export interface MentorshipLoaders {
   readonly mentorship: DataLoader<string, MentorshipRow | null, string>;
   readonly mentorshipOfOfficial: DataLoader<DatedKey, MentorshipRow | null, string>;
@@ -70,8 +65,6 @@ export interface MentorshipLoaders {
 }
 
 const idValues = (ids: readonly string[]) => [ids];
-const datedValues = (keys: readonly DatedKey[]) => [keys.map(({ id }) => id), keys.map(({ asOf }) => asOf)];
-
 export const mentorshipLoaders = (dataSource: DataSource): MentorshipLoaders => ({
   mentorship: rowLoader({ dataSource, statement: byId, values: idValues }),
   mentorshipOfOfficial: rowLoader({ dataSource, statement: activeOf('official_id'), values: datedValues }),

@@ -1,7 +1,7 @@
 import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
-import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Cadre } from '../cadre/cadre.js';
 import { CadreEntity, OfficeEntity } from '../cadre/cadre.entity.js';
@@ -20,17 +20,13 @@ import {
 } from './mentorship.js';
 import { MentorshipEntity } from './mentorship.entity.js';
 
-interface Keyed {
-  readonly clientMutationId?: string | null;
-}
-
-interface StartMentorshipInput extends Keyed {
+interface StartMentorshipInput extends KeyedInput {
   readonly officialId: string;
   readonly mentorId: string;
   readonly startedOn: CivilDate;
 }
 
-interface EndMentorshipInput extends Keyed {
+interface EndMentorshipInput extends KeyedInput {
   readonly mentorshipId: string;
   readonly endedOn: CivilDate;
   readonly reason: MentorshipEndDecision;

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@cunguan/domain';
 import type { OfficeBody, OfficeRank, PartyStatus } from '@cunguan/events';
-import { rowLoader, rowsLoader } from '@cunguan/subgraph';
+import { type DatedKey, datedValues, rowLoader, rowsLoader } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 
@@ -44,19 +44,12 @@ const officesHeld = (column: 'cadre_id' | 'village_id') => ({
           ORDER BY k.n, o.body DESC, o.rank = 'HEAD' DESC, o.rank, o.held_from, o.id`,
 });
 
-interface DatedKey {
-  readonly id: string;
-  readonly asOf: CivilDate;
-}
-
 export interface CadreLoaders {
   readonly cadre: DataLoader<string, CadreRow | null, string>;
   readonly office: DataLoader<string, OfficeRow | null, string>;
   readonly officesOfCadre: DataLoader<DatedKey, readonly OfficeRow[], string>;
   readonly officesOfVillage: DataLoader<DatedKey, readonly OfficeRow[], string>;
 }
-
-const datedValues = (keys: readonly DatedKey[]) => [keys.map(({ id }) => id), keys.map(({ asOf }) => asOf)];
 
 export const cadreLoaders = (dataSource: DataSource): CadreLoaders => ({
   cadre: rowLoader({ dataSource, statement: byId, values: (ids: readonly string[]) => [ids] }),

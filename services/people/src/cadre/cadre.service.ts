@@ -2,24 +2,20 @@ import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, type CivilDate } from '@cunguan/domain';
 import type { OfficeBody, OfficeRank, PartyStatus } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
-import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { refuse } from '../refusals.js';
 import { findUnit } from '../unit/unit.service.js';
 import { leaveOffice, registerCadre, takeOffice, type Cadre } from './cadre.js';
 import { CadreEntity, OfficeEntity } from './cadre.entity.js';
 
-interface Keyed {
-  readonly clientMutationId?: string | null;
-}
-
-interface RegisterCadreInput extends Keyed {
+interface RegisterCadreInput extends KeyedInput {
   readonly townId: string;
   readonly name: string;
   readonly partyStatus: PartyStatus;
 }
 
-interface TakeOfficeInput extends Keyed {
+interface TakeOfficeInput extends KeyedInput {
   readonly cadreId: string;
   readonly body: OfficeBody;
   readonly rank: OfficeRank;
@@ -27,7 +23,7 @@ interface TakeOfficeInput extends Keyed {
   readonly from: CivilDate;
 }
 
-interface LeaveOfficeInput extends Keyed {
+interface LeaveOfficeInput extends KeyedInput {
   readonly cadreId: string;
   readonly officeId: string;
   readonly on: CivilDate;

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@cunguan/domain';
 import type { Education, ExitRoute, PartyStatus, Sex, Specialty } from '@cunguan/events';
-import { rowLoader, rowsLoader } from '@cunguan/subgraph';
+import { type DatedKey, datedValues, rowLoader, rowsLoader } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 
@@ -79,11 +79,6 @@ interface ServingKey {
   readonly after: readonly string[] | null;
 }
 
-export interface DatedKey {
-  readonly id: string;
-  readonly asOf: CivilDate;
-}
-
 export interface OfficialLoaders {
   readonly official: DataLoader<string, OfficialRow | null, string>;
   readonly officialsOfTown: DataLoader<ServingKey, readonly OfficialRow[], string>;
@@ -107,7 +102,7 @@ export const officialLoaders = (dataSource: DataSource): OfficialLoaders => ({
   villageOfOfficial: rowLoader({
     dataSource,
     statement: villageOf,
-    values: (keys: readonly DatedKey[]) => [keys.map(({ id }) => id), keys.map(({ asOf }) => asOf)],
+    values: datedValues,
   }),
   contractTerms: rowsLoader({ dataSource, statement: termsOf, values: (ids: readonly string[]) => [ids] }),
 });

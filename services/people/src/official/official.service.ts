@@ -2,7 +2,7 @@ import { runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate, type Jurisdictions } from '@cunguan/domain';
 import type { Education, ExitRoute, PartyStatus, Sex, Specialty } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
-import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { In, type EntityManager } from 'typeorm';
 import { refuse } from '../refusals.js';
 import { UnitEntity } from '../unit/unit.entity.js';
@@ -11,11 +11,7 @@ import { endContract, signContract, type ContractTerm } from './contract-term.js
 import { registerOfficial, transferOfficial, type Official, type Placement, type VillagePlace } from './official.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official.entity.js';
 
-interface Keyed {
-  readonly clientMutationId?: string | null;
-}
-
-interface RegisterOfficialInput extends Keyed {
+interface RegisterOfficialInput extends KeyedInput {
   readonly villageId: string;
   readonly name: string;
   readonly sex: Sex;
@@ -26,19 +22,19 @@ interface RegisterOfficialInput extends Keyed {
   readonly arrivedOn: CivilDate;
 }
 
-interface SignContractInput extends Keyed {
+interface SignContractInput extends KeyedInput {
   readonly officialId: string;
   readonly from: CivilDate;
   readonly to: CivilDate;
 }
 
-interface EndContractInput extends Keyed {
+interface EndContractInput extends KeyedInput {
   readonly officialId: string;
   readonly on: CivilDate;
   readonly exitRoute: ExitRoute;
 }
 
-interface TransferOfficialInput extends Keyed {
+interface TransferOfficialInput extends KeyedInput {
   readonly officialId: string;
   readonly villageId: string;
   readonly on: CivilDate;

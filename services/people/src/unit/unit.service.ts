@@ -1,14 +1,13 @@
 import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId } from '@cunguan/domain';
 import { enqueue } from '@cunguan/messaging';
-import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { refuse } from '../refusals.js';
 import { registerUnit, unitRegistered, type Unit, type UnitKind } from './unit.js';
 import { UnitEntity } from './unit.entity.js';
 
-interface RegisterUnitInput {
-  readonly clientMutationId?: string | null;
+interface RegisterUnitInput extends KeyedInput {
   readonly code: string;
   readonly name: string;
 }

@@ -2,7 +2,7 @@ import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { PartyBody, PartyOffice } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
-import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { CadreEntity, CadreOfficeEntity } from '../cadre/cadre.entity.js';
 import { refuse } from '../refusals.js';
@@ -20,11 +20,7 @@ import {
 import { CandidacyEntity, PartyElectionEntity } from './party-election.entity.js';
 import type { CandidacyVotes } from './tally.js';
 
-interface Keyed {
-  readonly clientMutationId?: string | null;
-}
-
-interface CallPartyElectionInput extends Keyed {
+interface CallPartyElectionInput extends KeyedInput {
   readonly villageId: string;
   readonly body: PartyBody;
   readonly office: PartyOffice;
@@ -33,7 +29,7 @@ interface CallPartyElectionInput extends Keyed {
   readonly candidates: readonly NamedCandidate[];
 }
 
-interface DeclarePartyElectionInput extends Keyed {
+interface DeclarePartyElectionInput extends KeyedInput {
   readonly partyElectionId: string;
   readonly eligible: number;
   readonly present: number;
@@ -44,13 +40,13 @@ interface DeclarePartyElectionInput extends Keyed {
   readonly declaredOn: CivilDate;
 }
 
-interface AnnulPartyElectionInput extends Keyed {
+interface AnnulPartyElectionInput extends KeyedInput {
   readonly partyElectionId: string;
   readonly annulledOn: CivilDate;
   readonly reason: string;
 }
 
-interface ApprovePartyOfficeInput extends Keyed {
+interface ApprovePartyOfficeInput extends KeyedInput {
   readonly candidacyId: string;
   readonly approvedOn: CivilDate;
   readonly approverId: string;

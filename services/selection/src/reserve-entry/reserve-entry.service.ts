@@ -2,7 +2,7 @@ import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { DomainEvent, ReserveStage } from '@cunguan/events';
 import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
-import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { Not, type EntityManager } from 'typeorm';
 import { placementOn, type Official } from '../official/official.js';
 import { lockOfficial, placementsOf } from '../official/official.service.js';
@@ -20,24 +20,20 @@ import { ReserveEntryEntity, ReserveStepEntity } from './reserve-entry.entity.js
 import { sha256 } from './step-chain.digest.js';
 import { sealStep, type ReserveRemovalReason, type ReserveStep, type SealedStep } from './step-chain.js';
 
-interface Keyed {
-  readonly clientMutationId?: string | null;
-}
-
-interface NominateForReserveInput extends Keyed {
+interface NominateForReserveInput extends KeyedInput {
   readonly officialId: string;
   readonly villageId: string;
   readonly nominatedOn: CivilDate;
 }
 
-interface AdvanceReserveEntryInput extends Keyed {
+interface AdvanceReserveEntryInput extends KeyedInput {
   readonly reserveEntryId: string;
   readonly to: ReserveStage;
   readonly on: CivilDate;
   readonly note?: string | null;
 }
 
-interface RemoveFromReserveInput extends Keyed {
+interface RemoveFromReserveInput extends KeyedInput {
   readonly reserveEntryId: string;
   readonly on: CivilDate;
   readonly reason: ReserveRemovalReason;

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@cunguan/domain';
-import { rowsLoader } from '@cunguan/subgraph';
+import { type DatedKey, datedValues, rowsLoader } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { SelectionStage, SelectionTrackKind } from '../generated/schema.js';
@@ -10,11 +10,6 @@ export interface SelectionTrackRow {
   readonly since: CivilDate;
   readonly partyElectionId: string | null;
   readonly reserveEntryId: string | null;
-}
-
-export interface DatedKey {
-  readonly id: string;
-  readonly asOf: CivilDate;
 }
 
 /**
@@ -61,6 +56,6 @@ export const selectionTrackLoaders = (dataSource: DataSource): SelectionTrackLoa
   selectionTracks: rowsLoader({
     dataSource,
     statement: tracksOf,
-    values: (keys: readonly DatedKey[]) => [keys.map(({ id }) => id), keys.map(({ asOf }) => asOf)],
+    values: datedValues,
   }),
 });

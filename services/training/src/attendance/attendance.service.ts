@@ -2,7 +2,7 @@ import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today } from '@cunguan/domain';
 import type { TrainingRole } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
-import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { In, type EntityManager } from 'typeorm';
 import { OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import { refuse } from '../refusals.js';
@@ -10,8 +10,7 @@ import { lockTrainingSession } from '../training-session/training-session.servic
 import { enrolOfficial, requireVerifier, verifyAttendance, type Listed } from './attendance.js';
 import { AttendanceEntity, VerificationEntity } from './attendance.entity.js';
 
-interface ListInput {
-  readonly clientMutationId?: string | null;
+interface ListInput extends KeyedInput {
   readonly trainingSessionId: string;
   readonly officialIds: readonly string[];
 }

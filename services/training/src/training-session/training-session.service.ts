@@ -2,7 +2,7 @@ import { runCommand } from '@cunguan/database';
 import { requireId, type CivilDate } from '@cunguan/domain';
 import type { TrainingSessionKind } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
-import { commandRequest, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Cadre } from '../cadre/cadre.js';
 import { CadreEntity } from '../cadre/cadre.entity.js';
@@ -12,8 +12,7 @@ import { UnitEntity } from '../unit/unit.entity.js';
 import { scheduleTrainingSession, type TrainingSession } from './training-session.js';
 import { TrainingSessionEntity } from './training-session.entity.js';
 
-interface ScheduleTrainingSessionInput {
-  readonly clientMutationId?: string | null;
+interface ScheduleTrainingSessionInput extends KeyedInput {
   readonly townId: string;
   readonly villageId?: string | null;
   readonly kind: TrainingSessionKind;
