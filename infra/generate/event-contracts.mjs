@@ -21,27 +21,28 @@ const readCommitted = (ending) =>
   );
 
 /**
- * The JSON Schema and the golden example of each event type, an AsyncAPI document for each service and the page that
+ * The JSON Schema and the golden example of each type of event and of state, an AsyncAPI document for each service and the page that
  * the gateway serves. A committed example is never rewritten: messages like it are in the topics.
  * @throws Error when an edit would break consumers of a committed schema
  */
 export const generateEventContracts = async () => {
   // Only here, since the library has to be built before it can be loaded.
-  const { eventContracts, eventTopics } = await import('@cunguan/events');
+  const { eventContracts, stateContracts, allTopics } = await import('@cunguan/events');
   const { asyncApiOf, breakingEdits, fieldText, goldenExampleOf, isNullable, jsonSchemaOf } =
     await import('@cunguan/events/contracts');
 
-  const schemas = new Map(eventContracts.map((contract) => [contract.type, jsonSchemaOf(contract)]));
+  const contracts = [...eventContracts, ...stateContracts];
+  const schemas = new Map(contracts.map((contract) => [contract.type, jsonSchemaOf(contract)]));
   const broken = breakingEdits(readCommitted(SCHEMA), schemas);
   if (broken.length > 0) {
     throw new Error(`breaks consumers; leave the type as it is and make a .v2 of it:\n${broken.join('\n')}`);
   }
   const examples = readCommitted(EXAMPLE);
   const goldens = new Map(
-    eventContracts.map((contract) => [contract.type, examples.get(contract.type) ?? goldenExampleOf(contract)]),
+    contracts.map((contract) => [contract.type, examples.get(contract.type) ?? goldenExampleOf(contract)]),
   );
   const textOf = (name, schema) => fieldText(name, isNullable(schema));
-  const services = [...new Set(eventContracts.map(({ service }) => service))];
+  const services = [...new Set(contracts.map(({ service }) => service))];
   return Promise.all([
     ...[...schemas].map(([type, schema]) => formatted(`${FOLDER}/${type}${SCHEMA}`, JSON.stringify(schema))),
     ...[...goldens].map(([type, golden]) => formatted(`${FOLDER}/${type}${EXAMPLE}`, JSON.stringify(golden))),
@@ -53,7 +54,7 @@ export const generateEventContracts = async () => {
     ),
     {
       path: 'gateway/events.html',
-      text: renderEventsPage({ eventContracts, eventTopics, schemas, goldens, textOf }),
+      text: renderEventsPage({ contracts, allTopics, schemas, goldens, textOf }),
     },
   ]);
 };

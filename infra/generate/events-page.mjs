@@ -20,26 +20,31 @@ const bounds = ({ minimum, maximum }) => {
 const typeOf = (schema) => {
   if (schema.anyOf) return schema.anyOf.map(typeOf).join(' or ');
   if (schema.enum) return schema.enum.join(' | ');
+  if (schema.items?.properties) return 'array of';
   if (schema.items) return `array of ${typeOf(schema.items)}`;
   if (schema.format) return schema.format;
   return `${schema.type}${bounds(schema)}${schema.pattern ? ` ${schema.pattern}` : ''}`;
 };
 
-const fieldRow = (name, schema, required, textOf) =>
-  `<tr><td>${code(name)}</td><td>${code(typeOf(schema))}</td>` +
+const fieldRow = (path, name, schema, required, textOf) =>
+  `<tr><td>${code(path + name)}</td><td>${code(typeOf(schema))}</td>` +
   `<td>${required.includes(name) ? say('是', 'yes') : say('否', 'no')}</td><td>${both(textOf(name, schema))}</td></tr>`;
 
+/** A row for each field, and after a list of objects one for each of their fields: `offices[].heldFrom`. */
+const fieldRows = ({ properties, required }, textOf, path = '') =>
+  Object.entries(properties).flatMap(([name, schema]) => [
+    fieldRow(path, name, schema, required, textOf),
+    ...(schema.items?.properties ? fieldRows(schema.items, textOf, `${path}${name}[].`) : []),
+  ]);
+
 const eventArticle = ({ type, title }, { schemas, goldens, textOf }) => {
-  const { properties, required } = schemas.get(type);
   return `<article id="${escape(type)}">
 <h3>${both(title)}</h3>
 <p>${code(type)}</p>
 <div class="wide"><table>
 <thead><tr><th>${say('字段', 'field')}</th><th>${say('类型', 'type')}</th><th>${say('必填', 'required')}</th><th>${say('含义', 'meaning')}</th></tr></thead>
 <tbody>
-${Object.entries(properties)
-  .map(([name, schema]) => fieldRow(name, schema, required, textOf))
-  .join('\n')}
+${fieldRows(schemas.get(type), textOf).join('\n')}
 </tbody>
 </table></div>
 <details><summary>${say('示例', 'example')}</summary>
@@ -48,14 +53,23 @@ ${Object.entries(properties)
 </article>`;
 };
 
+const keeping = (config) => {
+  const days = (setting) => Number(config[setting]) / 86_400_000;
+  if (config['cleanup.policy'] !== 'compact') return say(`${days('retention.ms')} 天`, `${days('retention.ms')} days`);
+  const erased = days('delete.retention.ms');
+  return say(
+    `每个聚合的最后一条；值为空表示已删除，${erased} 天内清除`,
+    `the last message of each aggregate; no value means erased, and nothing of it is left after ${erased} days`,
+  );
+};
+
 const topicSection = ({ name, partitions, config }, events, contracts) => {
-  const days = Number(config['retention.ms']) / 86_400_000;
   const keys = [...new Set(events.map(({ type }) => schemaKey(contracts.schemas.get(type))))];
   return `<section id="${escape(name)}">
 <h2>${code(name)}</h2>
 <dl>
 <dt>${say('键', 'key')}</dt><dd>${keys.map(code).join(', ')}</dd>
-<dt>${say('保留', 'kept for')}</dt><dd>${say(`${days} 天`, `${days} days`)}</dd>
+<dt>${say('保留', 'kept for')}</dt><dd>${keeping(config)}</dd>
 <dt>${say('清理', 'clean-up')}</dt><dd>${code(config['cleanup.policy'])}</dd>
 <dt>${say('分区', 'partitions')}</dt><dd>${partitions}</dd>
 </dl>
@@ -75,7 +89,7 @@ const languageSwitch = `<fieldset>
 const contentsItem = ({ type, title }) => `<li><a href="#${escape(type)}">${both(title)}</a></li>`;
 
 /** The browsable page of all topics and events: one file, no script, nothing from elsewhere. */
-export const renderEventsPage = ({ eventContracts, eventTopics, ...contracts }) => `<!doctype html>
+export const renderEventsPage = ({ contracts, allTopics, ...described }) => `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -87,19 +101,19 @@ export const renderEventsPage = ({ eventContracts, eventTopics, ...contracts }) 
 <h1>${say('村官事件', 'Cunguan events')}</h1>
 ${languageSwitch}
 <p>${say(
-  '每个主题与事件的契约。消息为 CloudEvents 1.0 二进制模式；不含个人信息；未列出的字段应忽略。',
-  'The contract of every topic and event. Messages are CloudEvents 1.0 in binary mode; nothing personal is in them; ignore a field that is not listed.',
+  '每个主题、事件与现状的契约。消息为 CloudEvents 1.0 二进制模式；不含个人信息；未列出的字段应忽略。',
+  'The contract of every topic, event and state. Messages are CloudEvents 1.0 in binary mode; nothing personal is in them; ignore a field that is not listed.',
 )}</p>
 <nav><ul>
-${eventContracts.map(contentsItem).join('\n')}
+${contracts.map(contentsItem).join('\n')}
 </ul></nav>
 <main>
-${eventTopics()
+${allTopics()
   .map((topic) =>
     topicSection(
       topic,
-      eventContracts.filter((contract) => contract.topic === topic.name),
-      contracts,
+      contracts.filter((contract) => contract.topic === topic.name),
+      described,
     ),
   )
   .join('\n')}

@@ -16,6 +16,7 @@ export const dutyPostCreated = eventContract({
     createdOn: date,
   },
   key: ['dutyPostId'],
+  validOn: 'createdOn',
   example: {
     dutyPostId: '00000000-0000-4000-8000-000000000001',
     villageId: '00000000-0000-4000-8000-000000000002',
@@ -38,6 +39,7 @@ export const dutyPostTaken = eventContract({
     from: date,
   },
   key: ['officialId'],
+  validOn: 'from',
   example: {
     dutyPostHoldingId: '00000000-0000-4000-8000-000000000001',
     dutyPostId: '00000000-0000-4000-8000-000000000002',
@@ -58,6 +60,7 @@ export const dutyPostLeft = eventContract({
     on: date,
   },
   key: ['officialId'],
+  validOn: 'on',
   example: {
     dutyPostHoldingId: '00000000-0000-4000-8000-000000000001',
     dutyPostId: '00000000-0000-4000-8000-000000000002',
@@ -80,6 +83,7 @@ export const dutyGiven = eventContract({
     dueOn: date,
   },
   key: ['officialId'],
+  validOn: 'givenOn',
   example: {
     dutyId: '00000000-0000-4000-8000-000000000001',
     dutyPostId: '00000000-0000-4000-8000-000000000002',
@@ -101,6 +105,7 @@ export const dutyDone = eventContract({
     on: date,
   },
   key: ['officialId'],
+  validOn: 'on',
   example: {
     dutyId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -120,6 +125,7 @@ export const dutyVerified = eventContract({
     on: date,
   },
   key: ['officialId'],
+  validOn: 'on',
   example: {
     dutyId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -140,6 +146,7 @@ export const dutyReturned = eventContract({
     on: date,
   },
   key: ['officialId'],
+  validOn: 'on',
   example: {
     dutyId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',

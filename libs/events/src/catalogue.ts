@@ -4,24 +4,42 @@ import * as frontlinePosting from './frontline-posting.js';
 import * as mentoring from './mentoring.js';
 import * as people from './people.js';
 import * as selection from './selection.js';
+import type { StateContract } from './state-contract.js';
+import * as assignmentsStates from './states/assignments.js';
+import * as mentoringStates from './states/mentoring.js';
+import * as peopleStates from './states/people.js';
+import * as selectionStates from './states/selection.js';
+import * as trainingStates from './states/training.js';
 import * as training from './training.js';
 
 const isContract = (candidate: unknown): candidate is EventContract =>
   typeof candidate === 'object' && candidate !== null && 'schema' in candidate && 'topic' in candidate;
 
+const isState = (candidate: unknown): candidate is StateContract => isContract(candidate) && 'erased' in candidate;
+
+const membersOf = (modules: readonly object[]): unknown[] =>
+  modules.flatMap((module): unknown[] => Object.values(module));
+
 /** Every event type of the system, in the order of the services. */
-export const eventContracts: readonly EventContract[] = [
+export const eventContracts: readonly EventContract[] = membersOf([
   people,
   mentoring,
   training,
   assignments,
   frontlinePosting,
   selection,
-]
-  .flatMap((service): unknown[] => Object.values(service))
-  .filter(isContract);
+]).filter(isContract);
 
-const byType = new Map(eventContracts.map((contract) => [contract.type, contract]));
+/** The state of every kind of aggregate, in the order of the services. */
+export const stateContracts: readonly StateContract[] = membersOf([
+  peopleStates,
+  mentoringStates,
+  trainingStates,
+  assignmentsStates,
+  selectionStates,
+]).filter(isState);
+
+const byType = new Map([...eventContracts, ...stateContracts].map((contract) => [contract.type, contract]));
 
 export const contractOf = (type: string): EventContract | undefined => byType.get(type);
 
@@ -32,12 +50,24 @@ export interface Topic {
   readonly config: Readonly<Record<string, string>>;
 }
 
+const DAY_MS = 86_400_000;
 const DAYS_KEPT = 400;
+/** How long a tombstone stays to be seen, and within which time compaction removes what it stands for. */
+const TOMBSTONE_DAYS = 7;
+
+const topicsOf = (contracts: readonly EventContract[], config: Topic['config']): readonly Topic[] =>
+  [...new Set(contracts.map((contract) => contract.topic))].map((name) => ({ name, partitions: 3, config }));
 
 /** The event topics: facts, kept 400 days, ordered by key within one of three partitions. */
 export const eventTopics = (): readonly Topic[] =>
-  [...new Set(eventContracts.map((contract) => contract.topic))].map((name) => ({
-    name,
-    partitions: 3,
-    config: { 'cleanup.policy': 'delete', 'retention.ms': String(DAYS_KEPT * 86_400_000) },
-  }));
+  topicsOf(eventContracts, { 'cleanup.policy': 'delete', 'retention.ms': String(DAYS_KEPT * DAY_MS) });
+
+/** The state topics: the last state of each aggregate, kept for good; of an erased one nothing after seven days. */
+export const stateTopics = (): readonly Topic[] =>
+  topicsOf(stateContracts, {
+    'cleanup.policy': 'compact',
+    'delete.retention.ms': String(TOMBSTONE_DAYS * DAY_MS),
+    'max.compaction.lag.ms': String(TOMBSTONE_DAYS * DAY_MS),
+  });
+
+export const allTopics = (): readonly Topic[] => [...eventTopics(), ...stateTopics()];

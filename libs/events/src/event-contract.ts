@@ -1,7 +1,7 @@
-import type { BilingualText } from '@cunguan/domain';
+import type { BilingualText, CivilDate } from '@cunguan/domain';
 import { z } from 'zod';
 
-/** A fact to be published: what happened to which aggregate, at which of its versions. */
+/** A message to be published: what happened to which aggregate, at which of its versions, or how it stands since. */
 export interface DomainEvent {
   readonly type: string;
   readonly topic: string;
@@ -10,9 +10,15 @@ export interface DomainEvent {
   readonly aggregateId: string;
   /** Counts up by one with each event of the aggregate, from 1. */
   readonly aggregateVersion: number;
-  readonly payload: Readonly<Record<string, unknown>>;
+  /** Null is the tombstone of an erased aggregate. */
+  readonly payload: Readonly<Record<string, unknown>> | null;
+  /** The day from which the fact holds; null for one that is true from its recording. */
+  readonly validOn: CivilDate | null;
+  /** The id of the event that this one corrects. */
+  readonly corrects: string | null;
 }
 
+/** What producer and consumers share of one type of message. */
 export interface EventContract<Payload = unknown> {
   readonly type: string;
   readonly topic: string;
@@ -20,6 +26,8 @@ export interface EventContract<Payload = unknown> {
   readonly title: BilingualText;
   /** The payload's fields that make the key: the first of them that is not null. */
   readonly keyFields: readonly string[];
+  /** The payload's field that says from which day the fact holds; null where the recording says it. */
+  readonly validField: string | null;
   readonly schema: z.ZodObject;
   readonly example: Payload;
   /** The event, checked against the closed schema: a field that is not listed is a fault, so that none leaks. */
@@ -43,6 +51,8 @@ interface Definition<Shape extends z.ZodRawShape> {
   readonly shape: Shape;
   /** The fields that make the key: the first of them that is not null. */
   readonly key: readonly (keyof Shape & string)[];
+  /** The civil date from which the fact holds; a fact without one is true from its recording. */
+  readonly validOn?: keyof Shape & string;
   readonly example: z.output<z.ZodObject<Shape>>;
 }
 
@@ -56,7 +66,7 @@ const keyOf = (type: string, fields: readonly string[], payload: Readonly<Record
 export const eventContract = <Shape extends z.ZodRawShape>(
   definition: Definition<Shape>,
 ): EventContract<z.output<z.ZodObject<Shape>>> => {
-  const { service, noun, name, version = 1, title, shape, key, example } = definition;
+  const { service, noun, name, version = 1, title, shape, key, validOn = null, example } = definition;
   const closed = z.strictObject(shape);
   const open = z.object(shape);
   const type = `cunguan.${service}.${name}.v${String(version)}`;
@@ -67,12 +77,28 @@ export const eventContract = <Shape extends z.ZodRawShape>(
     service,
     title,
     keyFields: key,
+    validField: validOn,
     schema: closed,
     example,
     of: (aggregateId, aggregateVersion, payload) => {
-      const checked = closed.parse(payload);
-      return { type, topic, key: keyOf(type, key, checked), aggregateId, aggregateVersion, payload: checked };
+      const checked: Readonly<Record<string, unknown>> = closed.parse(payload);
+      return {
+        type,
+        topic,
+        key: keyOf(type, key, checked),
+        aggregateId,
+        aggregateVersion,
+        payload: checked,
+        validOn: validOn === null ? null : String(checked[validOn]),
+        corrects: null,
+      };
     },
     parse: (payload) => open.parse(payload),
   };
 };
+
+/** The event as a correction: it says what is right instead of what an earlier event of the aggregate said. */
+export const correcting = (event: DomainEvent, earlierEventId: string): DomainEvent => ({
+  ...event,
+  corrects: earlierEventId,
+});

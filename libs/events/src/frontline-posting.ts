@@ -3,7 +3,7 @@ import { eventContract } from './event-contract.js';
 import { date, FRONTLINE_KINDS, id } from './vocabulary.js';
 
 /** A mark from 1 (weak) to 5 (outstanding). */
-const ability = z.int().min(1).max(5);
+export const ability = z.int().min(1).max(5);
 
 export const frontlinePostingPlanned = eventContract({
   service: 'assignments',
@@ -20,6 +20,7 @@ export const frontlinePostingPlanned = eventContract({
     to: date,
   },
   key: ['officialId'],
+  validOn: 'from',
   example: {
     frontlinePostingId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -43,6 +44,7 @@ export const frontlinePostingApproved = eventContract({
     on: date,
   },
   key: ['officialId'],
+  validOn: 'on',
   example: {
     frontlinePostingId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -62,6 +64,7 @@ export const frontlinePostingStarted = eventContract({
     on: date,
   },
   key: ['officialId'],
+  validOn: 'on',
   example: {
     frontlinePostingId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -88,6 +91,7 @@ export const frontlinePostingEnded = eventContract({
     solvingPracticalProblems: ability,
   },
   key: ['officialId'],
+  validOn: 'on',
   example: {
     frontlinePostingId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -111,6 +115,7 @@ export const frontlinePostingRecalled = eventContract({
     on: date,
   },
   key: ['officialId'],
+  validOn: 'on',
   example: {
     frontlinePostingId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',

@@ -25,6 +25,7 @@ export const mentorshipStarted = eventContract({
     startedOn: date,
   },
   key: ['officialId'],
+  validOn: 'startedOn',
   example: {
     mentorshipId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -51,6 +52,7 @@ export const mentorshipEnded = eventContract({
     repairDueOn: date.nullable(),
   },
   key: ['officialId'],
+  validOn: 'endedOn',
   example: {
     mentorshipId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -77,6 +79,7 @@ export const guidanceTalkRecorded = eventContract({
     minutes: z.int().min(1),
   },
   key: ['officialId'],
+  validOn: 'heldOn',
   example: {
     guidanceTalkId: '00000000-0000-4000-8000-000000000001',
     mentorshipId: '00000000-0000-4000-8000-000000000002',

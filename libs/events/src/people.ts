@@ -12,10 +12,10 @@ import {
   id,
 } from './vocabulary.js';
 
-const unitCode = z.string().regex(/^\d{6,12}([A-Z]\d{0,3})?$/);
+export const unitCode = z.string().regex(/^\d{6,12}([A-Z]\d{0,3})?$/);
 
 /** The decade-half of birth, so that nobody is told by it: `1985-1989`. */
-const birthYearBand = z.string().regex(/^\d{4}-\d{4}$/);
+export const birthYearBand = z.string().regex(/^\d{4}-\d{4}$/);
 
 export const districtRegistered = eventContract({
   service: 'people',
@@ -125,6 +125,7 @@ export const officeTaken = eventContract({
     from: date,
   },
   key: ['cadreId'],
+  validOn: 'from',
   example: {
     cadreId: '00000000-0000-4000-8000-000000000001',
     officeId: '00000000-0000-4000-8000-000000000002',
@@ -149,6 +150,7 @@ export const officeLeft = eventContract({
     on: date,
   },
   key: ['cadreId'],
+  validOn: 'on',
   example: {
     cadreId: '00000000-0000-4000-8000-000000000001',
     officeId: '00000000-0000-4000-8000-000000000002',
@@ -176,6 +178,7 @@ export const officialRegistered = eventContract({
     arrivedOn: date,
   },
   key: ['officialId'],
+  validOn: 'arrivedOn',
   example: {
     officialId: '00000000-0000-4000-8000-000000000001',
     villageId: '00000000-0000-4000-8000-000000000002',
@@ -204,6 +207,7 @@ export const contractSigned = eventContract({
     to: date,
   },
   key: ['officialId'],
+  validOn: 'from',
   example: {
     officialId: '00000000-0000-4000-8000-000000000001',
     contractTermId: '00000000-0000-4000-8000-000000000002',
@@ -226,6 +230,7 @@ export const contractEnded = eventContract({
     exitRoute: z.enum(EXIT_ROUTES),
   },
   key: ['officialId'],
+  validOn: 'on',
   example: {
     officialId: '00000000-0000-4000-8000-000000000001',
     contractTermId: '00000000-0000-4000-8000-000000000002',
@@ -249,6 +254,7 @@ export const officialTransferred = eventContract({
     on: date,
   },
   key: ['officialId'],
+  validOn: 'on',
   example: {
     officialId: '00000000-0000-4000-8000-000000000001',
     fromVillageId: '00000000-0000-4000-8000-000000000002',

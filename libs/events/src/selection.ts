@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { eventContract } from './event-contract.js';
 import { PARTY_BODIES, PARTY_OFFICES, RESERVE_STAGES, date, id } from './vocabulary.js';
 
-const count = z.int().min(0);
+export const count = z.int().min(0);
 
 export const partyElectionCalled = eventContract({
   service: 'selection',
@@ -20,6 +20,7 @@ export const partyElectionCalled = eventContract({
     heldOn: date,
   },
   key: ['partyElectionId'],
+  validOn: 'heldOn',
   example: {
     partyElectionId: '00000000-0000-4000-8000-000000000001',
     villageId: '00000000-0000-4000-8000-000000000002',
@@ -49,6 +50,7 @@ export const partyElectionDeclared = eventContract({
     declaredOn: date,
   },
   key: ['partyElectionId'],
+  validOn: 'declaredOn',
   example: {
     partyElectionId: '00000000-0000-4000-8000-000000000001',
     villageId: '00000000-0000-4000-8000-000000000002',
@@ -74,6 +76,7 @@ export const partyElectionAnnulled = eventContract({
     annulledOn: date,
   },
   key: ['partyElectionId'],
+  validOn: 'annulledOn',
   example: {
     partyElectionId: '00000000-0000-4000-8000-000000000001',
     villageId: '00000000-0000-4000-8000-000000000002',
@@ -99,6 +102,7 @@ export const officialElected = eventContract({
     electedOn: date,
   },
   key: ['officialId'],
+  validOn: 'electedOn',
   example: {
     candidacyId: '00000000-0000-4000-8000-000000000001',
     partyElectionId: '00000000-0000-4000-8000-000000000002',
@@ -125,6 +129,7 @@ export const partyOfficeApproved = eventContract({
     approvedOn: date,
   },
   key: ['officialId', 'candidacyId'],
+  validOn: 'approvedOn',
   example: {
     candidacyId: '00000000-0000-4000-8000-000000000001',
     partyElectionId: '00000000-0000-4000-8000-000000000002',
@@ -146,6 +151,7 @@ export const reserveCandidateNominated = eventContract({
     on: date,
   },
   key: ['officialId'],
+  validOn: 'on',
   example: {
     reserveEntryId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',
@@ -167,6 +173,7 @@ export const reserveEntryAdvanced = eventContract({
     on: date,
   },
   key: ['officialId'],
+  validOn: 'on',
   example: {
     reserveEntryId: '00000000-0000-4000-8000-000000000001',
     officialId: '00000000-0000-4000-8000-000000000002',

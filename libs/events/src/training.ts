@@ -3,7 +3,7 @@ import { eventContract } from './event-contract.js';
 import { TRAINING_ROLES, TRAINING_SESSION_KINDS, date, id } from './vocabulary.js';
 
 /** Half-days; two make a day. */
-const halfDays = z.int().min(1).max(20);
+export const halfDays = z.int().min(1).max(20);
 
 export const trainingSessionScheduled = eventContract({
   service: 'training',
@@ -20,6 +20,7 @@ export const trainingSessionScheduled = eventContract({
     halfDays: halfDays,
   },
   key: ['trainingSessionId'],
+  validOn: 'heldOn',
   example: {
     trainingSessionId: '00000000-0000-4000-8000-000000000001',
     kind: 'TOWN_COURSE',
@@ -66,6 +67,7 @@ export const attendanceVerified = eventContract({
     verifierId: id,
   },
   key: ['officialId'],
+  validOn: 'heldOn',
   example: {
     attendanceId: '00000000-0000-4000-8000-000000000001',
     trainingSessionId: '00000000-0000-4000-8000-000000000002',

@@ -102,6 +102,15 @@ export const RESERVE_STAGES = [
 ] as const;
 export type ReserveStage = (typeof RESERVE_STAGES)[number];
 
+export const UNIT_KINDS = ['DISTRICT', 'TOWN', 'VILLAGE', 'DEPARTMENT'] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+export const DUTY_STATUSES = ['OPEN', 'DONE', 'VERIFIED', 'RETURNED'] as const;
+export type DutyStatus = (typeof DUTY_STATUSES)[number];
+
+export const PARTY_ELECTION_STATUSES = ['CALLED', 'DECLARED', 'ANNULLED'] as const;
+export type PartyElectionStatus = (typeof PARTY_ELECTION_STATUSES)[number];
+
 /** A surrogate id. */
 export const id = z.uuid();
 /** A civil date in Asia/Shanghai, `YYYY-MM-DD`. */

@@ -16,8 +16,8 @@ interface StoredRow {
   readonly type: string;
   readonly aggregate_id: string;
   readonly aggregate_version: number;
-  readonly payload: Readonly<Record<string, unknown>>;
-  readonly headers: { readonly traceparent?: string };
+  readonly payload: PublishedEvent['payload'];
+  readonly headers: Partial<Record<'traceparent' | 'validOn' | 'corrects' | 'causationId', string>>;
   readonly recorded_at: Date;
 }
 
@@ -33,6 +33,9 @@ const toRow = (row: StoredRow): OutboxRow => ({
     payload: row.payload,
     time: row.recorded_at.toISOString(),
     traceparent: row.headers.traceparent ?? null,
+    validOn: row.headers.validOn ?? null,
+    corrects: row.headers.corrects ?? null,
+    causationId: row.headers.causationId ?? null,
   },
 });
 

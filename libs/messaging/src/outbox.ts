@@ -61,45 +61,85 @@ const claimVersions = async (tx: EntityManager, events: readonly DomainEvent[]):
   throw new QueryFailedError('INSERT INTO aggregate_versions', [], Object.assign(stale, { code: '40001' }));
 };
 
+interface Numbered extends DomainEvent {
+  readonly eventId: string;
+  readonly causationId: string | null;
+}
+
+/** The same service and noun, events or state. */
+const nounOf = (topic: string): string => topic.split('.').slice(0, 3).join('.');
+
+/** A state belongs to the last of its aggregate's events, which has the same version. */
+const causeOf = (state: DomainEvent, events: readonly Numbered[]): string => {
+  const cause = events.findLast(
+    ({ topic, aggregateId, aggregateVersion }) =>
+      nounOf(topic) === nounOf(state.topic) &&
+      aggregateId === state.aggregateId &&
+      aggregateVersion === state.aggregateVersion,
+  );
+  if (!cause) throw new Error(`${state.type} of version ${String(state.aggregateVersion)} comes with no event of it`);
+  return cause.eventId;
+};
+
 const schemaVersionOf = (type: string): number => Number(/\.v(\d+)$/.exec(type)?.[1] ?? 1);
 
-/**
- * Puts events into the outbox within the transaction of the change that they tell of; the relay sends them once it
- * commits. Fails with SQLSTATE 40001, which `runCommand` tries again, when an aggregate's version was already used.
- */
-export const enqueue = async (
-  tx: EntityManager,
-  { clock, ids, traceparent }: EnqueueEnvironment,
-  events: readonly DomainEvent[],
-): Promise<void> => {
-  if (events.length === 0) return;
-  await claimVersions(tx, events);
-  const recordedAt = clock.now();
-  const headers = JSON.stringify(traceparent === undefined ? {} : { traceparent });
+const headersOf = ({ validOn, corrects, causationId }: Numbered, traceparent: string | undefined): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries({ traceparent, validOn, corrects, causationId }).filter(([, text]) => text != null),
+    ),
+  );
+
+const insert = async (tx: EntityManager, rows: readonly Numbered[], environment: EnqueueEnvironment): Promise<void> => {
   await tx.query(
     `WITH added AS (
        INSERT INTO outbox (event_id, topic, key, type, schema_version, aggregate_id, aggregate_version, payload,
                            headers, recorded_at)
-       SELECT event_id, topic, key, type, schema_version, aggregate_id, aggregate_version, payload, $9, $10
-       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::int[], $8::jsonb[])
+       SELECT event_id, topic, key, type, schema_version, aggregate_id, aggregate_version, payload, headers, $10
+       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::int[], $8::jsonb[],
+                   $9::jsonb[])
          WITH ORDINALITY AS event (event_id, topic, key, type, schema_version, aggregate_id, aggregate_version,
-                                   payload, position)
+                                   payload, headers, position)
        ORDER BY position
        RETURNING id
      )
      SELECT pg_notify($11, '') FROM (SELECT count(*) FROM added) AS counted`,
     [
-      events.map(() => ids.nextEvent()),
-      events.map(({ topic }) => topic),
-      events.map(({ key }) => key),
-      events.map(({ type }) => type),
-      events.map(({ type }) => schemaVersionOf(type)),
-      events.map(({ aggregateId }) => aggregateId),
-      events.map(({ aggregateVersion }) => aggregateVersion),
-      events.map(({ payload }) => JSON.stringify(payload)),
-      headers,
-      recordedAt,
+      rows.map(({ eventId }) => eventId),
+      rows.map(({ topic }) => topic),
+      rows.map(({ key }) => key),
+      rows.map(({ type }) => type),
+      rows.map(({ type }) => schemaVersionOf(type)),
+      rows.map(({ aggregateId }) => aggregateId),
+      rows.map(({ aggregateVersion }) => aggregateVersion),
+      rows.map(({ payload }) => JSON.stringify(payload)),
+      rows.map((row) => headersOf(row, environment.traceparent)),
+      environment.clock.now(),
       OUTBOX_CHANNEL,
     ],
   );
+};
+
+/**
+ * Puts events into the outbox within the transaction of the change that they tell of, and after them the states that
+ * the aggregates are in since; the relay sends them once it commits. Answers the ids that the events got. Fails with
+ * SQLSTATE 40001, which `runCommand` tries again, when an aggregate's version was already used.
+ */
+export const enqueue = async (
+  tx: EntityManager,
+  environment: EnqueueEnvironment,
+  events: readonly DomainEvent[],
+  states: readonly DomainEvent[] = [],
+): Promise<readonly string[]> => {
+  if (events.length === 0) return [];
+  await claimVersions(tx, events);
+  const { ids } = environment;
+  const numbered = events.map((event): Numbered => ({ ...event, eventId: ids.nextEvent(), causationId: null }));
+  const numberedStates = states.map((state): Numbered => ({
+    ...state,
+    eventId: ids.nextEvent(),
+    causationId: causeOf(state, numbered),
+  }));
+  await insert(tx, [...numbered, ...numberedStates], environment);
+  return numbered.map(({ eventId }) => eventId);
 };

@@ -10,6 +10,7 @@ export const publishedEvent = (event: DomainEvent, id = randomIds.nextEvent()): 
   id,
   time: '2015-06-30T00:00:00.000Z',
   traceparent: null,
+  causationId: null,
 });
 
 /** Puts events on their topics, as the service that owns them would. */

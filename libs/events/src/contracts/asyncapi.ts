@@ -1,4 +1,4 @@
-import { eventContracts, eventTopics, type Topic } from '../catalogue.js';
+import { allTopics, eventContracts, stateContracts, type Topic } from '../catalogue.js';
 import type { EventContract } from '../event-contract.js';
 import type { GoldenExample } from './golden-example.js';
 import { inBoth, jsonSchemaOf } from './json-schema.js';
@@ -14,7 +14,11 @@ const messageName = (type: string): string => {
   return camel(name) + (version === 'v1' ? '' : version.toUpperCase());
 };
 
-const channelName = (topic: string): string => `${camel(topic.split('.')[2] ?? '')}Events`;
+/** `officialEvents` of `cunguan.people.official.events.v1`. */
+const channelName = (topic: string): string => {
+  const [, , noun = '', what = ''] = topic.split('.');
+  return camel(`${noun}-${what}`);
+};
 
 const keyText = ({ keyFields }: EventContract): string =>
   inBoth({
@@ -37,33 +41,44 @@ const messageOf = (contract: EventContract, { headers, value }: GoldenExample): 
   };
 };
 
-const daysOf = (config: Topic['config']): string => String(Number(config['retention.ms']) / 86_400_000);
+const days = (ms: string | undefined): string => String(Number(ms) / 86_400_000);
 
-const channelOf = ({ name, partitions, config }: Topic, types: readonly string[]): object => ({
-  address: name,
-  description: inBoth({
-    zh: `同一键的事件按发生顺序；主题之间无顺序；保留 ${daysOf(config)} 天`,
-    en: `Events of one key are in order; between topics there is none; kept for ${daysOf(config)} days`,
-  }),
+const keepingOf = ({ config }: Topic): string =>
+  inBoth(
+    config['cleanup.policy'] === 'compact'
+      ? {
+          zh: `每个聚合的完整现状，键为其编号；压缩保留最后一条；值为空表示已删除，${days(config['delete.retention.ms'])} 天内清除`,
+          en: `The full current state of each aggregate, keyed by its id; compaction keeps the last; no value means erased, and nothing of it is left after ${days(config['delete.retention.ms'])} days`,
+        }
+      : {
+          zh: `同一键的事件按发生顺序；主题之间无顺序；保留 ${days(config['retention.ms'])} 天`,
+          en: `Events of one key are in order; between topics there is none; kept for ${days(config['retention.ms'])} days`,
+        },
+  );
+
+/** The settings that the binding knows; `max.compaction.lag.ms` is not among them. */
+const settingsOf = ({ config }: Topic): object => ({
+  'cleanup.policy': [config['cleanup.policy']],
+  ...Object.fromEntries(
+    ['retention.ms', 'delete.retention.ms'].flatMap((name) => (name in config ? [[name, Number(config[name])]] : [])),
+  ),
+});
+
+const channelOf = (topic: Topic, types: readonly string[]): object => ({
+  address: topic.name,
+  description: keepingOf(topic),
   messages: Object.fromEntries(
     types.map((type) => [messageName(type), { $ref: `#/components/messages/${messageName(type)}` }]),
   ),
   bindings: {
-    kafka: {
-      partitions,
-      topicConfiguration: {
-        'cleanup.policy': [config['cleanup.policy']],
-        'retention.ms': Number(config['retention.ms']),
-      },
-      ...BINDING,
-    },
+    kafka: { partitions: topic.partitions, topicConfiguration: settingsOf(topic), ...BINDING },
   },
 });
 
 /** The AsyncAPI 3.0 document of what a service publishes, with one committed example for each type. */
 export const asyncApiOf = (service: string, goldens: ReadonlyMap<string, GoldenExample>): object => {
-  const own = eventContracts.filter((contract) => contract.service === service);
-  const topics = eventTopics().filter(({ name }) => own.some(({ topic }) => topic === name));
+  const own = [...eventContracts, ...stateContracts].filter((contract) => contract.service === service);
+  const topics = allTopics().filter(({ name }) => own.some(({ topic }) => topic === name));
   return {
     asyncapi: '3.0.0',
     id: `urn:cunguan:${service}`,
@@ -71,8 +86,8 @@ export const asyncApiOf = (service: string, goldens: ReadonlyMap<string, GoldenE
       title: `村官事件：${service} / Cunguan events: ${service}`,
       version: '1.0.0',
       description: inBoth({
-        zh: '本服务发布的全部事件。不含个人信息；未列出的字段应忽略。',
-        en: 'All events that this service publishes. Nothing personal is in them; ignore a field that is not listed.',
+        zh: '本服务发布的全部事件与现状。不含个人信息；未列出的字段应忽略。',
+        en: 'All events and states that this service publishes. Nothing personal is in them; ignore a field that is not listed.',
       }),
     },
     defaultContentType: 'application/json',

@@ -16,7 +16,7 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-/** The JSON Schema of an event's payload, with where the event is published. */
+/** The JSON Schema of a message's payload, with where the event is published. */
 export interface EventSchema extends JsonSchema {
   readonly $id: string;
   readonly title: string;
@@ -32,6 +32,24 @@ export const inBoth = ({ zh, en }: BilingualText): string => `${zh} / ${en}`;
 /** Whether null is a value of the field, as zod writes it. */
 export const isNullable = ({ anyOf = [] }: JsonSchema): boolean => anyOf.some(({ type }) => type === 'null');
 
+type Fields = Readonly<Record<string, JsonSchema>>;
+
+const describeItems = (items: JsonSchema): JsonSchema =>
+  items.properties ? { ...items, properties: described(items.properties) } : items;
+
+/** Each field with its meaning, those of listed objects too. */
+const described = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      {
+        description: inBoth(fieldText(name, isNullable(field))),
+        ...field,
+        ...(field.items ? { items: describeItems(field.items) } : {}),
+      },
+    ]),
+  );
+
 /** The closed JSON Schema (draft 2020-12) of an event type's payload. */
 export const jsonSchemaOf = ({ type, title, topic, keyFields, schema }: EventContract): EventSchema => {
   const { $schema, properties = {}, required = [], ...rest } = z.toJSONSchema(schema) as JsonSchema;
@@ -42,12 +60,7 @@ export const jsonSchemaOf = ({ type, title, topic, keyFields, schema }: EventCon
     'x-topic': topic,
     'x-key': keyFields,
     ...rest,
-    properties: Object.fromEntries(
-      Object.entries(properties).map(([name, field]) => [
-        name,
-        { description: inBoth(fieldText(name, isNullable(field))), ...field },
-      ]),
-    ),
+    properties: described(properties),
     required,
   };
 };

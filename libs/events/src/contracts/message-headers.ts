@@ -27,10 +27,19 @@ export const headersOf = (type: string, service: string): JsonSchema => {
       pattern: '^[1-9]\\d*$',
     }),
   };
-  const trace = described('W3C 跟踪上下文', 'The W3C trace context', { type: 'string' });
+  const others = {
+    ce_validtime: described(
+      '事实自此日起成立，上海时区民用日期；状态消息没有',
+      'The civil date in Asia/Shanghai from which the fact holds; a state has none',
+      { type: 'string', format: 'date' },
+    ),
+    ce_corrects: described('所更正事件的编号', 'The id of the event that this one corrects', uuid),
+    ce_causationid: described('造成此状态的事件的编号', 'The id of the event that made this state', uuid),
+    traceparent: described('W3C 跟踪上下文', 'The W3C trace context', { type: 'string' }),
+  };
   return {
     type: 'object',
-    properties: { ...properties, traceparent: trace },
+    properties: { ...properties, ...others },
     required: Object.keys(properties),
   };
 };

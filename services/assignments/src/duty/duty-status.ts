@@ -1,7 +1,6 @@
 import type { CivilDate } from '@cunguan/domain';
+import type { DutyStatus } from '@cunguan/events';
 import type { DutyStepKind } from './duty.js';
-
-export type DutyStatus = 'OPEN' | 'DONE' | 'VERIFIED' | 'RETURNED';
 
 interface Step {
   readonly kind: DutyStepKind;

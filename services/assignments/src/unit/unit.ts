@@ -1,7 +1,9 @@
+import type { UnitKind } from '@cunguan/events';
+
 /** What is known here of a unit, by people's events. */
 export interface Unit {
   readonly id: string;
-  readonly kind: 'DISTRICT' | 'TOWN' | 'VILLAGE' | 'DEPARTMENT';
+  readonly kind: UnitKind;
   /** The administrative division code, by which a jurisdiction is named. */
   readonly code: string;
   /** The town that it is or belongs to; null for a district. */

@@ -8,6 +8,7 @@ import { refuse } from '../refusals.js';
 import { findUnit } from '../unit/unit.service.js';
 import { leaveOffice, registerCadre, takeOffice, type Cadre } from './cadre.js';
 import { CadreEntity, OfficeEntity } from './cadre.entity.js';
+import { readCadreState } from './cadre.state.js';
 
 interface RegisterCadreInput extends KeyedInput {
   readonly townId: string;
@@ -51,7 +52,7 @@ export const registerCadreCommand = (context: ServiceContext, input: RegisterCad
     const town = await findUnit(tx, 'TOWN', 'townId', input.townId);
     const { cadre, event } = registerCadre(context.ids.next(), town.id, input);
     await tx.insert(CadreEntity, cadre);
-    await enqueue(tx, context, [event]);
+    await enqueue(tx, context, [event], [await readCadreState(tx, cadre)]);
     return { cadreId: cadre.id, officeId: null };
   });
 
@@ -69,7 +70,7 @@ export const takeOfficeCommand = (context: ServiceContext, input: TakeOfficeInpu
       const taken = takeOffice(cadre, village, { ...input, id: context.ids.next() });
       await saveVersion(tx, taken.cadre);
       await tx.insert(OfficeEntity, taken.office);
-      await enqueue(tx, context, [taken.event]);
+      await enqueue(tx, context, [taken.event], [await readCadreState(tx, taken.cadre)]);
       return { cadreId: cadre.id, officeId: taken.office.id };
     }),
   );
@@ -83,6 +84,6 @@ export const leaveOfficeCommand = (context: ServiceContext, input: LeaveOfficeIn
     const left = leaveOffice(cadre, office, input.on);
     await saveVersion(tx, left.cadre);
     await tx.update(OfficeEntity, { id: officeId }, { heldTo: left.office.heldTo });
-    await enqueue(tx, context, [left.event]);
+    await enqueue(tx, context, [left.event], [await readCadreState(tx, left.cadre)]);
     return { cadreId: cadre.id, officeId };
   });

@@ -10,6 +10,7 @@ import { findUnit } from '../unit/unit.service.js';
 import { endContract, signContract, type ContractTerm } from './contract-term.js';
 import { registerOfficial, transferOfficial, type Official, type Placement, type VillagePlace } from './official.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official.entity.js';
+import { readOfficialState } from './official.state.js';
 
 interface RegisterOfficialInput extends KeyedInput {
   readonly villageId: string;
@@ -80,7 +81,7 @@ export const registerOfficialCommand = (context: ServiceContext, input: Register
     const { official, placement, event } = registerOfficial(ids, village, input);
     await tx.insert(OfficialEntity, { ...official, specialties: [...official.specialties] });
     await tx.insert(PlacementEntity, placement);
-    await enqueue(tx, context, [event]);
+    await enqueue(tx, context, [event], [await readOfficialState(tx, official)]);
     return { id: official.id };
   });
 
@@ -93,7 +94,7 @@ export const signContractCommand = (context: ServiceContext, input: SignContract
     const signed = signContract(official, placement, await lastTerm(tx, official.id), jurisdictions, term);
     await saveOfficial(tx, signed.official);
     await tx.insert(ContractTermEntity, signed.term);
-    await enqueue(tx, context, [signed.event]);
+    await enqueue(tx, context, [signed.event], [await readOfficialState(tx, signed.official)]);
     return { id: official.id };
   });
 
@@ -106,7 +107,7 @@ export const endContractCommand = (context: ServiceContext, input: EndContractIn
     const { endedOn, exitRoute } = ended.term;
     await tx.update(ContractTermEntity, { id: ended.term.id }, { endedOn, exitRoute });
     await tx.update(PlacementEntity, { id: placement.id }, { placedTo: ended.placement.placedTo });
-    await enqueue(tx, context, [ended.event]);
+    await enqueue(tx, context, [ended.event], [await readOfficialState(tx, ended.official)]);
     return { id: official.id };
   });
 
@@ -121,6 +122,6 @@ export const transferOfficialCommand = (context: ServiceContext, input: Transfer
     await saveOfficial(tx, moved.official);
     await tx.update(PlacementEntity, { id: moved.left.id }, { placedTo: moved.left.placedTo });
     await tx.insert(PlacementEntity, moved.entered);
-    await enqueue(tx, context, [moved.event]);
+    await enqueue(tx, context, [moved.event], [await readOfficialState(tx, moved.official)]);
     return { id: official.id };
   });

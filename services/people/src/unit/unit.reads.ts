@@ -1,8 +1,9 @@
 import { readRows } from '@cunguan/database';
+import type { UnitKind } from '@cunguan/events';
 import { rowLoader, rowsLoader } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import type { Unit, UnitKind } from './unit.js';
+import type { Unit } from './unit.js';
 
 /** What reading a unit gives. */
 export type UnitRow = Pick<Unit, 'id' | 'kind' | 'code' | 'name' | 'townId' | 'districtId'>;

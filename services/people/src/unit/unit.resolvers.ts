@@ -1,9 +1,10 @@
 import { isUuid, today } from '@cunguan/domain';
+import type { UnitKind } from '@cunguan/events';
 import { pageArguments, pageOf, type Connection } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
-import { isUnitCode, type UnitKind } from './unit.js';
+import { isUnitCode } from './unit.js';
 import { readUnitByCode, type UnitRow } from './unit.reads.js';
 import { registerDepartment, registerDistrict, registerTown, registerVillage } from './unit.service.js';
 

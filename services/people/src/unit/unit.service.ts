@@ -1,11 +1,13 @@
 import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId } from '@cunguan/domain';
+import type { UnitKind } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { refuse } from '../refusals.js';
-import { registerUnit, unitRegistered, type Unit, type UnitKind } from './unit.js';
+import { registerUnit, unitRegistered, type Unit } from './unit.js';
 import { UnitEntity } from './unit.entity.js';
+import { stateOfUnit } from './unit.state.js';
 
 interface RegisterUnitInput extends KeyedInput {
   readonly code: string;
@@ -31,7 +33,7 @@ const register = (
       const above = parent && (await findUnit(tx, parent.kind, parent.field, parent.id));
       const unit = registerUnit(kind, above, { id: context.ids.next(), code: input.code, name: input.name });
       await tx.insert(UnitEntity, unit);
-      await enqueue(tx, context, [unitRegistered(unit)]);
+      await enqueue(tx, context, [unitRegistered(unit)], [stateOfUnit(unit)]);
       return unit;
     }),
   );

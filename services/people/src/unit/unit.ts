@@ -5,10 +5,9 @@ import {
   townRegistered,
   villageRegistered,
   type DomainEvent,
+  type UnitKind,
 } from '@cunguan/events';
 import { refuse } from '../refusals.js';
-
-export type UnitKind = 'DISTRICT' | 'TOWN' | 'VILLAGE' | 'DEPARTMENT';
 
 /** A unit of the organisation tree: a district, its towns, their villages and departments. */
 export interface Unit {

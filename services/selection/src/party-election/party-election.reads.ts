@@ -1,11 +1,10 @@
 import { readRows } from '@cunguan/database';
 import type { CivilDate } from '@cunguan/domain';
-import type { PartyBody, PartyOffice } from '@cunguan/events';
+import type { PartyBody, PartyElectionStatus, PartyOffice } from '@cunguan/events';
 import { rowLoader, rowsLoader } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { MajorityBase } from '../policies.js';
-import type { PartyElectionStatus } from './party-election.js';
 import type { BallotCounts, CandidacyOutcome } from './tally.js';
 
 export interface PartyElectionRow extends Record<keyof BallotCounts, number | null> {

@@ -4,6 +4,7 @@ import {
   partyElectionCalled,
   type DomainEvent,
   type PartyBody,
+  type PartyElectionStatus,
   type PartyOffice,
 } from '@cunguan/events';
 import type { MajorityBase } from '../policies.js';
@@ -12,8 +13,6 @@ import type { VillagePlace } from '../unit/unit.js';
 import type { Candidacy } from './candidacy.js';
 import { requireStanding, type Contender } from './contender.js';
 import type { BallotCounts } from './tally.js';
-
-export type PartyElectionStatus = 'CALLED' | 'DECLARED' | 'ANNULLED';
 
 /** An election of a village's party organisation: a record, and never an appointment. */
 export interface PartyElection extends Record<keyof BallotCounts, number | null> {

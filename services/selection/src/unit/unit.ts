@@ -1,6 +1,5 @@
 import type { Jurisdictions } from '@cunguan/domain';
-
-type UnitKind = 'DISTRICT' | 'TOWN' | 'VILLAGE' | 'DEPARTMENT';
+import type { UnitKind } from '@cunguan/events';
 
 /** What is known here of a unit, from the events of its registration. */
 export interface Unit {

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { stateContract } from '../state-contract.js';
+import { halfDays } from '../training.js';
+import { date, id, TRAINING_ROLES, TRAINING_SESSION_KINDS } from '../vocabulary.js';
+
+export const trainingSessionState = stateContract({
+  service: 'training',
+  noun: 'training-session',
+  title: { zh: '培训场次的现状', en: 'A training session as it stands' },
+  shape: {
+    trainingSessionId: id,
+    kind: z.enum(TRAINING_SESSION_KINDS),
+    townId: id,
+    districtId: id,
+    villageId: id.nullable(),
+    organiserId: id,
+    heldOn: date,
+    halfDays,
+  },
+  example: {
+    trainingSessionId: '00000000-0000-4000-8000-000000000001',
+    kind: 'TOWN_COURSE',
+    townId: '00000000-0000-4000-8000-000000000002',
+    districtId: '00000000-0000-4000-8000-000000000003',
+    villageId: null,
+    organiserId: '00000000-0000-4000-8000-000000000004',
+    heldOn: '2015-06-30',
+    halfDays: 4,
+  },
+});
+
+export const attendanceState = stateContract({
+  service: 'training',
+  noun: 'attendance',
+  title: { zh: '培训出勤的现状', en: 'The attendance of one official in one session as it stands' },
+  shape: {
+    attendanceId: id,
+    trainingSessionId: id,
+    officialId: id,
+    role: z.enum(TRAINING_ROLES),
+    heldOn: date,
+    halfDays,
+    verifiedOn: date.nullable(),
+    verifierId: id.nullable(),
+  },
+  example: {
+    attendanceId: '00000000-0000-4000-8000-000000000001',
+    trainingSessionId: '00000000-0000-4000-8000-000000000002',
+    officialId: '00000000-0000-4000-8000-000000000003',
+    role: 'ATTENDEE',
+    heldOn: '2015-06-30',
+    halfDays: 4,
+    verifiedOn: '2015-07-01',
+    verifierId: '00000000-0000-4000-8000-000000000004',
+  },
+});
