@@ -7,6 +7,7 @@ import { UsageError } from './usage-error.js';
 export type EventsCommand = { readonly json: boolean } & (
   | { readonly does: 'help' | 'status' }
   | { readonly does: 'replay'; readonly consumer: ServiceName; readonly topic: string; readonly from: ReplayStart }
+  | { readonly does: 'rebuild'; readonly service: ServiceName; readonly dryRun: boolean }
   | {
       readonly does: 'list';
       readonly consumer: ServiceName | null;
@@ -35,6 +36,7 @@ const OPTIONS = {
   by: text,
   all: flag,
   discarded: flag,
+  'dry-run': flag,
   json: flag,
   help: { ...flag, short: 'h' },
 } as const;
@@ -44,6 +46,7 @@ type OptionName = keyof typeof OPTIONS;
 const TAKES: Readonly<Record<string, readonly OptionName[]>> = {
   status: [],
   replay: ['topic', 'from', 'consumer'],
+  rebuild: ['dry-run'],
   'dead-letters list': ['consumer', 'discarded', 'limit'],
   'dead-letters show': ['consumer'],
   'dead-letters retry': ['consumer', 'all'],
@@ -115,7 +118,7 @@ export const parseEventsArguments = (args: readonly string[]): EventsCommand => 
     (option) => option !== 'json' && option !== 'help' && Boolean(values[option]) && !takes.includes(option),
   );
   if (stray) throw new UsageError(`${name} 没有选项 --${stray}`, `${name} takes no --${stray}`);
-  const most = name === 'dead-letters retry' ? Infinity : takes.length > 0 && /show|discard/.test(name) ? 1 : 0;
+  const most = name === 'dead-letters retry' ? Infinity : /rebuild|show|discard/.test(name) ? 1 : 0;
   const extra = rest[most];
   if (extra !== undefined) throw new UsageError(`多余的参数 ${extra}`, `${extra} is one argument too many`);
   const consumer = (): ServiceName => serviceOf(required('consumer', values.consumer));
@@ -126,6 +129,10 @@ export const parseEventsArguments = (args: readonly string[]): EventsCommand => 
     case 'replay': {
       const [topic, from] = [topicOf(required('topic', values.topic)), startOf(required('from', values.from))];
       return { does: 'replay', json, topic, from, consumer: consumer() };
+    }
+    case 'rebuild': {
+      if (rest[0] === undefined) throw new UsageError('请给出服务', 'Name a service');
+      return { does: 'rebuild', json, service: serviceOf(rest[0]), dryRun: values['dry-run'] };
     }
     case 'dead-letters list': {
       const of = values.consumer === undefined ? null : serviceOf(values.consumer);

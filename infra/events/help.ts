@@ -5,6 +5,8 @@ export const EVENTS_HELP = `用法 / Usage: npm run -s events -- <command>
   replay --topic <topic> --from <time|offset> --consumer <service>
                                            向一个服务重投其已经过的事件；已生效者不再生效
                                            give a service its past events again; what took effect does not again
+  rebuild <service> [--dry-run]            用各主题的现状重建一个服务的副本，并比较前后哈希
+                                           make a service's copies again of the state topics, and compare hashes
   dead-letters list [--consumer <service>] [--discarded] [--limit <n>]
   dead-letters show <id> --consumer <service>
   dead-letters retry (<id>… | --all) --consumer <service>

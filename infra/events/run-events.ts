@@ -2,6 +2,7 @@ import type { EventsCommand } from './arguments.js';
 import { discard, list, retry, show } from './dead-letters.js';
 import type { EventsOutput, ExitCode } from './events-output.js';
 import { EVENTS_HELP } from './help.js';
+import { rebuild } from './rebuild.js';
 import { replay } from './replay.js';
 import type { Servers } from './servers.js';
 import { showStatus } from './status.js';
@@ -20,6 +21,8 @@ export const runEvents = async (
       return showStatus(await findServers(), output, command.json);
     case 'replay':
       return replay(command, await findServers(), output);
+    case 'rebuild':
+      return rebuild(command, await findServers(), output);
     case 'list':
       return list(command, await findServers(), output);
     case 'show':

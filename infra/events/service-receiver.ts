@@ -1,6 +1,6 @@
 import { pendingMigrations } from '@cunguan/database';
 import { randomIds, systemClock } from '@cunguan/domain';
-import type { Receiver } from '@cunguan/messaging';
+import type { Copy, Receiver } from '@cunguan/messaging';
 import { errorCode } from '../local/error-code.js';
 import { LaunchError } from '../local/launch-error.js';
 import type { PerService, ServiceName } from '../postgres/services.js';
@@ -14,6 +14,7 @@ interface ConsumersModule {
     readonly clock: typeof systemClock;
     readonly ids: typeof randomIds;
   }) => Receiver['handlers'];
+  readonly copies: readonly Copy[];
 }
 
 const connected = async (name: ServiceName, dataSource: Receiver['dataSource']): Promise<void> => {
@@ -33,13 +34,18 @@ const connected = async (name: ServiceName, dataSource: Receiver['dataSource']):
   );
 };
 
+/** A service's database, its handlers, and what it copies. */
+export interface LentReceiver extends Receiver {
+  readonly copies: readonly Copy[];
+}
+
 /** Lends a service's database and handlers, as the service itself puts them together. */
 export const withReceiver = async <T>(
   name: ServiceName,
   databaseUrls: PerService<string>,
-  work: (receiver: Receiver) => Promise<T>,
+  work: (receiver: LentReceiver) => Promise<T>,
 ): Promise<T> => {
-  const [{ createServiceDataSource }, { createHandlers }] = (await Promise.all([
+  const [{ createServiceDataSource }, { createHandlers, copies }] = (await Promise.all([
     import(`@cunguan/${name}/data-source`),
     import(`@cunguan/${name}/consumers`),
   ])) as [DataSourceModule, ConsumersModule];
@@ -47,7 +53,7 @@ export const withReceiver = async <T>(
   try {
     await connected(name, dataSource);
     const handlers = createHandlers({ clock: systemClock, ids: randomIds });
-    return await work({ service: name, dataSource, handlers, clock: systemClock });
+    return await work({ service: name, dataSource, handlers, copies, clock: systemClock });
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();
   }

@@ -11,6 +11,7 @@ import * as peopleStates from './states/people.js';
 import * as selectionStates from './states/selection.js';
 import * as trainingStates from './states/training.js';
 import * as training from './training.js';
+import * as units from './units.js';
 
 const isContract = (candidate: unknown): candidate is EventContract =>
   typeof candidate === 'object' && candidate !== null && 'schema' in candidate && 'topic' in candidate;
@@ -22,6 +23,7 @@ const membersOf = (modules: readonly object[]): unknown[] =>
 
 /** Every event type of the system, in the order of the services. */
 export const eventContracts: readonly EventContract[] = membersOf([
+  units,
   people,
   mentoring,
   training,

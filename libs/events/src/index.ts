@@ -17,4 +17,5 @@ export * from './states/people.js';
 export * from './states/selection.js';
 export * from './states/training.js';
 export * from './training.js';
+export * from './units.js';
 export * from './vocabulary.js';

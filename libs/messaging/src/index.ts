@@ -1,6 +1,8 @@
 export type { BackgroundWork } from './background-work.js';
 export { startConsumer } from './consumer.js';
 export type { ConsumerOptions } from './consumer-group.js';
+export { copyOf } from './copies.js';
+export type { Copy } from './copies.js';
 export { measureLag } from './consumer-lag.js';
 export type { TopicLag } from './consumer-lag.js';
 export { handlerFor } from './event-handler.js';
@@ -18,6 +20,8 @@ export type { EnqueueEnvironment } from './outbox.js';
 export { publishEvents } from './publish-events.js';
 export { startRelay } from './relay.js';
 export type { RelayOptions } from './relay.js';
+export { rebuildCopies, StatesBehind } from './rebuild.js';
+export type { RebuiltCopy } from './rebuild.js';
 export { replayTopic } from './replay.js';
 export type { ReplayResult } from './replay.js';
 export type { ReplayStart } from './replay-range.js';

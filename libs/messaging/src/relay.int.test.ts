@@ -87,7 +87,7 @@ describe('the relay', () => {
     service.startRelay();
     expectEachOnceInOrder(await effectsOnceThereAre(2), [good], 2);
     await eventually(async () => expect(await pendingCount()).toBe(2));
-    await service.dataSource.query(`UPDATE outbox SET payload = $1 WHERE aggregate_id = $2`, [
+    await service.dataSource.query(`UPDATE outbox SET payload = $1 WHERE aggregate_id = $2 AND aggregate_version = 1`, [
       JSON.stringify(sampleEvent(bad, 1).payload),
       bad,
     ]);

@@ -1,11 +1,13 @@
 import { contractEnded, contractSigned, officialRegistered, officialTransferred } from '@cunguan/events';
-import { handlerFor, type EnqueueEnvironment, type EventHandler } from '@cunguan/messaging';
+import { handlerFor, type Copy, type EnqueueEnvironment, type EventHandler } from '@cunguan/messaging';
+import { cadreCopy } from './cadre/cadre.copy.js';
 import { cadreHandlers } from './cadre/cadre.consumer.js';
 import {
   leaveDutyPostsWhenContractEnded,
   leaveDutyPostsWhenOfficialTransferred,
 } from './duty-post-holding/duty-post-holding.consumer.js';
 import { recallFrontlinePostingsWhenContractEnded } from './frontline-posting/frontline-posting.consumer.js';
+import { officialCopy } from './official/official.copy.js';
 import {
   copyOfficialWhenOfficialRegistered,
   endServiceWhenContractEnded,
@@ -13,6 +15,7 @@ import {
   movePlacementWhenOfficialTransferred,
   whenNewer,
 } from './official/official.consumer.js';
+import { unitCopy } from './unit/unit.copy.js';
 import { unitHandlers } from './unit/unit.consumer.js';
 
 /** What this service makes of people's events; their effects emit events of their own. */
@@ -34,3 +37,6 @@ export const createHandlers = (environment: EnqueueEnvironment): readonly EventH
     ),
   ),
 ];
+
+/** What this service keeps of people's aggregates, made of their states. */
+export const copies: readonly Copy[] = [unitCopy, cadreCopy, officialCopy];

@@ -1,6 +1,8 @@
-import type { EnqueueEnvironment, EventHandler } from '@cunguan/messaging';
+import type { Copy, EnqueueEnvironment, EventHandler } from '@cunguan/messaging';
+import { cadreCopy } from './cadre/cadre.copy.js';
 import { cadreHandlers } from './cadre/cadre.consumer.js';
 import { createMentorshipHandlers } from './mentorship/mentorship.consumer.js';
+import { officialCopy } from './official/official.copy.js';
 import { officialHandlers } from './official/official.consumer.js';
 
 /** What this service makes of people's events. The copies come first: the pairs follow from what they say. */
@@ -9,3 +11,6 @@ export const createHandlers = (environment: EnqueueEnvironment): readonly EventH
   ...officialHandlers,
   ...createMentorshipHandlers(environment),
 ];
+
+/** What this service keeps of people's aggregates, made of their states. */
+export const copies: readonly Copy[] = [cadreCopy, officialCopy];

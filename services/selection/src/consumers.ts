@@ -1,8 +1,11 @@
 import type { Clock, Ids } from '@cunguan/domain';
-import type { EventHandler } from '@cunguan/messaging';
+import type { Copy, EventHandler } from '@cunguan/messaging';
+import { cadreCopy } from './cadre/cadre.copy.js';
 import { cadreHandlers } from './cadre/cadre.consumer.js';
+import { officialCopy } from './official/official.copy.js';
 import { officialHandlers } from './official/official.consumer.js';
 import { removeReserveEntryWhenContractEnded } from './reserve-entry/reserve-entry.consumer.js';
+import { unitCopy } from './unit/unit.copy.js';
 import { unitHandlers } from './unit/unit.consumer.js';
 
 /** What this service does with the events of others; those of one type run in this order. */
@@ -12,3 +15,6 @@ export const createHandlers = (environment: { readonly clock: Clock; readonly id
   ...officialHandlers,
   removeReserveEntryWhenContractEnded(environment),
 ];
+
+/** What this service keeps of people's aggregates, made of their states. */
+export const copies: readonly Copy[] = [unitCopy, cadreCopy, officialCopy];

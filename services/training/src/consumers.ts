@@ -1,7 +1,13 @@
-import type { EventHandler } from '@cunguan/messaging';
+import type { Copy, EventHandler } from '@cunguan/messaging';
+import { cadreCopy } from './cadre/cadre.copy.js';
 import { cadreHandlers } from './cadre/cadre.consumer.js';
+import { officialCopy } from './official/official.copy.js';
 import { officialHandlers } from './official/official.consumer.js';
+import { unitCopy } from './unit/unit.copy.js';
 import { unitHandlers } from './unit/unit.consumer.js';
 
 /** Keeps the copies of units, cadres and officials; all come from people. */
 export const createHandlers = (): readonly EventHandler[] => [...unitHandlers, ...cadreHandlers, ...officialHandlers];
+
+/** What this service keeps of people's aggregates, made of their states. */
+export const copies: readonly Copy[] = [unitCopy, cadreCopy, officialCopy];

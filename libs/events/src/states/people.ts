@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { birthYearBand, unitCode } from '../people.js';
+import { birthYearBand } from '../people.js';
 import { stateContract } from '../state-contract.js';
+import { unitCode } from '../units.js';
 import {
   date,
   EDUCATIONS,

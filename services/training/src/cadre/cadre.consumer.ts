@@ -1,5 +1,6 @@
-import { cadreRegistered } from '@cunguan/events';
+import { cadreRegistered, officeLeft, officeTaken, type PublishedEvent } from '@cunguan/events';
 import { handlerFor, type EventHandler } from '@cunguan/messaging';
+import type { EntityManager } from 'typeorm';
 
 const copyCadreWhenCadreRegistered = handlerFor(
   cadreRegistered,
@@ -13,4 +14,19 @@ const copyCadreWhenCadreRegistered = handlerFor(
   },
 );
 
-export const cadreHandlers: readonly EventHandler[] = [copyCadreWhenCadreRegistered];
+/** Offices are not kept here; the version is, so that the copy is known to be as new as the cadre's state. */
+const advance = async (
+  tx: EntityManager,
+  { aggregateId, aggregateVersion }: Pick<PublishedEvent, 'aggregateId' | 'aggregateVersion'>,
+): Promise<void> => {
+  await tx.query('UPDATE cadres SET version = $2 WHERE id = $1 AND version < $2', [aggregateId, aggregateVersion]);
+};
+
+const advanceCadreWhenOfficeTaken = handlerFor(officeTaken, (tx, _payload, event) => advance(tx, event));
+const advanceCadreWhenOfficeLeft = handlerFor(officeLeft, (tx, _payload, event) => advance(tx, event));
+
+export const cadreHandlers: readonly EventHandler[] = [
+  copyCadreWhenCadreRegistered,
+  advanceCadreWhenOfficeTaken,
+  advanceCadreWhenOfficeLeft,
+];
