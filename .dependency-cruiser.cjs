@@ -25,10 +25,10 @@ module.exports = {
     },
     {
       name: 'rules-do-not-touch-the-outside',
-      comment: 'A file without a role suffix is a rule: no entity, service, reads, resolvers or consumer in it.',
+      comment: 'A file without a role suffix is a rule: no entity, state, service, reads, resolvers or consumer in it.',
       severity: 'error',
       from: { path: '^services/[^/]+/src/[^/]+/[a-z-]+\\.ts$', pathNot: '/generated/' },
-      to: { path: '\\.(entity|service|reads|resolvers|consumer)\\.ts$|^services/[^/]+/src/generated/' },
+      to: { path: '\\.(entity|state|service|reads|resolvers|consumer)\\.ts$|^services/[^/]+/src/generated/' },
     },
     {
       name: 'rules-use-no-package',
@@ -38,9 +38,9 @@ module.exports = {
     },
     {
       name: 'writes-do-not-know-transports',
-      comment: 'An entity, service or read imports neither resolvers nor consumers.',
+      comment: 'An entity, state, service or read imports neither resolvers nor consumers.',
       severity: 'error',
-      from: { path: '\\.(entity|service|reads)\\.ts$' },
+      from: { path: '\\.(entity|state|service|reads)\\.ts$' },
       to: { path: '(resolvers|consumers?)\\.ts$' },
     },
     {
@@ -48,26 +48,33 @@ module.exports = {
       comment: 'A read knows other reads and the types of rules; it writes nothing.',
       severity: 'error',
       from: { path: '\\.reads\\.ts$' },
-      to: { path: '\\.(entity|service)\\.ts$' },
+      to: { path: '\\.(entity|state|service)\\.ts$' },
+    },
+    {
+      name: 'states-only-tell',
+      comment: 'A state is what a service publishes after its change, and changes nothing.',
+      severity: 'error',
+      from: { path: '\\.state\\.ts$' },
+      to: { path: '\\.service\\.ts$' },
     },
     {
       name: 'entities-are-shape-only',
       severity: 'error',
       from: { path: '\\.entity\\.ts$' },
-      to: { path: '\\.(service|reads)\\.ts$' },
+      to: { path: '\\.(service|state|reads)\\.ts$' },
     },
     {
       name: 'commands-do-not-read-for-show',
-      comment: 'A service decides on locked rows, not on what is read for the graph.',
+      comment: 'A service decides and tells on locked rows, not on what is read for the graph.',
       severity: 'error',
-      from: { path: '\\.service\\.ts$' },
+      from: { path: '\\.(state|service)\\.ts$' },
       to: { path: '\\.reads\\.ts$' },
     },
     {
       name: 'resolvers-delegate',
       severity: 'error',
       from: { path: '\\.resolvers\\.ts$' },
-      to: { path: '\\.(entity|consumer)\\.ts$' },
+      to: { path: '\\.(entity|state|consumer)\\.ts$' },
     },
     {
       name: 'consumers-do-not-answer',

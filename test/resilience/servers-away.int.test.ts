@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { signInternalToken } from '@cunguan/access';
-import { eventTopics } from '@cunguan/events';
+import { allTopics } from '@cunguan/events';
 import { ensureTopics } from '@cunguan/messaging';
 import { createTestDatabase, eventually, testBrokers, uniqueTopicPrefix, type TestDatabase } from '@cunguan/testing';
 import { runMigrations } from '../../libs/database/src/index.js';
@@ -55,7 +55,7 @@ beforeAll(async () => {
   database = await createTestDatabase((url) => runMigrations(createServiceDataSource(url)));
   const url = new URL(database.url);
   way = await openWay({ host: url.hostname, port: Number(url.port) });
-  await ensureTopics({ brokers: testBrokers(), topicPrefix, topics: eventTopics() });
+  await ensureTopics({ brokers: testBrokers(), topicPrefix, topics: allTopics() });
   signingKey = (await generateSecrets()).gatewayKey;
 }, 60_000);
 afterAll(async () => {

@@ -1,7 +1,7 @@
-export { deliverEvents, publishTestEvents, publishedEvent } from './events.js';
+export { deliverEvents, publishTestEvents, publishedEvent, readTestTopic } from './events.js';
 export { eventually } from './eventually.js';
 export { testBrokers, uniqueTopicPrefix } from './kafka.js';
-export { pendingEvents, pendingStates } from './outbox.js';
+export { pendingEvents, pendingStates, pendingVersions } from './outbox.js';
 export { personalDataScanner } from './personal-data.js';
 export type { PersonalDatum } from './personal-data.js';
 export { silentLogger } from './silent-logger.js';

@@ -14,3 +14,17 @@ export const pendingEvents = (dataSource: DataSource): Promise<DomainEvent[]> =>
 
 /** The states that wait in the outbox: how the aggregates of its events stand since. */
 export const pendingStates = (dataSource: DataSource): Promise<DomainEvent[]> => pending(dataSource, '%.state.v1');
+
+const lastVersions = (messages: readonly DomainEvent[]): ReadonlyMap<string, number> =>
+  new Map(
+    messages.map(({ topic, aggregateId, aggregateVersion }) => [
+      `${topic.split('.')[2] ?? ''} ${aggregateId}`,
+      aggregateVersion,
+    ]),
+  );
+
+/** The last version of each aggregate that events tell of, and that states do: the same, unless one was forgotten. */
+export const pendingVersions = async (dataSource: DataSource) => ({
+  events: lastVersions(await pendingEvents(dataSource)),
+  states: lastVersions(await pendingStates(dataSource)),
+});

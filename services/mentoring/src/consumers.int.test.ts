@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { randomIds, systemClock } from '@cunguan/domain';
-import { eventTopics } from '@cunguan/events';
+import { allTopics } from '@cunguan/events';
 import { ensureTopics, startConsumer, startRelay, type BackgroundWork } from '@cunguan/messaging';
 import {
   createTestDatabase,
   eventually,
+  pendingEvents,
+  pendingStates,
   publishTestEvents,
   silentLogger,
   testBrokers,
@@ -20,7 +22,7 @@ const topicPrefix = uniqueTopicPrefix();
 
 beforeAll(async () => {
   world = await openWorld(createTestDatabase);
-  await ensureTopics({ brokers: testBrokers(), topicPrefix, topics: eventTopics() });
+  await ensureTopics({ brokers: testBrokers(), topicPrefix, topics: allTopics() });
   const { dataSource, database } = world;
   const kafka = { service: 'mentoring', brokers: testBrokers(), topicPrefix, clock: systemClock, log: silentLogger };
   const handlers = createHandlers({ clock: systemClock, ids: randomIds });
@@ -46,7 +48,7 @@ it('a transfer that comes by Kafka ends the pair and sends the news on', async (
   await eventually(
     async () => {
       expect(await world.mentorshipOf(id)).toMatchObject({ endedOn: '2015-05-04', endReason: 'OFFICIAL_LEFT_VILLAGE' });
-      expect(await world.eventsOf(id)).toEqual([]);
+      expect([await pendingEvents(world.dataSource), await pendingStates(world.dataSource)]).toEqual([[], []]);
     },
     { within: 20_000 },
   );

@@ -86,6 +86,7 @@ export const published = (event: DomainEvent): PublishedEvent => ({
   id: randomIds.nextEvent(),
   time: '2015-06-30T00:00:00.000Z',
   traceparent: null,
+  causationId: null,
 });
 
 interface Database {
@@ -138,7 +139,8 @@ export const openWorld = async (createDatabase: (migrate: (url: string) => Promi
   /** The outbox's events about one aggregate, as `name version`. */
   const eventsOf = async (aggregateId: string): Promise<readonly string[]> => {
     const rows = await dataSource.query<{ type: string; version: number }[]>(
-      'SELECT type, aggregate_version AS version FROM outbox WHERE aggregate_id = $1 ORDER BY id',
+      `SELECT type, aggregate_version AS version FROM outbox
+       WHERE aggregate_id = $1 AND topic LIKE '%.events.v1' ORDER BY id`,
       [aggregateId],
     );
     return rows.map(({ type, version }) => `${type.split('.')[2] ?? ''} ${String(version)}`);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomIds, type CivilDate } from '@cunguan/domain';
 import type { DomainEvent } from '@cunguan/events';
-import { pendingEvents, publishedEvent } from '@cunguan/testing';
+import { pendingEvents, pendingStates, pendingVersions, publishedEvent } from '@cunguan/testing';
 import {
   codeOf,
   createWorld,
@@ -175,5 +175,31 @@ describe('leaving a duty post', () => {
         for (const { heldTo } of await holdingsOf(officialId)) expect(heldTo).toBe('2015-06-01');
       }),
     );
+  });
+});
+
+describe('the states in the outbox', () => {
+  it('hold a post without its title, and a holding that has ended', async () => {
+    const [dutyPostId, officialId] = [await world.newPost(place), await world.newOfficial(place)];
+    const { id } = await take(dutyPostId, officialId);
+    await leave(id, '2015-02-01');
+    const states = (await pendingStates(world.dataSource)).filter(({ key }) => [dutyPostId, id].includes(key));
+    const { townId, districtId, villageId } = place;
+    const { lineOfWork, specialties, createdOn } = await world.dataSource.manager.findOneByOrFail(DutyPostEntity, {
+      id: dutyPostId,
+    });
+    const post = { dutyPostId, villageId, townId, districtId, lineOfWork, specialties, createdOn };
+    const held = { dutyPostHoldingId: id, dutyPostId, officialId, heldFrom: '2015-01-01' };
+    expect(states.map(({ aggregateVersion, payload }) => [aggregateVersion, payload])).toEqual([
+      [1, post],
+      [1, { ...held, heldTo: null }],
+      [2, { ...held, heldTo: '2015-02-01' }],
+    ]);
+  });
+
+  it('are as new as the events, of every aggregate that there was', async () => {
+    const { events, states } = await pendingVersions(world.dataSource);
+    expect(events.size).toBeGreaterThan(0);
+    expect(states).toEqual(events);
   });
 });

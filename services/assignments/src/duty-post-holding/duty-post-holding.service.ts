@@ -8,6 +8,7 @@ import { findPlacement, lockOfficial } from '../official/official.service.js';
 import { refuse } from '../refusals.js';
 import { cutShort, leaveDutyPost, takeDutyPost, type DutyPostHolding } from './duty-post-holding.js';
 import { DutyPostHoldingEntity } from './duty-post-holding.entity.js';
+import { stateOfDutyPostHolding } from './duty-post-holding.state.js';
 
 interface TakeDutyPostInput extends KeyedInput {
   readonly dutyPostId: string;
@@ -55,7 +56,7 @@ export const takeDutyPostCommand = (context: ServiceContext, input: TakeDutyPost
       const taking = { id: context.ids.next(), from: input.from };
       const { holding, events } = takeDutyPost(post, official, placement, taking, today(context.clock));
       await tx.insert(DutyPostHoldingEntity, holding);
-      await enqueue(tx, context, events);
+      await enqueue(tx, context, events, [stateOfDutyPostHolding(holding)]);
       return { id: holding.id };
     }),
   );
@@ -69,7 +70,7 @@ export const leaveDutyPostCommand = (context: ServiceContext, input: LeaveDutyPo
     if (!holding) throw refuse('DUTY_POST_HOLDING.UNKNOWN');
     const left = leaveDutyPost(holding, input.on, today(context.clock));
     await saveEnd(tx, left.holding);
-    await enqueue(tx, context, [left.event]);
+    await enqueue(tx, context, [left.event], [stateOfDutyPostHolding(left.holding)]);
     return { id: holding.id };
   });
 
@@ -94,5 +95,6 @@ export const leaveAllDutyPosts = async (
     tx,
     environment,
     left.map(({ event }) => event),
+    left.map(({ holding }) => stateOfDutyPostHolding(holding)),
   );
 };

@@ -8,6 +8,7 @@ import { refuse } from '../refusals.js';
 import { findUnit } from '../unit/unit.service.js';
 import { createDutyPost, type DutyPost } from './duty-post.js';
 import { DutyPostEntity } from './duty-post.entity.js';
+import { stateOfDutyPost } from './duty-post.state.js';
 
 interface CreateDutyPostInput extends KeyedInput {
   readonly villageId: string;
@@ -36,6 +37,6 @@ export const createDutyPostCommand = (
     const creation = { ...input, id: context.ids.next() };
     const { dutyPost, event } = createDutyPost(village, creation, today(context.clock));
     await tx.insert(DutyPostEntity, { ...dutyPost, specialties: [...dutyPost.specialties] });
-    await enqueue(tx, context, [event]);
+    await enqueue(tx, context, [event], [stateOfDutyPost(dutyPost)]);
     return { id: dutyPost.id };
   });

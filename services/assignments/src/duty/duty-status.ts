@@ -7,11 +7,13 @@ interface Step {
   readonly on: CivilDate;
 }
 
+/** Where a duty stands after a step. */
+export const statusAfter = (kind: DutyStepKind): DutyStatus => (kind === 'GIVEN' ? 'OPEN' : kind);
+
 /** Where a duty stands on a day, by its steps from the oldest on; null before it was given. */
 export const dutyStatusOn = (steps: readonly Step[], day: CivilDate): DutyStatus | null => {
   const last = steps.findLast(({ on }) => on <= day);
-  if (!last) return null;
-  return last.kind === 'GIVEN' ? 'OPEN' : last.kind;
+  return last ? statusAfter(last.kind) : null;
 };
 
 /** Whether it is past due on a day and nobody has reported it done, or a check returned it. */

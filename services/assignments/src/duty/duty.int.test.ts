@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomIds, type CivilDate } from '@cunguan/domain';
-import { pendingEvents } from '@cunguan/testing';
+import { pendingEvents, pendingStates, pendingVersions } from '@cunguan/testing';
 import { codeOf, createWorld, endedEvent, expectOneWinner, type Place, type World } from '../../test/world.js';
 import { leaveDutyPostCommand, takeDutyPostCommand } from '../duty-post-holding/duty-post-holding.service.js';
 import { DutyEntity, DutyStepEntity } from './duty.entity.js';
@@ -64,6 +64,21 @@ describe('a duty', () => {
     const events = (await pendingEvents(world.dataSource)).filter(({ aggregateId }) => aggregateId === id);
     expect(events.map(({ aggregateVersion }) => aggregateVersion)).toEqual([1, 2, 3, 4]);
     expect(new Set(events.map(({ key }) => key))).toEqual(new Set([officialId]));
+    const states = (await pendingStates(world.dataSource)).filter(({ key }) => key === id);
+    const given = {
+      dutyId: id,
+      dutyPostId,
+      officialId,
+      townId: place.townId,
+      givenOn: '2015-03-01',
+      dueOn: '2015-04-30',
+    };
+    expect(states.map(({ aggregateVersion, payload }) => [aggregateVersion, payload])).toEqual([
+      [1, { ...given, status: 'OPEN', statusOn: '2015-03-01' }],
+      [2, { ...given, status: 'DONE', statusOn: '2015-04-01' }],
+      [3, { ...given, status: 'RETURNED', statusOn: '2015-04-02' }],
+      [4, { ...given, status: 'DONE', statusOn: '2015-04-10' }],
+    ]);
   });
 
   it('is reported by one of twenty reports and verified by one of twenty checks', async () => {
@@ -124,5 +139,13 @@ describe('a duty', () => {
     const insert = (row: object) => world.dataSource.manager.insert(DutyStepEntity, { ...step, ...row });
     await expect(insert({ kind: 'VERIFIED', officialId, cadreId: null })).rejects.toThrow('ck_duty_steps');
     await expect(insert({ kind: 'DONE', officialId: null, cadreId: giverId })).rejects.toThrow('ck_duty_steps');
+  });
+});
+
+describe('the states in the outbox', () => {
+  it('are as new as the events, of every aggregate that there was', async () => {
+    const { events, states } = await pendingVersions(world.dataSource);
+    expect(events.size).toBeGreaterThan(0);
+    expect(states).toEqual(events);
   });
 });

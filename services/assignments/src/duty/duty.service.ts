@@ -11,6 +11,7 @@ import { lockOfficial } from '../official/official.service.js';
 import { refuse } from '../refusals.js';
 import { checkDuty, giveDuty, reportDutyDone, type Duty, type DutyCheckResult, type DutyStep } from './duty.js';
 import { DutyEntity, DutyStepEntity } from './duty.entity.js';
+import { stateOfDuty } from './duty.state.js';
 
 interface GiveDutyInput extends KeyedInput {
   readonly dutyPostId: string;
@@ -64,7 +65,7 @@ export const giveDutyCommand = (context: ServiceContext, input: GiveDutyInput): 
     const { duty, step, event } = giveDuty(post, holding, holder, giver, gift, today(context.clock));
     await tx.insert(DutyEntity, duty);
     await tx.insert(DutyStepEntity, step);
-    await enqueue(tx, context, [event]);
+    await enqueue(tx, context, [event], [stateOfDuty(duty, step)]);
     return { id: duty.id };
   });
 
@@ -74,7 +75,7 @@ export const reportDutyDoneCommand = (context: ServiceContext, input: ReportDuty
     const doer = await lockOfficial(tx, duty.officialId);
     const done = reportDutyDone(duty, await lastStep(tx, duty), doer, input, today(context.clock));
     await saveStep(tx, done.duty, done.step);
-    await enqueue(tx, context, [done.event]);
+    await enqueue(tx, context, [done.event], [stateOfDuty(done.duty, done.step)]);
     return { id: duty.id };
   });
 
@@ -84,6 +85,6 @@ export const checkDutyCommand = (context: ServiceContext, input: CheckDutyInput)
     const checker = await findCadre(tx, 'checkerId', input.checkerId);
     const checked = checkDuty(duty, await lastStep(tx, duty), checker, input, today(context.clock));
     await saveStep(tx, checked.duty, checked.step);
-    await enqueue(tx, context, [checked.event]);
+    await enqueue(tx, context, [checked.event], [stateOfDuty(checked.duty, checked.step)]);
     return { id: duty.id };
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomIds, type CivilDate } from '@cunguan/domain';
-import { pendingEvents, publishedEvent } from '@cunguan/testing';
+import { pendingEvents, pendingStates, pendingVersions, publishedEvent } from '@cunguan/testing';
 import {
   codeOf,
   createWorld,
@@ -243,5 +243,30 @@ describe('the database', () => {
     await expect(world.dataSource.manager.update(FrontlinePostingEntity, { id }, row)).rejects.toThrow(
       'check constraint',
     );
+  });
+});
+
+describe('the states in the outbox', () => {
+  it('hold a posting with its appraisal, and none of the words', async () => {
+    const id = await active();
+    await end(id);
+    const states = (await pendingStates(world.dataSource)).filter(({ key }) => key === id);
+    expect(states.map(({ aggregateVersion }) => aggregateVersion)).toEqual([1, 2, 3, 4]);
+    const { comment, ...numbers } = marks;
+    expect(JSON.stringify(states)).not.toContain(comment);
+    expect(states.at(-1)?.payload).toEqual({
+      frontlinePostingId: id,
+      officialId,
+      kind: 'PETITION_RECEPTION',
+      ...{ homeVillageId: place.villageId, homeTownId: place.townId, districtId: place.districtId, hostUnitId },
+      ...{ from: '2015-02-01', to: '2015-04-30', approvedOn: '2015-01-20', approverId: leaderId },
+      ...{ startedOn: '2015-02-01', endedOn: '2015-04-30', recalledOn: null, appraiserId: leaderId, ...numbers },
+    });
+  });
+
+  it('are as new as the events, of every aggregate that there was', async () => {
+    const { events, states } = await pendingVersions(world.dataSource);
+    expect(events.size).toBeGreaterThan(0);
+    expect(states).toEqual(events);
   });
 });

@@ -23,6 +23,7 @@ import {
   type FrontlinePosting,
 } from './frontline-posting.js';
 import { FrontlinePostingEntity } from './frontline-posting.entity.js';
+import { stateOfFrontlinePosting } from './frontline-posting.state.js';
 
 interface PlanFrontlinePostingInput extends KeyedInput {
   readonly officialId: string;
@@ -77,7 +78,7 @@ const act = (
     runCommand(context, commandRequest(context, command, input), async (tx) => {
       const { posting, event } = await decide(tx);
       await savePosting(tx, posting);
-      await enqueue(tx, context, [event]);
+      await enqueue(tx, context, [event], [stateOfFrontlinePosting(posting)]);
       return { id: posting.id };
     }),
   );
@@ -97,7 +98,7 @@ export const planFrontlinePostingCommand = (
       const plan = { ...input, id: context.ids.next() };
       const { posting, event } = planFrontlinePosting(official, placement, host, jurisdictions, plan);
       await tx.insert(FrontlinePostingEntity, posting);
-      await enqueue(tx, context, [event]);
+      await enqueue(tx, context, [event], [stateOfFrontlinePosting(posting)]);
       return { id: posting.id };
     }),
   );
@@ -162,5 +163,6 @@ export const recallAllFrontlinePostings = async (
     tx,
     environment,
     recalled.map(({ event }) => event),
+    recalled.map(({ posting }) => stateOfFrontlinePosting(posting)),
   );
 };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomIds } from '@cunguan/domain';
-import { createTestDatabase } from '@cunguan/testing';
+import { createTestDatabase, pendingStates } from '@cunguan/testing';
 import { openWorld, outcomes, type World } from '../../test/world.js';
 import { endMentorshipCommand } from '../mentorship/mentorship.service.js';
 import { recordGuidanceTalkCommand } from './guidance-talk.service.js';
@@ -28,8 +28,16 @@ const talksOf = (mentorshipId: string) =>
 
 describe('a guidance talk', () => {
   it('tells of itself without its texts', async () => {
-    const { id } = await talk((await world.newPair()).id);
+    const { id: mentorshipId, officialId, leader } = await world.newPair();
+    const { id } = await talk(mentorshipId);
     expect(await world.eventsOf(id)).toEqual(['guidance-talk-recorded 1']);
+    const [state, ...others] = (await pendingStates(world.dataSource)).filter(({ key }) => key === id);
+    expect(others).toEqual([]);
+    expect(state).toMatchObject({ type: 'cunguan.mentoring.guidance-talk-state.v1', aggregateVersion: 1 });
+    expect(state?.payload).toEqual({
+      guidanceTalkId: id,
+      ...{ mentorshipId, officialId, mentorId: leader.id, heldOn: '2015-06-01', minutes: 30 },
+    });
     const payloads = await world.dataSource.query<object[]>('SELECT payload FROM outbox WHERE aggregate_id = $1', [id]);
     expect(JSON.stringify(payloads)).not.toContain('虚构');
   });

@@ -5,6 +5,7 @@ import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/s
 import { lockMentorship } from '../mentorship/mentorship.service.js';
 import { recordGuidanceTalk } from './guidance-talk.js';
 import { GuidanceTalkEntity } from './guidance-talk.entity.js';
+import { stateOfGuidanceTalk } from './guidance-talk.state.js';
 
 interface RecordGuidanceTalkInput extends KeyedInput {
   readonly mentorshipId: string;
@@ -30,6 +31,6 @@ export const recordGuidanceTalkCommand = (
     const given = { ...input, id: context.ids.next(), today: today(context.clock) };
     const { talk, event } = recordGuidanceTalk(mentorship, given);
     await tx.insert(GuidanceTalkEntity, talk);
-    await enqueue(tx, context, [event]);
+    await enqueue(tx, context, [event], [stateOfGuidanceTalk(talk, mentorship)]);
     return { id: talk.id, mentorshipId: mentorship.id };
   });

@@ -31,7 +31,7 @@ describe('a guidance talk', () => {
   it('keeps its texts to this service', () => {
     const texts = { topics: '主题甲', advice: '建议乙', nextSteps: '下一步丙' };
     const { event } = recordGuidanceTalk(mentorship, { ...input, ...texts });
-    expect(Object.keys(event.payload).sort()).toEqual(
+    expect(Object.keys(event.payload ?? {}).sort()).toEqual(
       ['guidanceTalkId', 'heldOn', 'mentorId', 'mentorshipId', 'minutes', 'officialId'].sort(),
     );
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomIds } from '@cunguan/domain';
-import { createTestDatabase } from '@cunguan/testing';
+import { createTestDatabase, pendingVersions } from '@cunguan/testing';
 import {
   cadre,
   contractOver,
@@ -219,5 +219,13 @@ describe('a start that races with', () => {
       expect(endedOn).toBe('2015-05-04');
       expect(await world.eventsOf(id)).toHaveLength(version);
     }
+  });
+});
+
+describe('the states in the outbox', () => {
+  it('are as new as the events, of every aggregate that there was', async () => {
+    const { events, states } = await pendingVersions(world.dataSource);
+    expect(events.size).toBeGreaterThan(0);
+    expect(states).toEqual(events);
   });
 });

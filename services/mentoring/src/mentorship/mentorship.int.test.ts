@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomIds } from '@cunguan/domain';
-import { createTestDatabase } from '@cunguan/testing';
+import { createTestDatabase, pendingStates } from '@cunguan/testing';
 import { newPlace, openWorld, outcomes, type Place, type World } from '../../test/world.js';
 import { endMentorshipCommand, startMentorshipCommand } from './mentorship.service.js';
 
@@ -132,6 +132,17 @@ describe('a start', () => {
 });
 
 describe('an end by decision', () => {
+  it('leaves the pair as it stands, before and after', async () => {
+    const { id, officialId, leader, place } = await world.newPair();
+    await end(id);
+    const states = (await pendingStates(world.dataSource)).filter(({ key }) => key === id);
+    const started = { mentorshipId: id, officialId, mentorId: leader.id, ...place, startedOn: '2014-09-01' };
+    expect(states.map(({ aggregateVersion, payload }) => [aggregateVersion, payload])).toEqual([
+      [1, { ...started, endedOn: null, reason: null, repairDueOn: null }],
+      [2, { ...started, endedOn: '2015-06-01', reason: 'COMPLETED', repairDueOn: '2015-07-01' }],
+    ]);
+  });
+
   it('happens once, however many try at once', async () => {
     const { id } = await world.newPair();
     const { won, codes } = await outcomes(Array.from({ length: 20 }, () => end(id)));

@@ -19,6 +19,7 @@ import {
   type MentorshipEndDecision,
 } from './mentorship.js';
 import { MentorshipEntity } from './mentorship.entity.js';
+import { stateOfMentorship } from './mentorship.state.js';
 
 interface StartMentorshipInput extends KeyedInput {
   readonly officialId: string;
@@ -71,6 +72,7 @@ const saveEnd = async (tx: EntityManager, environment: EnqueueEnvironment, ended
     tx,
     environment,
     ended.map(({ event }) => event),
+    ended.map(({ mentorship }) => stateOfMentorship(mentorship)),
   );
 };
 
@@ -93,7 +95,7 @@ export const startMentorshipCommand = (context: ServiceContext, input: StartMent
         today: today(context.clock),
       });
       await tx.insert(MentorshipEntity, mentorship);
-      await enqueue(tx, context, events);
+      await enqueue(tx, context, events, [stateOfMentorship(mentorship)]);
       return { id: mentorship.id };
     }),
   );

@@ -17,7 +17,7 @@ describe('offices', () => {
     ['VILLAGE_COMMITTEE', 'DEPUTY', false],
     ['VILLAGE_PARTY_ORGANISATION', 'MEMBER', false],
   ] as const)('%s %s: principal leader of the village: %s', (body, rank, principal) => {
-    expect(takeOffice(cadre, village, { ...secretary, body, rank }).event.payload['principal']).toBe(principal);
+    expect(takeOffice(cadre, village, { ...secretary, body, rank }).event.payload?.['principal']).toBe(principal);
   });
 
   it('count the cadre’s version up with each event', () => {

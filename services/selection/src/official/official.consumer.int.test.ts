@@ -94,7 +94,7 @@ describe('the copies of what others own', () => {
 
   it('end an office when the cadre leaves it', async () => {
     const { id, events } = newCadre(townId, { body: 'TOWN_PARTY_COMMITTEE' });
-    const officeId = String(events[1]?.payload['officeId']);
+    const officeId = String(events[1]?.payload?.['officeId']);
     await deliver(...events, officeLeft.of(id, 3, { cadreId: id, officeId, villageId: null, on: '2016-01-01' }));
     const rows = await dataSource.query<unknown[]>('SELECT held_to::text FROM cadre_offices WHERE id = $1', [officeId]);
     expect(rows).toEqual([{ held_to: '2016-01-01' }]);

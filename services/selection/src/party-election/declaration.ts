@@ -20,7 +20,7 @@ interface Declaration {
   readonly declaredOn: CivilDate;
 }
 
-interface Declared {
+export interface Declared {
   readonly election: PartyElection;
   readonly candidacies: readonly Candidacy[];
   readonly events: readonly DomainEvent[];

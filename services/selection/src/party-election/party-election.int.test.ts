@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runMigrations } from '@cunguan/database';
 import { DomainError, randomIds } from '@cunguan/domain';
-import { createTestDatabase, deliverEvents, pendingEvents, type TestDatabase } from '@cunguan/testing';
+import {
+  createTestDatabase,
+  deliverEvents,
+  pendingEvents,
+  pendingStates,
+  pendingVersions,
+  type TestDatabase,
+} from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
 import {
   contextOf,
@@ -300,5 +307,45 @@ describe('the database itself refuses', () => {
     await refused('DELETE FROM party_elections WHERE id = $1', id);
     await refused('DELETE FROM candidacies WHERE id = $1', first);
     await expect(dataSource.query('TRUNCATE party_elections CASCADE')).rejects.toThrow('not allowed');
+  });
+});
+
+describe('the states in the outbox', () => {
+  it('hold an election from its call to its annulment, without the reason', async () => {
+    const { id, input, declaration } = await declare();
+    const reason = '程序有误（虚构）';
+    const annulment = { partyElectionId: id, annulledOn: '2015-06-01', reason };
+    await annulPartyElectionCommand(contextOf(dataSource), annulment);
+    const states = (await pendingStates(dataSource)).filter(({ key }) => key === id);
+    expect(JSON.stringify(states)).not.toContain(reason);
+    const { villageId, body, office, seats, heldOn } = input;
+    const { eligible, present, issued, collected, declaredOn } = declaration;
+    const { districtId } = villages.find((village) => village.id === villageId) ?? nextVillage();
+    const called = { partyElectionId: id, villageId, townId, districtId, body, office, seats, heldOn };
+    const none = { eligible: null, present: null, issued: null, collected: null, declaredOn: null, annulledOn: null };
+    const counted = { ...none, eligible, present, issued, collected, declaredOn };
+    expect(states.map(({ aggregateVersion, payload }) => [aggregateVersion, payload])).toEqual([
+      [1, { ...called, ...none, status: 'CALLED' }],
+      [2, { ...called, ...counted, status: 'DECLARED' }],
+      [3, { ...called, ...counted, status: 'ANNULLED', annulledOn: '2015-06-01' }],
+    ]);
+  });
+
+  it('hold what the elected candidate came to, and nothing of who lost', async () => {
+    const { id, first, second, official, input, approval } = await declare();
+    await approvePartyOfficeCommand(contextOf(dataSource), approval);
+    const states = (await pendingStates(dataSource)).filter(({ key }) => [first, second].includes(key));
+    const { villageId, body, office } = input;
+    const elected = { candidacyId: first, partyElectionId: id, officialId: official.id, cadreId: null, villageId };
+    expect(states).toMatchObject([
+      { aggregateVersion: 1, payload: { ...elected, body, office, votes: 12, approvedOn: null, approverId: null } },
+      { aggregateVersion: 2, payload: { ...elected, approvedOn: '2015-06-01', approverId: chair.id } },
+    ]);
+  });
+
+  it('are as new as the events, of every aggregate that there was', async () => {
+    const { events, states } = await pendingVersions(dataSource);
+    expect(events.size).toBeGreaterThan(0);
+    expect(states).toEqual(events);
   });
 });

@@ -1,6 +1,6 @@
 import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
-import type { PartyBody, PartyOffice } from '@cunguan/events';
+import type { DomainEvent, PartyBody, PartyOffice } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
@@ -9,7 +9,8 @@ import { refuse } from '../refusals.js';
 import { findVillage } from '../unit/unit.service.js';
 import { approvePartyOffice } from './candidacy.js';
 import { loadContenders, type NamedCandidate } from './contender.service.js';
-import { declarePartyElection } from './declaration.js';
+import { declarePartyElection, type Declared } from './declaration.js';
+import { stateOfElectionResult } from './election-result.state.js';
 import {
   annulPartyElection,
   callPartyElection,
@@ -18,6 +19,7 @@ import {
   type PartyElection,
 } from './party-election.js';
 import { CandidacyEntity, PartyElectionEntity } from './party-election.entity.js';
+import { stateOfPartyElection } from './party-election.state.js';
 import type { CandidacyVotes } from './tally.js';
 
 interface CallPartyElectionInput extends KeyedInput {
@@ -73,6 +75,14 @@ const lockElection = async (tx: EntityManager, id: string): Promise<PartyElectio
   return election;
 };
 
+/** Those of whom the declaration tells: an elected cadre has no event before an approval, and so no state. */
+const statesOf = ({ election, candidacies }: Declared): readonly DomainEvent[] => [
+  stateOfPartyElection(election),
+  ...candidacies
+    .filter(({ outcome, version }) => outcome === 'ELECTED' && version > 0)
+    .map((candidacy) => stateOfElectionResult(election, candidacy)),
+];
+
 const openConstraint = { uq_party_elections_open: () => refuse('ELECTION.ALREADY_CALLED') };
 
 export const callPartyElectionCommand = (context: ServiceContext, input: CallPartyElectionInput): Promise<ElectionId> =>
@@ -87,7 +97,7 @@ export const callPartyElectionCommand = (context: ServiceContext, input: CallPar
       const { election, candidacies, event } = callPartyElection(village, call, today(context.clock));
       await tx.insert(PartyElectionEntity, election);
       await tx.insert(CandidacyEntity, [...candidacies]);
-      await enqueue(tx, context, [event]);
+      await enqueue(tx, context, [event], [stateOfPartyElection(election)]);
       return { id };
     }),
   );
@@ -118,7 +128,7 @@ export const declarePartyElectionCommand = (
     for (const { id: candidacyId, yes, outcome, version } of declared.candidacies) {
       await tx.update(CandidacyEntity, { id: candidacyId }, { yes, outcome, version });
     }
-    await enqueue(tx, context, declared.events);
+    await enqueue(tx, context, declared.events, statesOf(declared));
     return { id };
   });
 
@@ -134,7 +144,7 @@ export const annulPartyElectionCommand = (
     );
     const { id, status, annulledOn, annulmentReason, version } = election;
     await tx.update(PartyElectionEntity, { id }, { status, annulledOn, annulmentReason, version });
-    await enqueue(tx, context, [event]);
+    await enqueue(tx, context, [event], [stateOfPartyElection(election)]);
     return { id };
   });
 
@@ -157,6 +167,6 @@ export const approvePartyOfficeCommand = (
     const approved = approvePartyOffice(election, candidacy, approval, today(context.clock));
     const { approvedOn, version } = approved.candidacy;
     await tx.update(CandidacyEntity, { id: candidacyId }, { approvedOn, approverId, version });
-    await enqueue(tx, context, [approved.event]);
+    await enqueue(tx, context, [approved.event], [stateOfElectionResult(election, approved.candidacy)]);
     return { candidacyId, partyElectionId: election.id };
   });

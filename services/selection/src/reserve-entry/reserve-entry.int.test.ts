@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runMigrations } from '@cunguan/database';
 import { DomainError, randomIds } from '@cunguan/domain';
-import { createTestDatabase, deliverEvents, pendingEvents, publishedEvent, type TestDatabase } from '@cunguan/testing';
+import {
+  createTestDatabase,
+  deliverEvents,
+  pendingEvents,
+  pendingStates,
+  pendingVersions,
+  publishedEvent,
+  type TestDatabase,
+} from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
 import { contextOf, leaving, moving, newOfficial, newTown, receiverOf } from '../../test/invented-town.js';
 import { createServiceDataSource } from '../data-source.js';
@@ -221,5 +229,31 @@ describe('the database itself refuses', () => {
     await refused(insert('UNDER_INVESTIGATION', '2015-04-01', `repeat('1', 64)`), id);
     await dataSource.query(insert('UNDER_INVESTIGATION', '2015-04-01', last), [id]);
     expect((await readEntry(id)).intact).toBe(false);
+  });
+});
+
+describe('the states in the outbox', () => {
+  it('hold the stage, and until when the pool counts, after a removal too', async () => {
+    const { id, official } = await enterPool();
+    await deliver([leaving(official.id, '2016-05-31')]);
+    const states = (await pendingStates(dataSource)).filter(({ key }) => key === id);
+    expect(JSON.stringify(states)).not.toContain('虚构');
+    const { id: villageId, townId, districtId } = village;
+    const entry = { reserveEntryId: id, officialId: official.id, villageId, townId, districtId };
+    const expiresOn = '2018-06-01';
+    expect(states.map(({ aggregateVersion, payload }) => [aggregateVersion, payload])).toEqual(
+      [
+        { stage: 'NOMINATED', stageOn: '2015-03-01', expiresOn: null },
+        ...ROAD.slice(0, -1).map((stage) => ({ stage, stageOn: '2015-06-01', expiresOn: null })),
+        { stage: 'IN_POOL', stageOn: '2015-06-01', expiresOn },
+        { stage: 'REMOVED', stageOn: '2016-06-01', expiresOn },
+      ].map((at, index) => [index + 1, { ...entry, nominatedOn: '2015-03-01', ...at }]),
+    );
+  });
+
+  it('are as new as the events, of every aggregate that there was', async () => {
+    const { events, states } = await pendingVersions(dataSource);
+    expect(events.size).toBeGreaterThan(0);
+    expect(states).toEqual(events);
   });
 });

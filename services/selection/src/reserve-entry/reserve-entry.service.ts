@@ -17,6 +17,7 @@ import {
   type ReserveEntry,
 } from './reserve-entry.js';
 import { ReserveEntryEntity, ReserveStepEntity } from './reserve-entry.entity.js';
+import { readReserveEntryState } from './reserve-entry.state.js';
 import { sha256 } from './step-chain.digest.js';
 import { sealStep, type ReserveRemovalReason, type ReserveStep, type SealedStep } from './step-chain.js';
 
@@ -103,7 +104,7 @@ const saveNext = async (
   const { id, stage, version } = entry;
   await tx.update(ReserveEntryEntity, { id }, { stage, version });
   await tx.insert(ReserveStepEntity, sealStep(sha256, entry, step, last.hash));
-  await enqueue(tx, environment, [event]);
+  await enqueue(tx, environment, [event], [await readReserveEntryState(tx, entry)]);
 };
 
 const openConstraint = { uq_reserve_entries_open: () => refuse('RESERVE.ALREADY_OPEN') };
@@ -121,7 +122,7 @@ export const nominateForReserveCommand = (context: ServiceContext, input: Nomina
       const { entry, step, event } = nominateForReserve(official, placement, village, removedOn, nomination, recording);
       await tx.insert(ReserveEntryEntity, entry);
       await tx.insert(ReserveStepEntity, sealStep(sha256, entry, step, null));
-      await enqueue(tx, context, [event]);
+      await enqueue(tx, context, [event], [await readReserveEntryState(tx, entry)]);
       return { id: entry.id };
     }),
   );

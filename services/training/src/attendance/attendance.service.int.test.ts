@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runMigrations } from '@cunguan/database';
 import { randomIds } from '@cunguan/domain';
 import { contractEnded, type TrainingSessionKind } from '@cunguan/events';
-import { createTestDatabase, deliverEvents, pendingEvents, publishedEvent, type TestDatabase } from '@cunguan/testing';
+import {
+  createTestDatabase,
+  deliverEvents,
+  pendingEvents,
+  pendingStates,
+  pendingVersions,
+  publishedEvent,
+  type TestDatabase,
+} from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
 import { cadreEvent, contextOn, newPlace, placeEvents, receiverOf, servingEvents } from '../../test/world.js';
 import { createHandlers } from '../consumers.js';
@@ -237,5 +245,46 @@ describe('the database', () => {
     await expect(verifyRow(official)).rejects.toMatchObject(constraint('ck_attendance_verifications_not_self'));
     await verifyRow(organiserId);
     await expect(verifyRow(organiserId)).rejects.toMatchObject(constraint('pk_attendance_verifications'));
+  });
+});
+
+describe('the states in the outbox', () => {
+  it('hold an attendance with the facts of its session, before and after it is verified', async () => {
+    const [trainingSessionId, officialId] = [await newSession(), await newOfficial()];
+    const { attendanceIds } = await enrol(trainingSessionId, [officialId]);
+    await verify(trainingSessionId, [officialId]);
+    const [attendanceId = ''] = attendanceIds;
+    const states = (await pendingStates(dataSource)).filter(({ key }) => key === attendanceId);
+    const enrolled = {
+      attendanceId,
+      trainingSessionId,
+      officialId,
+      role: 'ATTENDEE',
+      heldOn: '2015-03-10',
+      halfDays: 2,
+    };
+    expect(states.map(({ aggregateVersion, payload }) => [aggregateVersion, payload])).toEqual([
+      [1, { ...enrolled, verifiedOn: null, verifierId: null }],
+      [2, { ...enrolled, verifiedOn: TODAY, verifierId: organiserId }],
+    ]);
+  });
+
+  it('hold a session without its title', async () => {
+    const id = await newSession('VILLAGE_LECTURE');
+    const [state] = (await pendingStates(dataSource)).filter(({ key }) => key === id);
+    expect(state?.payload).toEqual({
+      trainingSessionId: id,
+      kind: 'VILLAGE_LECTURE',
+      ...place,
+      organiserId,
+      heldOn: '2015-03-10',
+      halfDays: 2,
+    });
+  });
+
+  it('are as new as the events, of every aggregate that there was', async () => {
+    const { events, states } = await pendingVersions(dataSource);
+    expect(events.size).toBeGreaterThan(0);
+    expect(states).toEqual(events);
   });
 });

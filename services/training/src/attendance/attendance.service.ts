@@ -9,6 +9,7 @@ import { refuse } from '../refusals.js';
 import { lockTrainingSession } from '../training-session/training-session.service.js';
 import { enrolOfficial, requireVerifier, verifyAttendance, type Listed } from './attendance.js';
 import { AttendanceEntity, VerificationEntity } from './attendance.entity.js';
+import { stateOfAttendance } from './attendance.state.js';
 
 interface ListInput extends KeyedInput {
   readonly trainingSessionId: string;
@@ -86,6 +87,7 @@ export const enrolOfficialsCommand = (context: ServiceContext, input: EnrolOffic
         tx,
         context,
         enrolled.map(({ event }) => event),
+        attendances.map((attendance) => stateOfAttendance(attendance, session, null)),
       );
       return { trainingSessionId: session.id, attendanceIds: attendances.map(({ id }) => id) };
     }),
@@ -118,6 +120,7 @@ export const verifyAttendanceCommand = (
         tx,
         context,
         changes.map(({ event }) => event),
+        changes.map(({ attendance, verification }) => stateOfAttendance(attendance, session, verification)),
       );
       return { trainingSessionId: session.id, attendanceIds };
     }),

@@ -11,6 +11,7 @@ import type { Unit } from '../unit/unit.js';
 import { UnitEntity } from '../unit/unit.entity.js';
 import { scheduleTrainingSession, type TrainingSession } from './training-session.js';
 import { TrainingSessionEntity } from './training-session.entity.js';
+import { stateOfTrainingSession } from './training-session.state.js';
 
 interface ScheduleTrainingSessionInput extends KeyedInput {
   readonly townId: string;
@@ -62,6 +63,6 @@ export const scheduleTrainingSessionCommand = (
     const places = { town, village, organiser };
     const { session, event } = scheduleTrainingSession(places, { ...input, id: context.ids.next() });
     await tx.insert(TrainingSessionEntity, session);
-    await enqueue(tx, context, [event]);
+    await enqueue(tx, context, [event], [stateOfTrainingSession(session)]);
     return { id: session.id };
   });
