@@ -83,7 +83,7 @@ describe('an event', () => {
   });
 
   it('comes back as a correction of the one that it corrects', () => {
-    const correction = { ...published, ...correcting(example, 'e0') };
+    const correction = { ...published, ...correcting(example), corrects: 'e0' };
     expect(sent(correction)).toEqual({ ...published, corrects: 'e0' });
   });
 

@@ -14,7 +14,7 @@ export interface DomainEvent {
   readonly payload: Readonly<Record<string, unknown>> | null;
   /** The day from which the fact holds; null for one that is true from its recording. */
   readonly validOn: CivilDate | null;
-  /** The id of the event that this one corrects. */
+  /** The id of the event that this one corrects; `PREVIOUS`, the aggregate's last one, until the outbox knows it. */
   readonly corrects: string | null;
 }
 
@@ -97,8 +97,7 @@ export const eventContract = <Shape extends z.ZodRawShape>(
   };
 };
 
-/** The event as a correction: it says what is right instead of what an earlier event of the aggregate said. */
-export const correcting = (event: DomainEvent, earlierEventId: string): DomainEvent => ({
-  ...event,
-  corrects: earlierEventId,
-});
+export const PREVIOUS = 'PREVIOUS';
+
+/** The event as a correction: it says what is right instead of what the aggregate's event before it said. */
+export const correcting = (event: DomainEvent): DomainEvent => ({ ...event, corrects: PREVIOUS });

@@ -2,7 +2,7 @@ export { allTopics, contractOf, eventContracts, eventTopics, stateContracts, sta
 export type { Topic } from './catalogue.js';
 export { decodeEvent, encodeEvent, MalformedEvent } from './cloud-event.js';
 export type { EncodedEvent, PublishedEvent } from './cloud-event.js';
-export { correcting, eventContract } from './event-contract.js';
+export { correcting, eventContract, PREVIOUS } from './event-contract.js';
 export type { DomainEvent, EventContract, PayloadOf } from './event-contract.js';
 export { stateContract } from './state-contract.js';
 export type { StateContract } from './state-contract.js';

@@ -65,19 +65,21 @@ export const mentorshipEnded = eventContract({
   },
 });
 
+const talk = {
+  guidanceTalkId: id,
+  mentorshipId: id,
+  officialId: id,
+  mentorId: id,
+  heldOn: date,
+  minutes: z.int().min(1),
+};
+
 export const guidanceTalkRecorded = eventContract({
   service: 'mentoring',
   noun: 'guidance-talk',
   name: 'guidance-talk-recorded',
   title: { zh: '谈心指导已记录', en: 'A guidance talk of a pair was recorded' },
-  shape: {
-    guidanceTalkId: id,
-    mentorshipId: id,
-    officialId: id,
-    mentorId: id,
-    heldOn: date,
-    minutes: z.int().min(1),
-  },
+  shape: talk,
   key: ['officialId'],
   validOn: 'heldOn',
   example: {
@@ -87,5 +89,26 @@ export const guidanceTalkRecorded = eventContract({
     mentorId: '00000000-0000-4000-8000-000000000004',
     heldOn: '2015-06-30',
     minutes: 1,
+  },
+});
+
+export const guidanceTalkCorrected = eventContract({
+  service: 'mentoring',
+  noun: 'guidance-talk',
+  name: 'guidance-talk-corrected',
+  title: {
+    zh: '谈心指导记录已更正',
+    en: 'What was recorded of a guidance talk was corrected; this says all of it anew',
+  },
+  shape: talk,
+  key: ['officialId'],
+  validOn: 'heldOn',
+  example: {
+    guidanceTalkId: '00000000-0000-4000-8000-000000000001',
+    mentorshipId: '00000000-0000-4000-8000-000000000002',
+    officialId: '00000000-0000-4000-8000-000000000003',
+    mentorId: '00000000-0000-4000-8000-000000000004',
+    heldOn: '2015-06-30',
+    minutes: 45,
   },
 });

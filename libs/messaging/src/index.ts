@@ -30,5 +30,6 @@ export { measureService } from './service-state.js';
 export type { ServiceState } from './service-state.js';
 export { messagingTables } from './tables.js';
 export { messagingTables2 } from './tables2.js';
+export { messagingTables3 } from './tables3.js';
 export { ensureTopics } from './topics.js';
 export { startUpkeep } from './upkeep.js';

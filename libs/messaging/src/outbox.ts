@@ -1,5 +1,5 @@
 import type { Clock, Ids } from '@cunguan/domain';
-import type { DomainEvent } from '@cunguan/events';
+import { PREVIOUS, type DomainEvent } from '@cunguan/events';
 import { QueryFailedError, type EntityManager } from 'typeorm';
 
 export interface EnqueueEnvironment {
@@ -17,17 +17,24 @@ interface Claim {
   readonly aggregateId: string;
   readonly from: number;
   to: number;
+  eventId: string;
 }
 
-const claimsOf = (events: readonly DomainEvent[]): readonly Claim[] => {
+interface Numbered extends DomainEvent {
+  readonly eventId: string;
+  readonly causationId: string | null;
+}
+
+const claimsOf = (events: readonly Numbered[]): readonly Claim[] => {
   const claims = new Map<string, Claim>();
-  for (const { topic, aggregateId, aggregateVersion } of events) {
+  for (const { topic, aggregateId, aggregateVersion, eventId } of events) {
     const name = `${topic} ${aggregateId}`;
     const claim = claims.get(name);
     if (!claim) {
-      claims.set(name, { topic, aggregateId, from: aggregateVersion, to: aggregateVersion });
+      claims.set(name, { topic, aggregateId, from: aggregateVersion, to: aggregateVersion, eventId });
     } else if (aggregateVersion > claim.to) {
       claim.to = aggregateVersion;
+      claim.eventId = eventId;
     } else {
       throw new Error(`events of ${name} must be given in the order of their versions`);
     }
@@ -40,13 +47,13 @@ const claimsOf = (events: readonly DomainEvent[]): readonly Claim[] => {
  * Takes the row lock of each aggregate before the outbox insert: with it ids follow versions, and a writer that
  * decided on an old version fails here. It fails as a serialisation failure, so that the command is run again.
  */
-const claimVersions = async (tx: EntityManager, events: readonly DomainEvent[]): Promise<void> => {
+const claimVersions = async (tx: EntityManager, events: readonly Numbered[]): Promise<void> => {
   const claims = claimsOf(events);
   const claimed = await tx.query<unknown[]>(
-    `INSERT INTO aggregate_versions AS known (topic, aggregate_id, claimed_from, version)
-     SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::int[])
+    `INSERT INTO aggregate_versions AS known (topic, aggregate_id, claimed_from, version, event_id)
+     SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::int[], $5::uuid[])
      ON CONFLICT (topic, aggregate_id) DO UPDATE
-       SET version = excluded.version, claimed_from = excluded.claimed_from
+       SET version = excluded.version, claimed_from = excluded.claimed_from, event_id = excluded.event_id
        WHERE known.version < excluded.claimed_from
      RETURNING aggregate_id`,
     [
@@ -54,17 +61,13 @@ const claimVersions = async (tx: EntityManager, events: readonly DomainEvent[]):
       claims.map(({ aggregateId }) => aggregateId),
       claims.map(({ from }) => from),
       claims.map(({ to }) => to),
+      claims.map(({ eventId }) => eventId),
     ],
   );
   if (claimed.length === claims.length) return;
   const stale = new Error('another writer has already published this version of an aggregate');
   throw new QueryFailedError('INSERT INTO aggregate_versions', [], Object.assign(stale, { code: '40001' }));
 };
-
-interface Numbered extends DomainEvent {
-  readonly eventId: string;
-  readonly causationId: string | null;
-}
 
 /** The same service and noun, events or state. */
 const nounOf = (topic: string): string => topic.split('.').slice(0, 3).join('.');
@@ -79,6 +82,29 @@ const causeOf = (state: DomainEvent, events: readonly Numbered[]): string => {
   );
   if (!cause) throw new Error(`${state.type} of version ${String(state.aggregateVersion)} comes with no event of it`);
   return cause.eventId;
+};
+
+/** Puts in the id of the event before, of the same aggregate; asked before this event takes its place. */
+const nameCorrected = async (tx: EntityManager, events: readonly Numbered[]): Promise<readonly Numbered[]> => {
+  const named: Numbered[] = [];
+  for (const event of events) {
+    const { topic, aggregateId } = event;
+    const ofAggregate = named.findLast((one) => one.topic === topic && one.aggregateId === aggregateId);
+    const corrects =
+      event.corrects === PREVIOUS ? (ofAggregate?.eventId ?? (await lastEventId(tx, event))) : event.corrects;
+    named.push({ ...event, corrects });
+  }
+  return named;
+};
+
+/** Null of an event that was published before its id was kept. */
+const lastEventId = async (tx: EntityManager, { type, topic, aggregateId }: DomainEvent): Promise<string | null> => {
+  const [last] = await tx.query<{ id: string | null }[]>(
+    'SELECT event_id AS id FROM aggregate_versions WHERE topic = $1 AND aggregate_id = $2 FOR UPDATE',
+    [topic, aggregateId],
+  );
+  if (!last) throw new Error(`${type} corrects an event of ${aggregateId}, and there is none`);
+  return last.id;
 };
 
 const schemaVersionOf = (type: string): number => Number(/\.v(\d+)$/.exec(type)?.[1] ?? 1);
@@ -132,9 +158,12 @@ export const enqueue = async (
   states: readonly DomainEvent[] = [],
 ): Promise<readonly string[]> => {
   if (events.length === 0) return [];
-  await claimVersions(tx, events);
   const { ids } = environment;
-  const numbered = events.map((event): Numbered => ({ ...event, eventId: ids.nextEvent(), causationId: null }));
+  const numbered = await nameCorrected(
+    tx,
+    events.map((event): Numbered => ({ ...event, eventId: ids.nextEvent(), causationId: null })),
+  );
+  await claimVersions(tx, numbered);
   const numberedStates = states.map((state): Numbered => ({
     ...state,
     eventId: ids.nextEvent(),

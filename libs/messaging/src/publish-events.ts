@@ -1,5 +1,6 @@
 import type { PublishedEvent } from '@cunguan/events';
 import type { KafkaSettings } from './kafka.js';
+import { askPatiently } from './kafka-admin.js';
 import { createPublisher } from './publisher.js';
 
 interface Options extends KafkaSettings {
@@ -12,10 +13,8 @@ export const publishEvents = async ({ events, topicPrefix, ...settings }: Option
   const publisher = createPublisher(settings, topicPrefix);
   try {
     for (const topic of new Set(events.map((event) => event.topic))) {
-      await publisher.send(
-        topic,
-        events.filter((event) => event.topic === topic),
-      );
+      const ofTopic = events.filter((event) => event.topic === topic);
+      await askPatiently(() => publisher.send(topic, ofTopic));
     }
   } finally {
     await publisher.close();

@@ -7,6 +7,7 @@ import {
   handlerFor,
   messagingTables,
   messagingTables2,
+  messagingTables3,
   startConsumer,
   startRelay,
   type BackgroundWork,
@@ -35,7 +36,8 @@ const connect = (url: string): Promise<DataSource> =>
 
 const migrate = async (url: string): Promise<void> => {
   const dataSource = await connect(url);
-  for (const sql of [...messagingTables, ...messagingTables2, EFFECTS, COPIES]) await dataSource.query(sql);
+  for (const sql of [...messagingTables, ...messagingTables2, ...messagingTables3, EFFECTS, COPIES])
+    await dataSource.query(sql);
   await dataSource.destroy();
 };
 

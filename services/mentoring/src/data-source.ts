@@ -3,8 +3,9 @@ import type { Logger } from '@cunguan/http';
 import type { DataSource } from 'typeorm';
 import { Mentoring1795000000000 } from '../migrations/1795000000000-mentoring.js';
 import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
+import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
-import { GuidanceTalkEntity } from './guidance-talk/guidance-talk.entity.js';
+import { GuidanceTalkEntity, GuidanceTalkVersionEntity } from './guidance-talk/guidance-talk.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
 import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
 
@@ -14,6 +15,14 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
     service: 'mentoring',
     url,
     log,
-    entities: [OfficialEntity, PlacementEntity, CadreEntity, OfficeEntity, MentorshipEntity, GuidanceTalkEntity],
-    migrations: [Mentoring1795000000000, Messaging1795000001000],
+    entities: [
+      OfficialEntity,
+      PlacementEntity,
+      CadreEntity,
+      OfficeEntity,
+      MentorshipEntity,
+      GuidanceTalkEntity,
+      GuidanceTalkVersionEntity,
+    ],
+    migrations: [Mentoring1795000000000, Messaging1795000001000, Corrections1795000002000],
   });

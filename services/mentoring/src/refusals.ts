@@ -38,6 +38,14 @@ export const refuse = refusals({
     zh: '该结对在 {on} 还有谈心记录，结束日期须晚于该日',
     en: 'the pair has a talk on {on}; it must end after that day',
   },
+  'GUIDANCE_TALK.UNKNOWN': {
+    zh: '没有此谈心记录，请核对编号',
+    en: 'there is no such guidance talk; check the id',
+  },
+  'GUIDANCE_TALK.CHANGED': {
+    zh: '该谈心记录已被更正，现为第 {version} 版；请重新读取后再更正',
+    en: 'the talk has been corrected since, its version is now {version}; read it again and then correct it',
+  },
   'GUIDANCE_TALK.AFTER_END': {
     zh: '该结对已于 {on} 结束，谈心日期须早于该日',
     en: 'the pair ended on {on}; the talk must lie before that day',

@@ -57,6 +57,8 @@ export type Mutation = {
   readonly endMentorship?: Maybe<EndMentorshipPayload>;
   /** Records a guidance talk (谈心指导) of a pair, held within the pair's time; afterwards too. */
   readonly recordGuidanceTalk?: Maybe<RecordGuidanceTalkPayload>;
+  /** Says anew, whole, what was recorded of a talk. What stood there before is kept, and the event names what it corrects. */
+  readonly correctGuidanceTalk?: Maybe<CorrectGuidanceTalkPayload>;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
@@ -72,6 +74,11 @@ export type MutationEndMentorshipArgs = {
 /** All commands of the graph; each takes effect whole or not at all. */
 export type MutationRecordGuidanceTalkArgs = {
   input: RecordGuidanceTalkInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCorrectGuidanceTalkArgs = {
+  input: CorrectGuidanceTalkInput;
 };
 
 /** A village mentorship (结对帮带): one principal leader of a village with one official, for a time. */
@@ -131,6 +138,8 @@ export type GuidanceTalk = {
   readonly advice?: Maybe<Scalars['String']['output']>;
   /** What was agreed to do next. */
   readonly nextSteps?: Maybe<Scalars['String']['output']>;
+  /** Counts up with each correction, from 1. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** The mentoring in a unit on a day, counted from the records. */
@@ -306,6 +315,24 @@ export type RecordGuidanceTalkInput = {
   readonly nextSteps?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `correctGuidanceTalk` takes: all of the talk, also what stays as it was. */
+export type CorrectGuidanceTalkInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly guidanceTalkId: Scalars['ID']['input'];
+  /** The talk's `version` that was seen; refused with `GUIDANCE_TALK.CHANGED` where it has been corrected since. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Within the pair's time and not in the future. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** 1 to 480. */
+  readonly minutes: Scalars['Int']['input'];
+  /** 1 to 500 characters in one line, as for the other texts. */
+  readonly topics: Scalars['String']['input'];
+  /** 1 to 2000 characters. */
+  readonly advice?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 2000 characters. */
+  readonly nextSteps?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `startMentorship` answers. */
 export type StartMentorshipPayload = {
   readonly mentorship: Mentorship;
@@ -318,6 +345,12 @@ export type EndMentorshipPayload = {
 
 /** What `recordGuidanceTalk` answers. */
 export type RecordGuidanceTalkPayload = {
+  readonly guidanceTalk: GuidanceTalk;
+  readonly mentorship: Mentorship;
+};
+
+/** What `correctGuidanceTalk` answers. */
+export type CorrectGuidanceTalkPayload = {
   readonly guidanceTalk: GuidanceTalk;
   readonly mentorship: Mentorship;
 };
@@ -475,6 +508,7 @@ export type ResolversTypes = {
   StartMentorshipInput: StartMentorshipInput;
   EndMentorshipInput: EndMentorshipInput;
   RecordGuidanceTalkInput: RecordGuidanceTalkInput;
+  CorrectGuidanceTalkInput: CorrectGuidanceTalkInput;
   StartMentorshipPayload: ResolverTypeWrapper<
     Omit<StartMentorshipPayload, 'mentorship'> & { mentorship: ResolversTypes['Mentorship'] }
   >;
@@ -483,6 +517,12 @@ export type ResolversTypes = {
   >;
   RecordGuidanceTalkPayload: ResolverTypeWrapper<
     Omit<RecordGuidanceTalkPayload, 'guidanceTalk' | 'mentorship'> & {
+      guidanceTalk: ResolversTypes['GuidanceTalk'];
+      mentorship: ResolversTypes['Mentorship'];
+    }
+  >;
+  CorrectGuidanceTalkPayload: ResolverTypeWrapper<
+    Omit<CorrectGuidanceTalkPayload, 'guidanceTalk' | 'mentorship'> & {
       guidanceTalk: ResolversTypes['GuidanceTalk'];
       mentorship: ResolversTypes['Mentorship'];
     }
@@ -520,11 +560,16 @@ export type ResolversParentTypes = {
   StartMentorshipInput: StartMentorshipInput;
   EndMentorshipInput: EndMentorshipInput;
   RecordGuidanceTalkInput: RecordGuidanceTalkInput;
+  CorrectGuidanceTalkInput: CorrectGuidanceTalkInput;
   StartMentorshipPayload: Omit<StartMentorshipPayload, 'mentorship'> & {
     mentorship: ResolversParentTypes['Mentorship'];
   };
   EndMentorshipPayload: Omit<EndMentorshipPayload, 'mentorship'> & { mentorship: ResolversParentTypes['Mentorship'] };
   RecordGuidanceTalkPayload: Omit<RecordGuidanceTalkPayload, 'guidanceTalk' | 'mentorship'> & {
+    guidanceTalk: ResolversParentTypes['GuidanceTalk'];
+    mentorship: ResolversParentTypes['Mentorship'];
+  };
+  CorrectGuidanceTalkPayload: Omit<CorrectGuidanceTalkPayload, 'guidanceTalk' | 'mentorship'> & {
     guidanceTalk: ResolversParentTypes['GuidanceTalk'];
     mentorship: ResolversParentTypes['Mentorship'];
   };
@@ -574,6 +619,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRecordGuidanceTalkArgs, 'input'>
   >;
+  correctGuidanceTalk?: Resolver<
+    Maybe<ResolversTypes['CorrectGuidanceTalkPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectGuidanceTalkArgs, 'input'>
+  >;
 };
 
 export type MentorshipResolvers<
@@ -615,6 +666,7 @@ export type GuidanceTalkResolvers<
   topics?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextSteps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MentoringSummaryResolvers<
@@ -774,6 +826,15 @@ export type RecordGuidanceTalkPayloadResolvers<
   mentorship?: Resolver<ResolversTypes['Mentorship'], ParentType, ContextType>;
 };
 
+export type CorrectGuidanceTalkPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorrectGuidanceTalkPayload'] =
+    ResolversParentTypes['CorrectGuidanceTalkPayload'],
+> = {
+  guidanceTalk?: Resolver<ResolversTypes['GuidanceTalk'], ParentType, ContextType>;
+  mentorship?: Resolver<ResolversTypes['Mentorship'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -794,4 +855,5 @@ export type Resolvers<ContextType = Context> = {
   StartMentorshipPayload?: StartMentorshipPayloadResolvers<ContextType>;
   EndMentorshipPayload?: EndMentorshipPayloadResolvers<ContextType>;
   RecordGuidanceTalkPayload?: RecordGuidanceTalkPayloadResolvers<ContextType>;
+  CorrectGuidanceTalkPayload?: CorrectGuidanceTalkPayloadResolvers<ContextType>;
 };

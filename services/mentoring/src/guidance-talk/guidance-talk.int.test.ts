@@ -3,7 +3,7 @@ import { randomIds } from '@cunguan/domain';
 import { createTestDatabase, pendingStates } from '@cunguan/testing';
 import { openWorld, outcomes, type World } from '../../test/world.js';
 import { endMentorshipCommand } from '../mentorship/mentorship.service.js';
-import { recordGuidanceTalkCommand } from './guidance-talk.service.js';
+import { correctGuidanceTalkCommand, recordGuidanceTalkCommand } from './guidance-talk.service.js';
 
 let world: World;
 beforeAll(async () => {
@@ -75,5 +75,66 @@ describe('a guidance talk', () => {
       expect(won).toBe(1);
       expect(['GUIDANCE_TALK.AFTER_END', 'MENTORSHIP.TALK_AFTER_END']).toContain(codes[0]);
     }
+  });
+});
+
+describe('a correction of a guidance talk', () => {
+  const correct = (guidanceTalkId: string, more: object = {}) =>
+    correctGuidanceTalkCommand(world.context, {
+      guidanceTalkId,
+      expectedVersion: 1,
+      heldOn: '2015-06-03',
+      minutes: 45,
+      topics: '村情（虚构，更正）',
+      ...more,
+    });
+  interface Emitted {
+    readonly id: string;
+    readonly corrects: string | null;
+    readonly validOn: string | null;
+  }
+  const emitted = (id: string) =>
+    world.dataSource.query<Emitted[]>(
+      `SELECT event_id AS id, headers ->> 'corrects' AS corrects, headers ->> 'validOn' AS "validOn" FROM outbox
+       WHERE aggregate_id = $1 AND topic LIKE '%.events.v1' ORDER BY id`,
+      [id],
+    );
+
+  it('names the event that it corrects, and keeps what stood there', async () => {
+    const { id } = await talk((await world.newPair()).id);
+    await correct(id);
+    await correct(id, { expectedVersion: 2, minutes: 50 });
+    expect(await world.eventsOf(id)).toEqual([
+      'guidance-talk-recorded 1',
+      'guidance-talk-corrected 2',
+      'guidance-talk-corrected 3',
+    ]);
+    const [first, second, third] = await emitted(id);
+    expect([first?.corrects, second?.corrects, third?.corrects]).toEqual([null, first?.id, second?.id]);
+    expect([first?.validOn, third?.validOn]).toEqual(['2015-06-01', '2015-06-03']);
+    const kept = await world.dataSource.query<object[]>(
+      'SELECT version, minutes FROM guidance_talk_versions WHERE guidance_talk_id = $1 ORDER BY version',
+      [id],
+    );
+    expect(kept).toEqual([
+      { version: 1, minutes: 30 },
+      { version: 2, minutes: 45 },
+    ]);
+  });
+
+  it('of two at a time one is made, and the other told to read again', async () => {
+    const { id } = await talk((await world.newPair()).id);
+    expect(await outcomes([correct(id), correct(id)])).toEqual({ won: 1, codes: ['GUIDANCE_TALK.CHANGED'] });
+    expect(await emitted(id)).toHaveLength(2);
+  });
+
+  it.each([
+    ['of an unknown talk', { guidanceTalkId: randomIds.next() }, 'GUIDANCE_TALK.UNKNOWN'],
+    ['to a day before the pair', { heldOn: '2001-01-01' }, 'INPUT.DATE_INVALID'],
+    ['of a version that is not the last', { expectedVersion: 7 }, 'GUIDANCE_TALK.CHANGED'],
+  ])('%s is refused and leaves nothing', async (_what, wrong, code) => {
+    const { id } = await talk((await world.newPair()).id);
+    await expect(correct(id, wrong)).rejects.toEqual(refused(code));
+    expect(await emitted(id)).toHaveLength(1);
   });
 });

@@ -5,9 +5,9 @@ import type { DataSource } from 'typeorm';
 import type { GuidanceTalk } from './guidance-talk.js';
 
 /** What reading a talk gives. */
-export type GuidanceTalkRow = Omit<GuidanceTalk, 'mentorshipId' | 'version'>;
+export type GuidanceTalkRow = Omit<GuidanceTalk, 'mentorshipId'>;
 
-const TALK = `t.id, t.held_on AS "heldOn", t.minutes, t.topics, t.advice, t.next_steps AS "nextSteps"`;
+const TALK = `t.id, t.held_on AS "heldOn", t.minutes, t.topics, t.advice, t.next_steps AS "nextSteps", t.version`;
 
 const byId = {
   name: 'guidance-talks-by-id',

@@ -1,16 +1,26 @@
 import { today } from '@cunguan/domain';
 import { pageArguments, pageOf } from '@cunguan/subgraph';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { requireMentorship } from '../mentorship/mentorship.resolvers.js';
-import { recordGuidanceTalkCommand } from './guidance-talk.service.js';
+import type { GuidanceTalkRow } from './guidance-talk.reads.js';
+import { correctGuidanceTalkCommand, recordGuidanceTalkCommand } from './guidance-talk.service.js';
+
+const written = async (context: Context, id: string): Promise<GuidanceTalkRow> => {
+  const guidanceTalk = await context.loaders.guidanceTalk.load(id);
+  if (!guidanceTalk) throw new Error(`guidance talk ${id} was just written and is missing`);
+  return guidanceTalk;
+};
 
 export const guidanceTalkResolvers = {
   Mutation: {
     recordGuidanceTalk: async (_root, { input }, context) => {
       const { id, mentorshipId } = await recordGuidanceTalkCommand(context, input);
-      const guidanceTalk = await context.loaders.guidanceTalk.load(id);
-      if (!guidanceTalk) throw new Error(`guidance talk ${id} was just written and is missing`);
-      return { guidanceTalk, mentorship: await requireMentorship(context, mentorshipId) };
+      return { guidanceTalk: await written(context, id), mentorship: await requireMentorship(context, mentorshipId) };
+    },
+    correctGuidanceTalk: async (_root, { input }, context) => {
+      const { id, mentorshipId } = await correctGuidanceTalkCommand(context, input);
+      return { guidanceTalk: await written(context, id), mentorship: await requireMentorship(context, mentorshipId) };
     },
   },
   Mentorship: {

@@ -1,19 +1,28 @@
 import { runCommand } from '@cunguan/database';
-import { today, type CivilDate } from '@cunguan/domain';
+import { requireId, today, type CivilDate } from '@cunguan/domain';
 import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { lockMentorship } from '../mentorship/mentorship.service.js';
-import { recordGuidanceTalk } from './guidance-talk.js';
-import { GuidanceTalkEntity } from './guidance-talk.entity.js';
+import { refuse } from '../refusals.js';
+import { correctGuidanceTalk, recordGuidanceTalk } from './guidance-talk.js';
+import { GuidanceTalkEntity, GuidanceTalkVersionEntity } from './guidance-talk.entity.js';
 import { stateOfGuidanceTalk } from './guidance-talk.state.js';
 
-interface RecordGuidanceTalkInput extends KeyedInput {
-  readonly mentorshipId: string;
+interface Telling extends KeyedInput {
   readonly heldOn: CivilDate;
   readonly minutes: number;
   readonly topics: string;
   readonly advice?: string | null;
   readonly nextSteps?: string | null;
+}
+
+interface RecordGuidanceTalkInput extends Telling {
+  readonly mentorshipId: string;
+}
+
+interface CorrectGuidanceTalkInput extends Telling {
+  readonly guidanceTalkId: string;
+  readonly expectedVersion: number;
 }
 
 /** The talk that was recorded, and whose it is. */
@@ -33,4 +42,23 @@ export const recordGuidanceTalkCommand = (
     await tx.insert(GuidanceTalkEntity, talk);
     await enqueue(tx, context, [event], [stateOfGuidanceTalk(talk, mentorship)]);
     return { id: talk.id, mentorshipId: mentorship.id };
+  });
+
+/** Two corrections take turns at the lock on the pair; the later one finds another version than it expected. */
+export const correctGuidanceTalkCommand = (
+  context: ServiceContext,
+  input: CorrectGuidanceTalkInput,
+): Promise<GuidanceTalkAnswer> =>
+  runCommand(context, commandRequest(context, 'correctGuidanceTalk', input), async (tx) => {
+    const id = requireId('guidanceTalkId', input.guidanceTalkId);
+    const found = await tx.findOneBy(GuidanceTalkEntity, { id });
+    if (!found) throw refuse('GUIDANCE_TALK.UNKNOWN');
+    const mentorship = await lockMentorship(tx, found.mentorshipId);
+    const { mentorshipId, id: guidanceTalkId, ...before } = await tx.findOneByOrFail(GuidanceTalkEntity, { id });
+    const current = { ...before, id, mentorshipId };
+    const { talk, event } = correctGuidanceTalk(current, mentorship, { ...input, today: today(context.clock) });
+    await tx.insert(GuidanceTalkVersionEntity, { ...before, guidanceTalkId, correctedAt: context.clock.now() });
+    await tx.save(GuidanceTalkEntity, talk);
+    await enqueue(tx, context, [event], [stateOfGuidanceTalk(talk, mentorship)]);
+    return { id, mentorshipId };
   });

@@ -82,12 +82,18 @@ describe('a pair ends when', () => {
 });
 
 describe('news that comes late', () => {
-  it('moves an end to the earlier day, and tells it', async () => {
+  it('moves an end to the earlier day, and tells it as a correction of what was told before', async () => {
     const { id, officialId, place } = await world.newPair();
     await endMentorshipCommand(world.context, { mentorshipId: id, endedOn: '2015-09-01', reason: 'COMPLETED' });
     await world.deliver(transferred(officialId, place, newPlace(), '2015-05-04'));
     expect(await world.mentorshipOf(id)).toMatchObject({ endedOn: '2015-05-04', endReason: 'OFFICIAL_LEFT_VILLAGE' });
     expect(await world.eventsOf(id)).toEqual(['mentorship-started 1', 'mentorship-ended 2', 'mentorship-ended 3']);
+    const told = await world.dataSource.query<{ id: string; corrects: string | null }[]>(
+      `SELECT event_id AS id, headers ->> 'corrects' AS corrects FROM outbox
+       WHERE aggregate_id = $1 AND topic LIKE '%.events.v1' ORDER BY id`,
+      [id],
+    );
+    expect(told.map(({ corrects }) => corrects)).toEqual([null, null, told[1]?.id]);
   });
 
   it('leaves an earlier end as it is', async () => {

@@ -1,5 +1,11 @@
 import { addMonths, lookUpPolicy, requireDate, type CivilDate } from '@cunguan/domain';
-import { mentorshipEnded, mentorshipStarted, type DomainEvent, type MentorshipEndReason } from '@cunguan/events';
+import {
+  correcting,
+  mentorshipEnded,
+  mentorshipStarted,
+  type DomainEvent,
+  type MentorshipEndReason,
+} from '@cunguan/events';
 import { isPrincipalOn, principalUntil, type Office } from '../cadre/cadre.js';
 import { departureFrom, placementOn, servesOn, type Official, type Placement } from '../official/official.js';
 import { mentorshipRepairMonths } from '../policies.js';
@@ -59,18 +65,19 @@ const end = (mentorship: Mentorship, { on, reason }: Ending): Ended => {
   const repairDueOn = rule && addMonths(on, rule.value);
   const repairPolicy = rule && `${rule.code}@${rule.validFrom}`;
   const version = mentorship.version + 1;
+  const event = mentorshipEnded.of(id, version, {
+    mentorshipId: id,
+    officialId,
+    mentorId,
+    villageId,
+    townId,
+    endedOn: on,
+    reason,
+    repairDueOn,
+  });
   return {
     mentorship: { ...mentorship, endedOn: on, endReason: reason, repairDueOn, repairPolicy, version },
-    event: mentorshipEnded.of(id, version, {
-      mentorshipId: id,
-      officialId,
-      mentorId,
-      villageId,
-      townId,
-      endedOn: on,
-      reason,
-      repairDueOn,
-    }),
+    event: mentorship.endedOn === null ? event : correcting(event),
   };
 };
 
