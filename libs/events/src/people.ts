@@ -188,3 +188,16 @@ export const officialTransferred = eventContract({
     on: '2015-06-30',
   },
 });
+
+export const officialErased = eventContract({
+  service: 'people',
+  noun: 'official',
+  name: 'official-erased',
+  title: {
+    zh: '大学生村官的记录已删除',
+    en: 'The record of an official was erased; the state topic gets its tombstone',
+  },
+  shape: { officialId: id },
+  key: ['officialId'],
+  example: { officialId: '00000000-0000-4000-8000-000000000001' },
+});

@@ -4,12 +4,14 @@ import { groupOf, type GroupSettings } from './consumer-lag.js';
 import { received } from './consumer-group.js';
 import type { ReceivedMessage } from './dead-letters.js';
 import { createKafka } from './kafka.js';
-import { withAdmin } from './kafka-admin.js';
+import { BrokerAway, withAdmin } from './kafka-admin.js';
 import { within } from './pauses.js';
 import type { ReplayRange } from './replay-range.js';
 
 const SESSION_MS = 30_000;
 const LEAVE_LIMIT_MS = 5_000;
+/** A broker that went away, or a range that the topic no longer holds, must not hold a command for ever. */
+const SILENCE_LIMIT_MS = 60_000;
 
 interface Reading {
   readonly topic: string;
@@ -44,7 +46,9 @@ export const readRanges = async (settings: GroupSettings, { topic, ranges, onMes
       // The group begins at the beginning until its seek takes effect, and again when it is rebalanced.
       if (offset < range.next) continue;
       if (offset >= range.until) break;
+      heardAt = performance.now();
       await onMessage(received(topic, batch.partition, message));
+      heardAt = performance.now();
       range.next = offset + 1n;
       await payload.heartbeat();
     }
@@ -52,8 +56,14 @@ export const readRanges = async (settings: GroupSettings, { topic, ranges, onMes
     return true;
   };
 
+  let heardAt = performance.now();
+  let watch: NodeJS.Timeout | undefined;
   try {
     await new Promise<void>((resolve, reject) => {
+      watch = setInterval(() => {
+        if (performance.now() - heardAt < SILENCE_LIMIT_MS) return;
+        reject(new BrokerAway(`${topic} gave nothing for ${String(SILENCE_LIMIT_MS / 1_000)} s`));
+      }, 1_000);
       consumer.on(consumer.events.CRASH, ({ payload }) => {
         reject(payload.error);
       });
@@ -82,6 +92,7 @@ export const readRanges = async (settings: GroupSettings, { topic, ranges, onMes
       start().catch(reject);
     });
   } finally {
+    clearInterval(watch);
     abandon();
     await within(LEAVE_LIMIT_MS, 'leaving the group', consumer.disconnect()).catch(() => undefined);
     // Without committed offsets the broker forgets the group by itself; this only tidies up at once.

@@ -1,4 +1,10 @@
-import { contractEnded, contractSigned, officialRegistered, officialTransferred } from '@cunguan/events';
+import {
+  contractEnded,
+  contractSigned,
+  officialErased,
+  officialRegistered,
+  officialTransferred,
+} from '@cunguan/events';
 import { handlerFor, type Copy, type EnqueueEnvironment, type EventHandler } from '@cunguan/messaging';
 import { cadreCopy } from './cadre/cadre.copy.js';
 import { cadreHandlers } from './cadre/cadre.consumer.js';
@@ -12,6 +18,7 @@ import {
   copyOfficialWhenOfficialRegistered,
   endServiceWhenContractEnded,
   extendServiceWhenContractSigned,
+  forgetOfficialWhenOfficialErased,
   movePlacementWhenOfficialTransferred,
   whenNewer,
 } from './official/official.consumer.js';
@@ -23,6 +30,7 @@ export const createHandlers = (environment: EnqueueEnvironment): readonly EventH
   ...unitHandlers,
   ...cadreHandlers,
   handlerFor(officialRegistered, copyOfficialWhenOfficialRegistered),
+  handlerFor(officialErased, forgetOfficialWhenOfficialErased),
   handlerFor(contractSigned, whenNewer(extendServiceWhenContractSigned)),
   handlerFor(
     officialTransferred,

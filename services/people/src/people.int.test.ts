@@ -4,6 +4,7 @@ import {
   createSubgraphClient,
   createTestDatabase,
   pendingEvents,
+  pendingStates,
   type SubgraphClient,
   type TestDatabase,
 } from '@cunguan/testing';
@@ -137,6 +138,36 @@ describe('an official', () => {
     );
     const codes = (await Promise.all(attempts)).flat();
     expect(codes).toEqual(Array.from({ length: 19 }, () => 'CONTRACT.NOT_CONTINUOUS'));
+  });
+});
+
+describe('the erasure of an official', () => {
+  const erase = (officialId: string) =>
+    people.codes('mutation ($i: EraseOfficialInput!) { eraseOfficial(input: $i) { officialId } }', {
+      i: { officialId },
+    });
+  const answer = 'official { id }';
+
+  it('leaves nothing but a tombstone and the news of it, once the official has left', async () => {
+    const id = await newOfficial('何静好（化名）');
+    await run('signContract', { officialId: id, from: '2012-07-01', to: '2014-06-30' }, answer);
+    expect(await erase(id)).toEqual(['OFFICIAL.STILL_SERVING']);
+    await run('endContract', { officialId: id, on: '2014-01-31', exitRoute: 'OWN_BUSINESS' }, answer);
+    expect(await erase(id)).toEqual([]);
+    const { data } = await people.ask('query ($id: ID!) { official(id: $id) { name } }', { id });
+    expect(data).toEqual({ official: null });
+    for (const table of ['placements', 'contract_terms']) {
+      expect(await dataSource.query(`SELECT FROM ${table} WHERE official_id = $1`, [id])).toEqual([]);
+    }
+    const states = (await pendingStates(dataSource)).filter(({ key }) => key === id);
+    expect(states.at(-1)).toMatchObject({ payload: null, aggregateVersion: 4 });
+    const events = (await pendingEvents(dataSource)).filter(({ key }) => key === id);
+    expect(events.at(-1)).toMatchObject({ type: 'cunguan.people.official-erased.v1', payload: { officialId: id } });
+    expect(await erase(id)).toEqual(['OFFICIAL.UNKNOWN']);
+  });
+
+  it('is possible for whoever was registered and never signed', async () => {
+    expect(await erase(await newOfficial('吴知夏（化名）'))).toEqual([]);
   });
 });
 

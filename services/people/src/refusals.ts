@@ -62,6 +62,10 @@ export const refuse = refusals({
     zh: '该大学生村官已于 {on} 离开岗位，不能再办理；如重新选聘请另行登记',
     en: 'the official left the service on {on}; whoever is taken in again is registered anew',
   },
+  'OFFICIAL.STILL_SERVING': {
+    zh: '该大学生村官尚未离岗，其记录不能删除；请先结束聘期',
+    en: 'the official has not left the service, so the record cannot be erased; end the contract first',
+  },
   'OFFICIAL.AGE_IMPOSSIBLE': {
     zh: '到村时须年满 {min} 至 {max} 周岁，请核对出生日期',
     en: 'the official must be {min} to {max} years old on arrival; check the birth date',

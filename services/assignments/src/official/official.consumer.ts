@@ -2,6 +2,7 @@ import { addDays } from '@cunguan/domain';
 import {
   type contractEnded,
   type contractSigned,
+  type officialErased,
   type officialRegistered,
   type officialTransferred,
   type PayloadOf,
@@ -69,4 +70,21 @@ export const endServiceWhenContractEnded: Effect<PayloadOf<typeof contractEnded>
     officialId,
     addDays(on, 1),
   ]);
+};
+
+/** Where a fact of this service points to the copy it stays, of dates and places, for an id that leads to nobody. */
+export const forgetOfficialWhenOfficialErased: Effect<PayloadOf<typeof officialErased>> = async (
+  tx,
+  { officialId },
+) => {
+  const [{ referred } = { referred: true }] = await tx.query<{ referred: boolean }[]>(
+    `SELECT EXISTS (SELECT FROM duty_post_holdings WHERE official_id = $1)
+         OR EXISTS (SELECT FROM duties WHERE official_id = $1)
+         OR EXISTS (SELECT FROM duty_steps WHERE official_id = $1)
+         OR EXISTS (SELECT FROM frontline_postings WHERE official_id = $1) AS referred`,
+    [officialId],
+  );
+  if (referred) return;
+  await tx.delete(PlacementEntity, { officialId });
+  await tx.delete(OfficialEntity, { id: officialId });
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomIds } from '@cunguan/domain';
+import { officialErased } from '@cunguan/events';
 import { createTestDatabase, pendingVersions } from '@cunguan/testing';
 import {
   cadre,
@@ -146,6 +147,19 @@ const copies = async () => ({
   offices: await world.dataSource.query<object[]>('SELECT * FROM offices ORDER BY id'),
   mentorships: await world.dataSource.query<object[]>('SELECT * FROM mentorships ORDER BY id'),
   events: await world.dataSource.query<object[]>('SELECT id FROM outbox ORDER BY id'),
+});
+
+describe('the erasure of an official', () => {
+  it('takes the copy away, unless a pair points to it', async () => {
+    const [place, pair] = [newPlace(), await world.newPair()];
+    const lonely = await world.newOfficial(place);
+    const erased = (officialId: string) => officialErased.of(officialId, 3, { officialId });
+    await world.deliver(erased(lonely), erased(pair.officialId));
+    const left = await world.dataSource.query<object[]>('SELECT id FROM officials WHERE id = ANY($1)', [
+      [lonely, pair.officialId],
+    ]);
+    expect(left).toEqual([{ id: pair.officialId }]);
+  });
 });
 
 describe('an event that comes again', () => {

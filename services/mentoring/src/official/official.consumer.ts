@@ -2,12 +2,14 @@ import { addDays } from '@cunguan/domain';
 import {
   contractEnded,
   contractSigned,
+  officialErased,
   officialRegistered,
   officialTransferred,
   type PublishedEvent,
 } from '@cunguan/events';
 import { handlerFor, type EventHandler } from '@cunguan/messaging';
 import { IsNull, type EntityManager } from 'typeorm';
+import { MentorshipEntity } from '../mentorship/mentorship.entity.js';
 import type { Official } from './official.js';
 import { OfficialEntity, PlacementEntity } from './official.entity.js';
 
@@ -63,9 +65,18 @@ const moveOfficialWhenOfficialTransferred = handlerFor(
   },
 );
 
+/** Where a fact of this service points to the copy it stays, of dates and places, for an id that leads to nobody. */
+const forgetOfficialWhenOfficialErased = handlerFor(officialErased, async (tx, { officialId }) => {
+  const referred = await tx.existsBy(MentorshipEntity, { officialId });
+  if (referred) return;
+  await tx.delete(PlacementEntity, { officialId });
+  await tx.delete(OfficialEntity, { id: officialId });
+});
+
 export const officialHandlers: readonly EventHandler[] = [
   copyOfficialWhenOfficialRegistered,
   extendServiceWhenContractSigned,
   endServiceWhenContractEnded,
   moveOfficialWhenOfficialTransferred,
+  forgetOfficialWhenOfficialErased,
 ];

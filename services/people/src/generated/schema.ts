@@ -95,6 +95,12 @@ export type Mutation = {
   readonly endContract?: Maybe<OfficialPayload>;
   /** Moves an official to another village. The mentorship ends by event. */
   readonly transferOfficial?: Maybe<OfficialPayload>;
+  /**
+   * Erases the record of an official who has left the service, or was registered and never signed: name, birth date,
+   * placements and contract terms. It cannot be undone. Other services drop what they copied; what they recorded
+   * themselves stays under an id that leads to nobody.
+   */
+  readonly eraseOfficial?: Maybe<EraseOfficialPayload>;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
@@ -150,6 +156,11 @@ export type MutationEndContractArgs = {
 /** All commands of the graph; each takes effect whole or not at all. */
 export type MutationTransferOfficialArgs = {
   input: TransferOfficialInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationEraseOfficialArgs = {
+  input: EraseOfficialInput;
 };
 
 /** A district (区). */
@@ -564,6 +575,12 @@ export type SignContractInput = {
   readonly to: Scalars['Date']['input'];
 };
 
+/** What `eraseOfficial` takes. */
+export type EraseOfficialInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+};
+
 /** What `endContract` takes. */
 export type EndContractInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -612,6 +629,12 @@ export type CadrePayload = {
 /** What commands on an official answer. */
 export type OfficialPayload = {
   readonly official: Official;
+};
+
+/** What `eraseOfficial` answers. */
+export type EraseOfficialPayload = {
+  /** The id that now leads to nobody. */
+  readonly officialId: Scalars['ID']['output'];
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -791,6 +814,7 @@ export type ResolversTypes = {
   LeaveOfficeInput: LeaveOfficeInput;
   RegisterOfficialInput: RegisterOfficialInput;
   SignContractInput: SignContractInput;
+  EraseOfficialInput: EraseOfficialInput;
   EndContractInput: EndContractInput;
   TransferOfficialInput: TransferOfficialInput;
   RegisterDistrictPayload: ResolverTypeWrapper<
@@ -810,6 +834,7 @@ export type ResolversTypes = {
     }
   >;
   OfficialPayload: ResolverTypeWrapper<Omit<OfficialPayload, 'official'> & { official: ResolversTypes['Official'] }>;
+  EraseOfficialPayload: ResolverTypeWrapper<EraseOfficialPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -859,6 +884,7 @@ export type ResolversParentTypes = {
   LeaveOfficeInput: LeaveOfficeInput;
   RegisterOfficialInput: RegisterOfficialInput;
   SignContractInput: SignContractInput;
+  EraseOfficialInput: EraseOfficialInput;
   EndContractInput: EndContractInput;
   TransferOfficialInput: TransferOfficialInput;
   RegisterDistrictPayload: Omit<RegisterDistrictPayload, 'district'> & { district: ResolversParentTypes['District'] };
@@ -872,6 +898,7 @@ export type ResolversParentTypes = {
     office?: Maybe<ResolversParentTypes['Office']>;
   };
   OfficialPayload: Omit<OfficialPayload, 'official'> & { official: ResolversParentTypes['Official'] };
+  EraseOfficialPayload: EraseOfficialPayload;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -964,6 +991,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationTransferOfficialArgs, 'input'>
+  >;
+  eraseOfficial?: Resolver<
+    Maybe<ResolversTypes['EraseOfficialPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEraseOfficialArgs, 'input'>
   >;
 };
 
@@ -1247,6 +1280,13 @@ export type OfficialPayloadResolvers<
   official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
 };
 
+export type EraseOfficialPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EraseOfficialPayload'] = ResolversParentTypes['EraseOfficialPayload'],
+> = {
+  officialId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -1274,4 +1314,5 @@ export type Resolvers<ContextType = Context> = {
   RegisterDepartmentPayload?: RegisterDepartmentPayloadResolvers<ContextType>;
   CadrePayload?: CadrePayloadResolvers<ContextType>;
   OfficialPayload?: OfficialPayloadResolvers<ContextType>;
+  EraseOfficialPayload?: EraseOfficialPayloadResolvers<ContextType>;
 };

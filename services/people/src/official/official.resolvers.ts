@@ -1,10 +1,12 @@
 import { isUuid, today, type CivilDate } from '@cunguan/domain';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
+import { refuse } from '../refusals.js';
 import { birthYearBand } from './official.js';
 import type { ContractTermRow, OfficialRow } from './official.reads.js';
 import {
   endContractCommand,
+  eraseOfficialCommand,
   registerOfficialCommand,
   signContractCommand,
   transferOfficialCommand,
@@ -15,7 +17,8 @@ const loadOfficial = async (context: Context, id: string): Promise<OfficialRow |
 
 const payload = async (context: Context, { id }: { readonly id: string }) => {
   const official = await context.loaders.official.load(id);
-  if (!official) throw new Error(`official ${id} was just written and is missing`);
+  // A command that was given before is answered again, also when the record has been erased since.
+  if (!official) throw refuse('OFFICIAL.UNKNOWN');
   return { official };
 };
 
@@ -40,6 +43,9 @@ export const officialResolvers = {
     endContract: async (_root, { input }, context) => payload(context, await endContractCommand(context, input)),
     transferOfficial: async (_root, { input }, context) =>
       payload(context, await transferOfficialCommand(context, input)),
+    eraseOfficial: async (_root, { input }, context) => ({
+      officialId: (await eraseOfficialCommand(context, input)).id,
+    }),
   },
   Official: {
     __resolveReference: ({ id }, context) => loadOfficial(context, id),

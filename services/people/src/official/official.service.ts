@@ -1,6 +1,13 @@
 import { runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate, type Jurisdictions } from '@cunguan/domain';
-import type { Education, ExitRoute, PartyStatus, Sex, Specialty } from '@cunguan/events';
+import {
+  officialState,
+  type Education,
+  type ExitRoute,
+  type PartyStatus,
+  type Sex,
+  type Specialty,
+} from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { In, type EntityManager } from 'typeorm';
@@ -8,7 +15,14 @@ import { refuse } from '../refusals.js';
 import { UnitEntity } from '../unit/unit.entity.js';
 import { findUnit } from '../unit/unit.service.js';
 import { endContract, signContract, type ContractTerm } from './contract-term.js';
-import { registerOfficial, transferOfficial, type Official, type Placement, type VillagePlace } from './official.js';
+import {
+  eraseOfficial,
+  registerOfficial,
+  transferOfficial,
+  type Official,
+  type Placement,
+  type VillagePlace,
+} from './official.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official.entity.js';
 import { readOfficialState } from './official.state.js';
 
@@ -33,6 +47,10 @@ interface EndContractInput extends KeyedInput {
   readonly officialId: string;
   readonly on: CivilDate;
   readonly exitRoute: ExitRoute;
+}
+
+interface EraseOfficialInput extends KeyedInput {
+  readonly officialId: string;
 }
 
 interface TransferOfficialInput extends KeyedInput {
@@ -124,4 +142,16 @@ export const transferOfficialCommand = (context: ServiceContext, input: Transfer
     await tx.insert(PlacementEntity, moved.entered);
     await enqueue(tx, context, [moved.event], [await readOfficialState(tx, moved.official)]);
     return { id: official.id };
+  });
+
+export const eraseOfficialCommand = (context: ServiceContext, input: EraseOfficialInput): Promise<OfficialId> =>
+  runCommand(context, commandRequest(context, 'eraseOfficial', input), async (tx) => {
+    const official = await lockOfficial(tx, input.officialId);
+    const { id: officialId } = official;
+    const event = eraseOfficial(official, (await lastTerm(tx, officialId))?.runsTo ?? null);
+    await tx.delete(ContractTermEntity, { officialId });
+    await tx.delete(PlacementEntity, { officialId });
+    await tx.delete(OfficialEntity, { id: officialId });
+    await enqueue(tx, context, [event], [officialState.erased(officialId, event.aggregateVersion)]);
+    return { id: officialId };
   });

@@ -1,5 +1,6 @@
 import { addMonths, requireDate, requireText, type CivilDate } from '@cunguan/domain';
 import {
+  officialErased,
   officialRegistered,
   officialTransferred,
   type DomainEvent,
@@ -167,4 +168,10 @@ export const transferOfficial = (
       on,
     }),
   };
+};
+
+/** Erases the record of somebody who has left, or who never signed: nothing says any more who it was. */
+export const eraseOfficial = (official: Official, contractedTo: CivilDate | null): DomainEvent => {
+  if (official.leftOn === null && contractedTo !== null) throw refuse('OFFICIAL.STILL_SERVING');
+  return officialErased.of(official.id, official.version + 1, { officialId: official.id });
 };

@@ -2,6 +2,7 @@ import { addDays, type CivilDate } from '@cunguan/domain';
 import {
   contractEnded,
   contractSigned,
+  officialErased,
   officialRegistered,
   officialTransferred,
   type PublishedEvent,
@@ -61,9 +62,16 @@ const moveOfficialWhenOfficialTransferred = handlerFor(
   },
 );
 
+/** What was recorded here of the official stays, under an id that leads to nobody. */
+const forgetOfficialWhenOfficialErased = handlerFor(officialErased, async (tx, { officialId }) => {
+  await tx.delete(PlacementEntity, { officialId });
+  await tx.delete(OfficialEntity, { id: officialId });
+});
+
 export const officialHandlers: readonly EventHandler[] = [
   keepOfficialWhenOfficialRegistered,
   extendServiceWhenContractSigned,
   endServiceWhenContractEnded,
   moveOfficialWhenOfficialTransferred,
+  forgetOfficialWhenOfficialErased,
 ];

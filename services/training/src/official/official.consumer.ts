@@ -2,6 +2,7 @@ import { addDays } from '@cunguan/domain';
 import {
   contractEnded,
   contractSigned,
+  officialErased,
   officialRegistered,
   officialTransferred,
   type PublishedEvent,
@@ -64,9 +65,16 @@ const moveOfficialWhenOfficialTransferred = handlerFor(
     }),
 );
 
+/** What was recorded here of the official stays, under an id that leads to nobody. */
+const forgetOfficialWhenOfficialErased = handlerFor(officialErased, async (tx, { officialId }) => {
+  await tx.delete(PlacementEntity, { officialId });
+  await tx.delete(OfficialEntity, { id: officialId });
+});
+
 export const officialHandlers: readonly EventHandler[] = [
   copyOfficialWhenOfficialRegistered,
   extendServiceWhenContractSigned,
   endServiceWhenContractEnded,
   moveOfficialWhenOfficialTransferred,
+  forgetOfficialWhenOfficialErased,
 ];
