@@ -58,8 +58,8 @@ const keeping = (config) => {
   if (config['cleanup.policy'] !== 'compact') return say(`${days('retention.ms')} 天`, `${days('retention.ms')} days`);
   const erased = days('delete.retention.ms');
   return say(
-    `每个聚合的最后一条；值为空表示已删除，${erased} 天内清除`,
-    `the last message of each aggregate; no value means erased, and nothing of it is left after ${erased} days`,
+    `每个聚合的最后一条；值为空表示已删除，此前内容约 ${erased} 天内清除`,
+    `the last message of each aggregate; no value means erased, and what was said before goes within about ${erased} days`,
   );
 };
 

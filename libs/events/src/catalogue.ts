@@ -64,7 +64,7 @@ const topicsOf = (contracts: readonly EventContract[], config: Topic['config']):
 export const eventTopics = (): readonly Topic[] =>
   topicsOf(eventContracts, { 'cleanup.policy': 'delete', 'retention.ms': String(DAYS_KEPT * DAY_MS) });
 
-/** The state topics: the last state of each aggregate, kept for good; of an erased one nothing after seven days. */
+/** The state topics: the last state of each aggregate, kept for good; what an erased one held goes within about seven days. */
 export const stateTopics = (): readonly Topic[] =>
   topicsOf(stateContracts, {
     'cleanup.policy': 'compact',

@@ -47,8 +47,8 @@ const keepingOf = ({ config }: Topic): string =>
   inBoth(
     config['cleanup.policy'] === 'compact'
       ? {
-          zh: `每个聚合的完整现状，键为其编号；压缩保留最后一条；值为空表示已删除，${days(config['delete.retention.ms'])} 天内清除`,
-          en: `The full current state of each aggregate, keyed by its id; compaction keeps the last; no value means erased, and nothing of it is left after ${days(config['delete.retention.ms'])} days`,
+          zh: `每个聚合的完整现状，键为其编号；压缩保留最后一条；值为空表示已删除，此前内容约 ${days(config['delete.retention.ms'])} 天内清除`,
+          en: `The full current state of each aggregate, keyed by its id; compaction keeps the last; no value means erased, and what was said before goes within about ${days(config['delete.retention.ms'])} days`,
         }
       : {
           zh: `同一键的事件按发生顺序；主题之间无顺序；保留 ${days(config['retention.ms'])} 天`,
