@@ -11,12 +11,7 @@ interface Options extends KafkaSettings {
 export const publishEvents = async ({ events, topicPrefix, ...settings }: Options): Promise<void> => {
   const publisher = createPublisher(settings, topicPrefix);
   try {
-    for (const topic of new Set(events.map((event) => event.topic))) {
-      await publisher.send(
-        topic,
-        events.filter((event) => event.topic === topic),
-      );
-    }
+    if (events.length > 0) await publisher.send(events);
   } finally {
     await publisher.close();
   }
