@@ -1,5 +1,5 @@
 /** Each arrow of docs/architecture.md that must not exist, as a failing check. */
-const tests = '\\.test\\.ts$|^libs/testing/|^test/|^(services/[^/]+|gateway)/test/';
+const tests = '\\.test\\.ts$|^libs/testing/|^test/|^((services|libs)/[^/]+|gateway)/test/';
 const ruleFile = '^services/[^/]+/src/([^/]+)/\\1\\.ts$';
 
 module.exports = {
