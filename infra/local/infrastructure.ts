@@ -14,6 +14,8 @@ interface InfrastructureOptions {
 export interface Infrastructure {
   readonly adminUrl: string;
   readonly brokers: string;
+  /** The folder of the jars that Kafka runs from. */
+  readonly kafkaJars: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export const startInfrastructure = async ({ dir, ports }: InfrastructureOptions)
   return {
     adminUrl: postgres.value.adminUrl,
     brokers: kafka.value.brokers,
+    kafkaJars: libDir,
     stop: async () => {
       await Promise.all([kafka.value.stop(), postgres.value.stop()]);
       dismiss();

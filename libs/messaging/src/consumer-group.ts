@@ -8,6 +8,7 @@ import { deliver, type DeliveryEnvironment } from './delivery.js';
 import type { EventHandler } from './event-handler.js';
 import { createKafka } from './kafka.js';
 import type { LinkState } from './link-state.js';
+import { createOffsetCommits, type OffsetCommits } from './offset-commits.js';
 import { within } from './pauses.js';
 
 export interface ConsumerOptions {
@@ -42,6 +43,7 @@ const HEARTBEAT_MS = 3_000;
 const MAX_WAIT_MS = 500;
 const COMMIT_EVERY = 100;
 const NAP_MS = 250;
+const COMMIT_LIMIT_MS = 1_000;
 const LEAVE_LIMIT_MS = 12_000;
 
 export const received = (topic: string, partition: number, message: KafkaMessage): ReceivedMessage => ({
@@ -58,11 +60,11 @@ export const received = (topic: string, partition: number, message: KafkaMessage
 const takeBatch = async (
   environment: Omit<DeliveryEnvironment, 'pause'>,
   topicPrefix: string,
+  commits: OffsetCommits,
   payload: EachBatchPayload,
 ): Promise<void> => {
   const { batch } = payload;
   const mayGoOn = (): boolean => payload.isRunning() && !payload.isStale();
-  const commit = (): Promise<void> => payload.commitOffsetsIfNecessary(payload.uncommittedOffsets());
   const pause = async (ms: number): Promise<boolean> => {
     for (let left = ms; left > 0 && mayGoOn(); left -= NAP_MS) {
       await new Promise((resolve) => setTimeout(resolve, Math.min(left, NAP_MS)));
@@ -79,9 +81,9 @@ const takeBatch = async (
     payload.resolveOffset(message.offset);
     settled += 1;
     await payload.heartbeat();
-    if (settled % COMMIT_EVERY === 0) await commit();
+    if (settled % COMMIT_EVERY === 0) await commits.follow(payload);
   }
-  if (settled > 0) await commit();
+  if (settled > 0) await commits.follow(payload);
 };
 
 /** Joins the service's group and delivers what comes. */
@@ -98,6 +100,7 @@ export const joinGroup = (options: Options): Membership => {
     // A crash is ours to handle: kafkajs would restart some and stay dead after others.
     retry: { restartOnFailure: () => Promise.resolve(false) },
   });
+  const commits = createOffsetCommits();
   let joined = false;
   let leaving: Promise<void> | undefined;
   let endWell: () => void = () => undefined;
@@ -119,7 +122,7 @@ export const joinGroup = (options: Options): Membership => {
       await consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
-        eachBatch: (payload) => takeBatch({ receiver: options, database, log }, topicPrefix, payload),
+        eachBatch: (payload) => takeBatch({ receiver: options, database, log }, topicPrefix, commits, payload),
       });
     };
     start().catch(reject);
@@ -127,6 +130,7 @@ export const joinGroup = (options: Options): Membership => {
   const leave = async (): Promise<void> => {
     // First, or leaving would wait within kafkajs for a broker that is away. Connections that stand stay of use.
     abandon();
+    await within(COMMIT_LIMIT_MS, 'committing', commits.end()).catch(() => undefined);
     await within(LEAVE_LIMIT_MS, 'leaving the group', consumer.disconnect()).catch(() => undefined);
     endWell();
   };

@@ -14,7 +14,7 @@ import {
   type Effect,
   type SampleService,
 } from '@cunguan/testing';
-import { handlerFor, publishEvents, startConsumer, type EventHandler } from './index.js';
+import { handlerFor, measureLag, publishEvents, startConsumer, type EventHandler } from './index.js';
 import { createKafka } from './kafka.js';
 
 let service: SampleService;
@@ -86,6 +86,7 @@ describe('the consumer', () => {
     await publishTestEvents(service.topicPrefix, [sampleEvent(id, 1)]);
     await effectsOnceThereAre(1);
     await first.stop();
+    expect(await measureLag(service, [service.topic])).toEqual([{ topic: service.topic, lag: 0 }]);
     await publishTestEvents(service.topicPrefix, [sampleEvent(id, 2)]);
     service.startConsumer();
     expect((await effectsOnceThereAre(2)).map(({ version }) => version)).toEqual([1, 2]);

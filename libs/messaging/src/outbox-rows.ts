@@ -5,6 +5,8 @@ const LIMIT = 500;
 
 export interface OutboxRow {
   readonly id: string;
+  /** Whether it was held back before. */
+  readonly failedBefore: boolean;
   readonly event: PublishedEvent;
 }
 
@@ -19,10 +21,12 @@ interface StoredRow {
   readonly payload: PublishedEvent['payload'];
   readonly headers: Partial<Record<'traceparent' | 'validOn' | 'corrects' | 'causationId', string>>;
   readonly recorded_at: Date;
+  readonly attempts: number;
 }
 
 const toRow = (row: StoredRow): OutboxRow => ({
   id: row.id,
+  failedBefore: row.attempts > 0,
   event: {
     id: row.event_id,
     topic: row.topic,
@@ -46,7 +50,8 @@ const toRow = (row: StoredRow): OutboxRow => ({
 export const pendingRows = async (client: pg.Client): Promise<readonly OutboxRow[]> => {
   const { rows } = await client.query<StoredRow>({
     name: 'outbox-pending',
-    text: `SELECT id, event_id, topic, key, type, aggregate_id, aggregate_version, payload, headers, recorded_at
+    text: `SELECT id, event_id, topic, key, type, aggregate_id, aggregate_version, payload, headers, recorded_at,
+                  attempts
            FROM outbox AS pending
            WHERE NOT EXISTS (
              SELECT FROM outbox AS held

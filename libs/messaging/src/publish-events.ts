@@ -12,10 +12,7 @@ interface Options extends KafkaSettings {
 export const publishEvents = async ({ events, topicPrefix, ...settings }: Options): Promise<void> => {
   const publisher = createPublisher(settings, topicPrefix);
   try {
-    for (const topic of new Set(events.map((event) => event.topic))) {
-      const ofTopic = events.filter((event) => event.topic === topic);
-      await askPatiently(() => publisher.send(topic, ofTopic));
-    }
+    if (events.length > 0) await askPatiently(() => publisher.send(events));
   } finally {
     await publisher.close();
   }

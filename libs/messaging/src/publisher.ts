@@ -1,5 +1,6 @@
 import { encodeEvent, type PublishedEvent } from '@cunguan/events';
 import { Partitioners, type Producer } from 'kafkajs';
+import { grouped } from './grouped.js';
 import { createKafka, type KafkaSettings } from './kafka.js';
 import { within } from './pauses.js';
 
@@ -8,8 +9,8 @@ const LIMIT_MS = 10_000;
 export interface Publisher {
   /** Connects where there is no connection; rejects after 10 s. */
   readonly ready: () => Promise<void>;
-  /** Sends events of one topic, in order, and waits until every in-sync replica has them. */
-  readonly send: (topic: string, events: readonly PublishedEvent[]) => Promise<void>;
+  /** Sends events in one request, those of a topic in order, and waits until every in-sync replica has them. */
+  readonly send: (events: readonly PublishedEvent[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -93,11 +94,14 @@ export const createPublisher = (settings: KafkaSettings, topicPrefix: string): P
     ready: async () => {
       await connected();
     },
-    send: async (topic, events) => {
+    send: async (events) => {
       const current = await connected();
-      const messages = events.map(encodeEvent);
+      const topicMessages = grouped(events, ({ topic }) => topic).map(([topic, ofTopic]) => ({
+        topic: `${topicPrefix}${topic}`,
+        messages: ofTopic.map(encodeEvent),
+      }));
       try {
-        const sending = current.producer.send({ topic: `${topicPrefix}${topic}`, acks: -1, messages });
+        const sending = current.producer.sendBatch({ acks: -1, topicMessages });
         await within(LIMIT_MS, 'sending to Kafka', sending);
       } catch (error) {
         giveUp(current);

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { grouped } from './grouped.js';
 import { deleteRows, holdRow, pendingRows, type OutboxRow } from './outbox-rows.js';
 import { failureOf, type Publisher } from './publisher.js';
 
@@ -19,18 +20,8 @@ const MAX_BATCH_BYTES = 400_000;
 /** When so many keys in a row cannot be sent, it is not the keys. */
 const SUSPICIOUS = 3;
 
-const grouped = (rows: readonly OutboxRow[], nameOf: (row: OutboxRow) => string): readonly OutboxRow[][] => {
-  const groups = new Map<string, OutboxRow[]>();
-  for (const row of rows) {
-    const group = groups.get(nameOf(row));
-    if (group) group.push(row);
-    else groups.set(nameOf(row), [row]);
-  }
-  return [...groups.values()];
-};
-
-const byTopic = (rows: readonly OutboxRow[]): readonly OutboxRow[][] => grouped(rows, ({ event }) => event.topic);
-const byKey = (rows: readonly OutboxRow[]): readonly OutboxRow[][] => grouped(rows, ({ event }) => event.key);
+const byTopic = (rows: readonly OutboxRow[]) => grouped(rows, ({ event }) => event.topic);
+const byKey = (rows: readonly OutboxRow[]) => grouped(rows, ({ event }) => `${event.topic} ${event.key}`);
 
 const inBatches = (rows: readonly OutboxRow[]): readonly (readonly OutboxRow[])[] => {
   const batches: OutboxRow[][] = [];
@@ -47,23 +38,18 @@ const inBatches = (rows: readonly OutboxRow[]): readonly (readonly OutboxRow[])[
 };
 
 const sendRows = async (publisher: Publisher, rows: readonly OutboxRow[], progress: Progress): Promise<void> => {
-  const topic = rows[0]?.event.topic;
-  if (topic === undefined) return;
-  await publisher.send(
-    topic,
-    rows.map(({ event }) => event),
-  );
+  await publisher.send(rows.map(({ event }) => event));
   progress.sent.push(...rows.map(({ id }) => id));
 };
 
 const holdKeys = (rows: readonly OutboxRow[], error: unknown, progress: Progress): void => {
-  for (const [first] of byKey(rows)) if (first) progress.held.set(first.id, error);
+  for (const [, [first]] of byKey(rows)) if (first) progress.held.set(first.id, error);
 };
 
 /** Finds the messages that cannot be sent: row by row within a key, the key's later rows wait. */
 const sendKeyByKey = async (publisher: Publisher, rows: readonly OutboxRow[], progress: Progress): Promise<void> => {
   let failuresInARow = 0;
-  for (const ofKey of byKey(rows)) {
+  for (const [, ofKey] of byKey(rows)) {
     for (const row of ofKey) {
       try {
         await sendRows(publisher, [row], progress);
@@ -95,6 +81,29 @@ const sendTopic = async (publisher: Publisher, rows: readonly OutboxRow[], progr
 };
 
 /**
+ * Sends all topics in the same requests, which is a third faster than one after the other. Answers what is left over:
+ * topics that had a failure before, so that it delays no other, and everything once a request fails for a part of it.
+ */
+const sendTogether = async (
+  publisher: Publisher,
+  rows: readonly OutboxRow[],
+  progress: Progress,
+): Promise<readonly OutboxRow[]> => {
+  const troubled = new Set(rows.filter(({ failedBefore }) => failedBefore).map(({ event }) => event.topic));
+  const left = new Set(rows);
+  for (const batch of inBatches(rows.filter(({ event }) => !troubled.has(event.topic)))) {
+    try {
+      await sendRows(publisher, batch, progress);
+    } catch (error) {
+      if (failureOf(error) === 'broker') throw error;
+      break;
+    }
+    for (const row of batch) left.delete(row);
+  }
+  return [...left];
+};
+
+/**
  * Sends what is pending, in one transaction that locks the rows, deletes what the broker acknowledged and commits.
  * A crash anywhere leaves the rows: they are sent again, and the inbox makes that one effect.
  */
@@ -104,7 +113,8 @@ export const relayRound = async (client: pg.Client, publisher: Publisher): Promi
   const progress: Progress = { sent: [], held: new Map() };
   let brokerError: unknown;
   try {
-    for (const ofTopic of byTopic(rows)) await sendTopic(publisher, ofTopic, progress);
+    const left = await sendTogether(publisher, rows, progress);
+    for (const [, ofTopic] of byTopic(left)) await sendTopic(publisher, ofTopic, progress);
   } catch (error) {
     brokerError = error;
   }

@@ -5,6 +5,12 @@ import { within } from './pauses.js';
 /** One relay at a time for each database; the lock lives as long as the connection that holds it. */
 const LOCK = 4_017_002;
 
+/**
+ * A plan that is made while the outbox is empty is kept, and would read and sort all of an outbox that has grown since
+ * in each round: only the index gives the oldest rows at a price that does not grow.
+ */
+const PLAN_FOR_A_FULL_OUTBOX = '-c enable_seqscan=off -c enable_sort=off';
+
 /** The relay's own connection. All its work goes through it, so that whoever loses the lock loses the work too. */
 export interface RelaySession {
   readonly client: pg.Client;
@@ -23,6 +29,7 @@ export const openRelaySession = async ({ url, service, onWakeUp }: Options): Pro
   const client = new pg.Client({
     connectionString: url,
     application_name: `cunguan-${service}-relay`,
+    options: PLAN_FOR_A_FULL_OUTBOX,
     keepAlive: true,
     connectionTimeoutMillis: 3_000,
     statement_timeout: 10_000,

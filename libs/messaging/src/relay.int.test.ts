@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually, sampleEvent, startSampleService, type Effect, type SampleService } from '@cunguan/testing';
+import { pendingRows } from './outbox-rows.js';
+import { openRelaySession } from './relay-session.js';
 
 let service: SampleService;
 beforeEach(async () => {
@@ -102,5 +104,16 @@ describe('the relay', () => {
     expectEachOnceInOrder(await effectsOnceThereAre(1), [good], 1);
     const [row] = await service.dataSource.query<{ last_error: string }[]>('SELECT last_error FROM outbox');
     expect(row?.last_error).toMatch(/topic/);
+  });
+
+  it('reads a grown outbox by its index, although it planned that while the outbox was empty', async () => {
+    const session = await openRelaySession({ ...service, onWakeUp: () => undefined });
+    // PostgreSQL plans a statement for each of its first five runs, and may keep a plan from then on.
+    for (let run = 0; run < 6; run += 1) expect(await pendingRows(session.client)).toEqual([]);
+    const { rows } = await session.client.query<{ 'QUERY PLAN': string }>('EXPLAIN EXECUTE "outbox-pending"');
+    await session.end();
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    expect(plan).toContain('Index Scan using outbox_pkey');
+    expect(plan).not.toMatch(/Sort|Seq Scan/);
   });
 });
