@@ -1,0 +1,107 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { killGroup, type Child } from '../../../infra/local/child-process.js';
+import { startProcess, type ProcessPlan } from '../../../infra/local/processes.js';
+import { projectRoot } from '../../../infra/local/project-root.js';
+import type { CrashPoint } from './crash-points.js';
+import type { LiveProcesses } from './live-processes.js';
+
+/** A process that is started again whenever it dies, as a supervisor in production would. */
+export interface Supervised {
+  readonly name: string;
+  readonly signal: (signal: NodeJS.Signals) => void;
+  /** Kills it at the n-th passing of the point; false when it is not passed so often in time. */
+  readonly crashAt: (point: CrashPoint, passing: number, withinMs: number) => Promise<boolean>;
+  /** `kill -9`; resolves once it is dead. */
+  readonly kill: () => Promise<void>;
+  /** Resolves once the process of now is ready. */
+  readonly ready: () => Promise<void>;
+  /** How often it was started. */
+  readonly starts: () => number;
+  readonly stop: () => Promise<void>;
+}
+
+interface Options {
+  readonly plan: ProcessPlan;
+  readonly dir: string;
+  readonly live: LiveProcesses;
+}
+
+const READY_WITHIN_MS = 90_000;
+const POLL_MS = 25;
+const PRELOAD = pathToFileURL(join(projectRoot, 'test/resilience/faults/crash-points.mjs')).href;
+const TYPESCRIPT = pathToFileURL(join(projectRoot, 'test/setup/typescript.mjs')).href;
+
+const answers = async (url: string): Promise<boolean> => {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false;
+  }
+};
+
+/** Starts the process with the crash points loaded into it; a plan without `readyUrl` is ready once they are. */
+export const supervise = ({ plan, dir, live }: Options): Supervised => {
+  const file = join(dir, `${plan.name}.crash-point`);
+  const options = [...(plan.entry.endsWith('.ts') ? [TYPESCRIPT] : []), PRELOAD].map((url) => `--import=${url}`);
+  const env = { ...plan.env, CRASH_POINT_FILE: file, NODE_OPTIONS: options.join(' ') };
+  let stopping = false;
+  let starts = 0;
+
+  const start = (): Child => {
+    starts += 1;
+    const child = startProcess({ ...plan, env }, { logDir: dir });
+    live.add(child.pid);
+    void child.exited.then(() => {
+      live.remove(child.pid);
+      if (!stopping) current = start();
+    });
+    return child;
+  };
+  let current = start();
+
+  const isLoaded = ({ pid }: Child): boolean =>
+    existsSync(`${file}.pid`) && readFileSync(`${file}.pid`, 'utf8') === String(pid);
+
+  const ready = async (): Promise<void> => {
+    for (const giveUp = Date.now() + READY_WITHIN_MS; ; await delay(POLL_MS)) {
+      const child = current;
+      if (isLoaded(child) && (plan.readyUrl === '' || (await answers(plan.readyUrl))) && child === current) return;
+      if (Date.now() > giveUp) throw new Error(`${plan.name} did not get ready; see ${dir}/${plan.name}.log`);
+    }
+  };
+  const kill = async (): Promise<void> => {
+    const child = current;
+    killGroup(child.pid);
+    await child.exited;
+  };
+  return {
+    name: plan.name,
+    signal: (signal) => {
+      process.kill(current.pid, signal);
+    },
+    crashAt: async (point, passing, withinMs) => {
+      const child = current;
+      if (!isLoaded(child)) return false;
+      writeFileSync(file, JSON.stringify({ point, passings: passing }));
+      process.kill(child.pid, 'SIGUSR2');
+      const died = await Promise.race([child.exited.then(() => true), delay(withinMs, false, { ref: false })]);
+      if (!died) {
+        writeFileSync(file, JSON.stringify({ point: '', passings: 0 }));
+        if (!child.hasExited()) process.kill(child.pid, 'SIGUSR2');
+      }
+      return died;
+    },
+    kill,
+    ready,
+    starts: () => starts,
+    stop: async () => {
+      stopping = true;
+      await current.stop();
+    },
+  };
+};
