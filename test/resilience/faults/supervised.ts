@@ -14,6 +14,8 @@ export interface Supervised {
   readonly signal: (signal: NodeJS.Signals) => void;
   /** Kills it at the n-th passing of the point; false when it is not passed so often in time. */
   readonly crashAt: (point: CrashPoint, passing: number, withinMs: number) => Promise<boolean>;
+  /** Takes back what `crashAt` asked for, if it has not come to pass. */
+  readonly disarm: () => void;
   /** `kill -9`; resolves once it is dead. */
   readonly kill: () => Promise<void>;
   /** Resolves once the process of now is ready. */
@@ -79,21 +81,25 @@ export const supervise = ({ plan, dir, live }: Options): Supervised => {
     killGroup(child.pid);
     await child.exited;
   };
+  const arm = (child: Child, armed: { readonly point: CrashPoint | ''; readonly passings: number }): void => {
+    writeFileSync(file, JSON.stringify(armed));
+    if (!child.hasExited()) process.kill(child.pid, 'SIGUSR2');
+  };
+  const disarm = (): void => {
+    if (isLoaded(current)) arm(current, { point: '', passings: 0 });
+  };
   return {
     name: plan.name,
+    disarm,
     signal: (signal) => {
       process.kill(current.pid, signal);
     },
     crashAt: async (point, passing, withinMs) => {
       const child = current;
       if (!isLoaded(child)) return false;
-      writeFileSync(file, JSON.stringify({ point, passings: passing }));
-      process.kill(child.pid, 'SIGUSR2');
-      const died = await Promise.race([child.exited.then(() => true), delay(withinMs, false, { ref: false })]);
-      if (!died) {
-        writeFileSync(file, JSON.stringify({ point: '', passings: 0 }));
-        if (!child.hasExited()) process.kill(child.pid, 'SIGUSR2');
-      }
+      arm(child, { point, passings: passing });
+      const died = await Promise.race([child.exited.then(() => true), delay(withinMs, false)]);
+      if (!died && child === current) disarm();
       return died;
     },
     kill,

@@ -1,0 +1,105 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { SERVICE_NAMES, type ServiceName } from '../../../infra/postgres/services.js';
+import {
+  beforeAndAfter,
+  COMMAND_STEPS,
+  CONSUMER_STEPS,
+  RELAY_STEPS,
+  type CrashPoint,
+} from '../faults/crash-points.js';
+import type { Servers } from '../faults/servers.js';
+import type { Random } from '../random.js';
+import { CONSUMERS } from './consumers.js';
+import type { System } from './system.js';
+
+export interface SystemFault {
+  readonly name: string;
+  /** Waits until events flow everywhere before it strikes, and until they do again: a recovery that must be quick. */
+  readonly measured: boolean;
+  /** Strikes, and answers when what was struck was back. */
+  readonly strike: () => Promise<number>;
+}
+
+interface Given {
+  readonly system: System;
+  readonly servers: Servers;
+  readonly random: Random;
+}
+
+const POINT_WITHIN_MS = 15_000;
+/** Longer than the session of a consumer. */
+const SUSPENDED_MS = 12_000;
+const MAX_PASSING = 8;
+
+const kill = (system: System, name: ServiceName | 'gateway'): SystemFault => ({
+  name: `kill -9 (${name === 'gateway' ? 'gateway' : 'subgraph'})`,
+  measured: false,
+  strike: async () => {
+    await system.process(name).kill();
+    await system.process(name).ready();
+    return Date.now();
+  },
+});
+
+export const crashAt = ({ system, random }: Given, name: ServiceName, point: CrashPoint): SystemFault => ({
+  name: point,
+  measured: false,
+  strike: async () => {
+    const struck = system.process(name);
+    if (!(await struck.crashAt(point, random.integer(1, MAX_PASSING), POINT_WITHIN_MS))) await struck.kill();
+    await struck.ready();
+    return Date.now();
+  },
+});
+
+const suspend = ({ system, random }: Given): SystemFault => ({
+  name: 'SIGSTOP beyond its session',
+  measured: false,
+  strike: async () => {
+    const struck = system.process(random.pick(CONSUMERS));
+    struck.signal('SIGSTOP');
+    await delay(SUSPENDED_MS);
+    struck.signal('SIGCONT');
+    return Date.now();
+  },
+});
+
+/** Two of one service: the group rebalances under load, and one relay stands by; then one of the two is killed. */
+const twins = ({ system, random }: Given): SystemFault => ({
+  name: 'two of one service, one killed',
+  measured: false,
+  strike: async () => {
+    const name = random.pick(CONSUMERS);
+    const twin = await system.startTwin(name);
+    await delay(2_000);
+    await system.process(name).kill();
+    await system.process(name).ready();
+    await twin.stop();
+    return Date.now();
+  },
+});
+
+export const killServer = (servers: Servers, name: 'Kafka' | 'PostgreSQL'): SystemFault => ({
+  name: `kill -9 and restart (${name})`,
+  measured: true,
+  strike: name === 'Kafka' ? servers.killKafka : servers.killPostgres,
+});
+
+/** Every fault of the stage at least once: each crash point, each process, each server. */
+export const systemFaults = (given: Given): readonly SystemFault[] => {
+  const { system, servers, random } = given;
+  const owners = random.shuffled(SERVICE_NAMES);
+  const consumers = random.shuffled(CONSUMERS);
+  const inTurn = (names: readonly ServiceName[], points: readonly CrashPoint[]) =>
+    points.map((point, n) => crashAt(given, names[n % names.length] as ServiceName, point));
+  return [
+    ...inTurn(owners, beforeAndAfter(COMMAND_STEPS)),
+    ...inTurn(owners, beforeAndAfter(RELAY_STEPS)),
+    ...inTurn(consumers, beforeAndAfter(CONSUMER_STEPS)),
+    ...[...SERVICE_NAMES, 'gateway' as const].map((name) => kill(system, name)),
+    ...[1, 2, 3].flatMap(() => [killServer(servers, 'Kafka'), killServer(servers, 'PostgreSQL')]),
+    suspend(given),
+    twins(given),
+    twins(given),
+  ];
+};
