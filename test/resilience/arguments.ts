@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const STAGES = ['system', 'volume'] as const;
+const STAGES = ['system', 'volume'] as const;
 type Stage = (typeof STAGES)[number];
 
 export interface Arguments {

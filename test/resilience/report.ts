@@ -1,6 +1,10 @@
 import { countViolations, type Counts, type Violation } from './checker/violation.js';
-import { summarise, type FaultFigures, type Round } from './rounds.js';
+import { summarise, type FaultFigures } from './rounds.js';
 import type { StageResult } from './stage.js';
+
+interface StageReport extends Omit<StageResult, 'rounds' | 'violations'> {
+  readonly faults: Readonly<Record<string, FaultFigures>>;
+}
 
 export interface Report {
   readonly seed: number;
@@ -9,9 +13,7 @@ export interface Report {
   readonly acknowledged: number;
   readonly events: number;
   readonly violations: Counts;
-  readonly stages: readonly (Omit<StageResult, 'rounds' | 'violations'> & {
-    readonly faults: Readonly<Record<string, FaultFigures>>;
-  })[];
+  readonly stages: readonly StageReport[];
   /** The first of them, in words. */
   readonly examples: readonly string[];
 }
@@ -20,6 +22,11 @@ const EXAMPLES = 20;
 
 const sum = (results: readonly StageResult[], of: (result: StageResult) => number): number =>
   results.reduce((total, result) => total + of(result), 0);
+
+const stageReport = (result: StageResult): StageReport => {
+  const { stage, seconds, acknowledged, events, repeated, effects, poison, remarks, rounds } = result;
+  return { stage, seconds, acknowledged, events, repeated, effects, poison, remarks, faults: summarise(rounds) };
+};
 
 export const reportOf = (seed: number, results: readonly StageResult[]): Report => {
   const violations: Violation[] = results.flatMap((result) => result.violations);
@@ -30,7 +37,7 @@ export const reportOf = (seed: number, results: readonly StageResult[]): Report 
     acknowledged: sum(results, ({ acknowledged }) => acknowledged),
     events: sum(results, ({ events }) => events),
     violations: countViolations(violations),
-    stages: results.map(({ rounds, violations: _found, ...rest }) => ({ ...rest, faults: summarise(rounds) })),
+    stages: results.map(stageReport),
     examples: violations.slice(0, EXAMPLES).map(({ is, what }) => `${is}: ${what}`),
   };
 };
@@ -42,7 +49,7 @@ const ms = (value: number | null): string => (value === null ? '' : `${String(va
 const faultLine = ([name, { rounds, p50, max }]: readonly [string, FaultFigures]): string =>
   `  ${name.padEnd(46)} ${String(rounds).padStart(4)}  ${ms(p50).padStart(9)}  ${ms(max).padStart(9)}`;
 
-const stageLines = (stage: Report['stages'][number]): readonly string[] => [
+const stageLines = (stage: StageReport): readonly string[] => [
   '',
   `${stage.stage}: ${String(Math.round(stage.seconds))} s, ${String(stage.acknowledged)} mutations acknowledged, ` +
     `${String(stage.events)} events on the topics (${String(stage.repeated)} came again), ` +
@@ -64,5 +71,3 @@ export const reportText = (report: Report): string =>
     ...report.examples.map((example) => `  ${example}`),
     '',
   ].join('\n');
-
-export type { Round };

@@ -8,8 +8,12 @@ const textOf = (row: Row): string => JSON.stringify(Object.entries(row).sort(([a
 export const checkCopy = (name: string, source: readonly Row[], copy: readonly Row[]): readonly Violation[] => {
   const [wanted, held] = [source, copy].map((rows) => new Set(rows.map(textOf))) as [Set<string>, Set<string>];
   return [
-    ...[...wanted].filter((row) => !held.has(row)).map((row) => ({ is: 'copy differs' as const, what: `${name} lacks ${row}` })),
-    ...[...held].filter((row) => !wanted.has(row)).map((row) => ({ is: 'copy differs' as const, what: `${name} has ${row}` })),
+    ...[...wanted]
+      .filter((row) => !held.has(row))
+      .map((row) => ({ is: 'copy differs' as const, what: `${name} lacks ${row}` })),
+    ...[...held]
+      .filter((row) => !wanted.has(row))
+      .map((row) => ({ is: 'copy differs' as const, what: `${name} has ${row}` })),
     ...(copy.length === held.size ? [] : [{ is: 'copy differs' as const, what: `${name} has a row twice` }]),
   ];
 };

@@ -6,8 +6,12 @@ export const checkInbox = (
   handled: ReadonlySet<string>,
   inbox: ReadonlySet<string>,
 ): readonly Violation[] => [
-  ...[...handled].filter((id) => !inbox.has(id)).map((id): Violation => ({ is: 'lost', what: `${consumer} without ${id}` })),
-  ...[...inbox].filter((id) => !handled.has(id)).map((id): Violation => ({ is: 'phantom', what: `${consumer} took ${id}` })),
+  ...[...handled]
+    .filter((id) => !inbox.has(id))
+    .map((id): Violation => ({ is: 'lost', what: `${consumer} without ${id}` })),
+  ...[...inbox]
+    .filter((id) => !handled.has(id))
+    .map((id): Violation => ({ is: 'phantom', what: `${consumer} took ${id}` })),
 ];
 
 /** An effect that leaves a row each, in the order of their making. */
@@ -41,8 +45,12 @@ export const checkDeadLetters = (
   const laid = new Set(letters);
   const of = (place: string): string => `${consumer} ${place}`;
   return [
-    ...[...poison].filter((place) => !laid.has(place)).map((place): Violation => ({ is: 'dead letter', what: `${of(place)}: poison passed` })),
-    ...[...laid].filter((place) => !poison.has(place)).map((place): Violation => ({ is: 'dead letter', what: `${of(place)}: an event of ours` })),
+    ...[...poison]
+      .filter((place) => !laid.has(place))
+      .map((place): Violation => ({ is: 'dead letter', what: `${of(place)}: poison passed` })),
+    ...[...laid]
+      .filter((place) => !poison.has(place))
+      .map((place): Violation => ({ is: 'dead letter', what: `${of(place)}: an event of ours` })),
     ...(letters.length > laid.size ? [{ is: 'dead letter', what: `${consumer}: one laid aside twice` } as const] : []),
   ];
 };

@@ -72,7 +72,8 @@ export const createEventChecker = (): EventChecker => {
       for (let n = 1; n <= version; n += 1) {
         if (ids[n - 1] === undefined) missing.push({ is: 'lost', what: `event of ${id} version ${String(n)}` });
       }
-      if (ids.length > version) missing.push({ is: 'phantom', what: `event of ${id} beyond version ${String(version)}` });
+      if (ids.length > version)
+        missing.push({ is: 'phantom', what: `event of ${id} beyond version ${String(version)}` });
     }
     for (const id of aggregates.keys()) {
       if (!versions.has(id)) missing.push({ is: 'phantom', what: `events of ${id}, which no service holds` });

@@ -1,4 +1,4 @@
-export const VIOLATIONS = ['lost', 'doubled', 'phantom', 'out of order', 'copy differs', 'dead letter', 'stuck'] as const;
+const VIOLATIONS = ['lost', 'doubled', 'phantom', 'out of order', 'copy differs', 'dead letter', 'stuck'] as const;
 
 /** Something that must never happen, and where it did. */
 export interface Violation {

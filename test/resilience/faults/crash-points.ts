@@ -5,7 +5,7 @@ export const CONSUMER_STEPS = ['consumer-effect', 'offset-commit'] as const;
 
 type Step = (typeof COMMAND_STEPS)[number] | (typeof RELAY_STEPS)[number] | (typeof CONSUMER_STEPS)[number];
 
-/** Where a process kills itself; `crash-points.mjs` knows what each means in statements and requests. */
+/** Where a process kills itself; `crash-preload.mjs` knows what each means in statements and requests. */
 export type CrashPoint = `${Step}.${'before' | 'after'}`;
 
 export const beforeAndAfter = (steps: readonly Step[]): readonly CrashPoint[] =>

@@ -21,7 +21,10 @@ export const watchLiveProcesses = (dir: string): LiveProcesses => {
     writeFileSync(join(dir, 'live'), [...live].map((pid) => `${String(pid)}\n`).join(''));
   };
   write();
-  const sweeper = spawn('/bin/sh', ['-c', SWEEP, 'sweeper', dir], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  const sweeper = spawn('/bin/sh', ['-c', SWEEP, 'sweeper', dir], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
   sweeper.unref();
   return {
     add: (pid) => {

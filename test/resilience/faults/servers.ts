@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { fetchKafkaJars, startKafka, type RunningKafka } from '../../../infra/kafka/embedded.js';
 import { localPaths } from '../../../infra/local/local-paths.js';
 import { freePorts } from '../../../infra/local/ports.js';
 import { projectRoot } from '../../../infra/local/project-root.js';
 import { startPostgres, type RunningPostgres } from '../../../infra/postgres/embedded.js';
+import { pollOr } from '../polling.js';
 import type { LiveProcesses } from './live-processes.js';
 
 /** PostgreSQL and Kafka of this run alone, so that they may be killed. */
@@ -15,13 +15,12 @@ export interface Servers {
   readonly brokers: readonly string[];
   /** `kill -9` and a restart on the same data; answers when the port took connections again. */
   readonly killKafka: () => Promise<number>;
-  /** `kill -9` of the postmaster and its children, and a restart. */
+  /** `kill -9` of the postmaster and its children, and a restart; answers when it took queries again. */
   readonly killPostgres: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
-const POLL_MS = 10;
-const OPEN_WITHIN_MS = 90_000;
+const OPENING = { everyMs: 10, withinMs: 90_000 };
 
 const accepts = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -35,12 +34,12 @@ const accepts = (port: number): Promise<boolean> =>
     });
   });
 
-const openedAt = async (port: number): Promise<number> => {
-  for (const giveUp = Date.now() + OPEN_WITHIN_MS; Date.now() < giveUp; await delay(POLL_MS)) {
-    if (await accepts(port)) return Date.now();
-  }
-  throw new Error(`nothing listens on port ${String(port)}`);
-};
+const openedAt = (port: number): Promise<number> =>
+  pollOr(
+    `nothing listens on port ${String(port)}`,
+    async () => ((await accepts(port)) ? Date.now() : undefined),
+    OPENING,
+  );
 
 /** PostgreSQL's backends leave the postmaster's process group, so that only their parent tells whose they are. */
 const childrenOf = (parent: number): readonly number[] => {
@@ -71,7 +70,9 @@ const killAll = (pids: readonly number[]): void => {
 export const startServers = async (dir: string, live: LiveProcesses): Promise<Servers> => {
   const libDir = await fetchKafkaJars(localPaths(join(projectRoot, '.local')).kafkaLib, () => undefined);
   const [postgresPort = 0, kafkaPort = 0, controllerPort = 0] = await freePorts(3);
-  const watched = <Server extends { readonly pid: number; readonly exited: Promise<unknown> }>(server: Server): Server => {
+  const watched = <Server extends { readonly pid: number; readonly exited: Promise<unknown> }>(
+    server: Server,
+  ): Server => {
     live.add(server.pid);
     void server.exited.then(() => {
       live.remove(server.pid);
@@ -110,9 +111,9 @@ export const startServers = async (dir: string, live: LiveProcesses): Promise<Se
     killPostgres: async () => {
       killAll([postgres.pid, ...childrenOf(postgres.pid)]);
       await postgres.exited;
-      const [opened, started] = await Promise.all([openedAt(postgresPort), runPostgres()]);
-      postgres = started;
-      return opened;
+      // Its port is open while it still recovers, and refuses all then.
+      postgres = await runPostgres();
+      return Date.now();
     },
     stop: async () => {
       await Promise.all([kafka.stop(), postgres.stop()]);

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { killGroup, type Child } from '../../../infra/local/child-process.js';
 import { startProcess, type ProcessPlan } from '../../../infra/local/processes.js';
 import { projectRoot } from '../../../infra/local/project-root.js';
+import { pollOr } from '../polling.js';
 import type { CrashPoint } from './crash-points.js';
 import type { LiveProcesses } from './live-processes.js';
 
@@ -31,9 +32,8 @@ interface Options {
   readonly live: LiveProcesses;
 }
 
-const READY_WITHIN_MS = 90_000;
-const POLL_MS = 25;
-const PRELOAD = pathToFileURL(join(projectRoot, 'test/resilience/faults/crash-points.mjs')).href;
+const READINESS = { everyMs: 25, withinMs: 90_000 };
+const PRELOAD = pathToFileURL(join(projectRoot, 'test/resilience/faults/crash-preload.mjs')).href;
 const TYPESCRIPT = pathToFileURL(join(projectRoot, 'test/setup/typescript.mjs')).href;
 
 const answers = async (url: string): Promise<boolean> => {
@@ -69,12 +69,13 @@ export const supervise = ({ plan, dir, live }: Options): Supervised => {
   const isLoaded = ({ pid }: Child): boolean =>
     existsSync(`${file}.pid`) && readFileSync(`${file}.pid`, 'utf8') === String(pid);
 
+  const isReady = async (): Promise<true | undefined> => {
+    const child = current;
+    const answersWell = isLoaded(child) && (plan.readyUrl === '' || (await answers(plan.readyUrl)));
+    return answersWell && child === current ? true : undefined;
+  };
   const ready = async (): Promise<void> => {
-    for (const giveUp = Date.now() + READY_WITHIN_MS; ; await delay(POLL_MS)) {
-      const child = current;
-      if (isLoaded(child) && (plan.readyUrl === '' || (await answers(plan.readyUrl))) && child === current) return;
-      if (Date.now() > giveUp) throw new Error(`${plan.name} did not get ready; see ${dir}/${plan.name}.log`);
-    }
+    await pollOr(`${plan.name} did not get ready; see ${dir}/${plan.name}.log`, isReady, READINESS);
   };
   const kill = async (): Promise<void> => {
     const child = current;

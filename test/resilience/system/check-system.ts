@@ -43,7 +43,11 @@ export const checkSystem = async (
     const itsPoison = poison.filter(({ topic }) => itsTopics.includes(topic));
     effects += inbox.length;
     violations.push(
-      ...checkInbox(consumer, events.eventIdsOf(typesOf(consumer)), new Set(inbox.map((row) => String(row['event_id'])))),
+      ...checkInbox(
+        consumer,
+        events.eventIdsOf(typesOf(consumer)),
+        new Set(inbox.map((row) => String(row['event_id']))),
+      ),
       ...checkDeadLetters(
         consumer,
         new Set(itsPoison.map(({ place }) => place)),

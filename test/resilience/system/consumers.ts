@@ -9,7 +9,7 @@ import type { ServiceName } from '../../../infra/postgres/services.js';
 const environment = { clock: systemClock, ids: randomIds };
 
 /** What each service makes of the events of others; people needs nothing of them. */
-export const HANDLERS: Readonly<Partial<Record<ServiceName, readonly EventHandler[]>>> = {
+const HANDLERS: Readonly<Partial<Record<ServiceName, readonly EventHandler[]>>> = {
   mentoring: mentoring(environment),
   training: training(),
   assignments: assignments(environment),

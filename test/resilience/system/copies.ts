@@ -34,9 +34,12 @@ const COPIES: readonly Copy[] = [
   { service: 'training', table: 'officials', source: 'officials', columns: `${OFFICIAL}, left_on` },
   { service: 'assignments', table: 'officials', source: 'officials', columns: `${OFFICIAL}, specialties` },
   { service: 'selection', table: 'officials', source: 'officials', columns: `${OFFICIAL}, left_on, party_status` },
-  ...(['mentoring', 'training', 'assignments', 'selection'] as const).map(
-    (service): Copy => ({ service, table: 'placements', source: 'placements', columns: PLACEMENT }),
-  ),
+  ...(['mentoring', 'training', 'assignments', 'selection'] as const).map((service): Copy => ({
+    service,
+    table: 'placements',
+    source: 'placements',
+    columns: PLACEMENT,
+  })),
   { service: 'mentoring', table: 'cadres', source: 'cadres', columns: 'id, town_id, version' },
   { service: 'training', table: 'cadres', source: 'cadres', columns: 'id, town_id' },
   { service: 'assignments', table: 'cadres', source: 'cadres', columns: 'id, town_id, version' },

@@ -1,13 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { measureLag } from '@cunguan/messaging';
 import { SERVICE_NAMES, type ServiceName } from '../../../infra/postgres/services.js';
 import { numberOf, rowsOf } from '../database.js';
+import { poll, pollOr } from '../polling.js';
 import { CONSUMERS, topicsOf } from './consumers.js';
 import type { System } from './system.js';
 
-const POLL_MS = 100;
-const FLOW_WITHIN_MS = 60_000;
-const QUIET_WITHIN_MS = 90_000;
+const FLOW = { everyMs: 100, withinMs: 60_000 };
+const QUIET = { everyMs: 100, withinMs: 90_000 };
 
 const FIRST_AFTER = `SELECT extract(epoch FROM min(received_at)) * 1000 FROM inbox WHERE received_at > to_timestamp($1 / 1000.0)`;
 
@@ -19,12 +18,12 @@ export const flowsAgain = async (
 ): Promise<number> => {
   const first = await Promise.all(
     consumers.map(async (consumer) => {
-      for (const giveUp = Date.now() + FLOW_WITHIN_MS; Date.now() < giveUp; await delay(POLL_MS)) {
+      const look = async (): Promise<number | undefined> => {
         const [row = {}] = await rowsOf(databaseUrls[consumer], FIRST_AFTER, [after]);
         const [at] = Object.values(row);
-        if (at !== null) return Number(at);
-      }
-      throw new Error(`${consumer} took in no event within a minute`);
+        return at === null ? undefined : Number(at);
+      };
+      return pollOr(`${consumer} took in no event within a minute`, look, FLOW);
     }),
   );
   return Math.max(...first);
@@ -45,9 +44,9 @@ const isQuiet = async ({ databaseUrls, topicPrefix }: System, brokers: readonly 
 /** Waits until nothing is under way: outboxes empty, nothing unread. Two looks, since an effect may tell of its own. */
 export const waitUntilQuiet = async (system: System, brokers: readonly string[]): Promise<boolean> => {
   let quiet = 0;
-  for (const giveUp = Date.now() + QUIET_WITHIN_MS; Date.now() < giveUp; await delay(POLL_MS)) {
+  const look = async (): Promise<true | undefined> => {
     quiet = (await isQuiet(system, brokers)) ? quiet + 1 : 0;
-    if (quiet === 2) return true;
-  }
-  return false;
+    return quiet === 2 ? true : undefined;
+  };
+  return (await poll(look, QUIET)) ?? false;
 };

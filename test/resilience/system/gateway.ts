@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 type Payload = Readonly<Record<string, unknown>>;
 
 /** What became of one mutation, once it is certain. */
-export type Outcome =
+type Outcome =
   | { readonly is: 'acknowledged'; readonly payload: Payload; readonly at: number }
   | { readonly is: 'refused'; readonly code: string };
 
@@ -20,7 +20,13 @@ interface Answer {
 }
 
 /** These do not say that the command was refused, only that its answer was lost or somebody was away. */
-const UNCERTAIN = new Set(['SUBGRAPH_UNAVAILABLE', 'SERVICE.DATABASE_AWAY', 'INTERNAL', 'NO_ANSWER', 'UNAUTHENTICATED']);
+const UNCERTAIN = new Set([
+  'SUBGRAPH_UNAVAILABLE',
+  'SERVICE.DATABASE_AWAY',
+  'INTERNAL',
+  'NO_ANSWER',
+  'UNAUTHENTICATED',
+]);
 const REPLY_WITHIN_MS = 20_000;
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 500;

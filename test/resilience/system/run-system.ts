@@ -10,13 +10,13 @@ import { checkSystem } from './check-system.js';
 import { CONSUMERS } from './consumers.js';
 import { flowsAgain, waitUntilQuiet } from './flow.js';
 import { createGatewayClient } from './gateway.js';
-import { systemFaults, type SystemFault } from './system-faults.js';
+import { systemFaults, type FaultsGiven, type SystemFault } from './system-faults.js';
 import { startSystem, type System } from './system.js';
 import { startWriters } from './writers.js';
 
 interface Options extends StageOptions {
-  /** Those of one turn; drawn anew for each. By default every fault. */
-  readonly faults?: (given: Parameters<typeof systemFaults>[0]) => readonly SystemFault[];
+  /** Those of one turn, drawn anew for each; by default every fault. */
+  readonly faults?: (given: FaultsGiven) => readonly SystemFault[];
 }
 
 const BETWEEN_MS = 300;
@@ -32,19 +32,47 @@ const poisonMeanwhile = async (ground: Ground, { topicPrefix }: System, goesOn: 
   await poisoner.close();
 };
 
-const strike = async (system: System, fault: SystemFault): Promise<Round> => {
-  if (fault.measured) await flowsAgain(system, CONSUMERS, Date.now());
+/** A round whose recovery is read from the inboxes later on, so that the next fault need not wait for it. */
+interface Struck {
+  readonly fault: SystemFault;
+  readonly back: number;
+}
+
+const strike = async (system: System, fault: SystemFault): Promise<Struck> => {
+  if (fault.calm) await flowsAgain(system, CONSUMERS, Date.now());
   const back = await fault.strike();
-  const recoveryMs = fault.measured ? Math.round((await flowsAgain(system, CONSUMERS, back)) - back) : null;
-  return { fault: fault.name, recoveryMs };
+  if (fault.calm) await flowsAgain(system, CONSUMERS, back);
+  return { fault, back };
+};
+
+const recovered = async (system: System, { fault, back }: Struck): Promise<Round> => {
+  const { name, consumers } = fault;
+  const recoveryMs = consumers.length === 0 ? null : Math.round((await flowsAgain(system, consumers, back)) - back);
+  return { fault: name, recoveryMs };
+};
+
+/** Strikes one fault after the other in a drawn order: each at least once, and on until the time is over. */
+const strikeAll = async (system: System, given: FaultsGiven, options: Options): Promise<readonly Struck[]> => {
+  const { faultSeconds, say, faults = systemFaults } = options;
+  const end = Date.now() + faultSeconds * 1_000;
+  const struck: Struck[] = [];
+  const all = faults(given).length;
+  do {
+    for (const fault of given.random.shuffled(faults(given))) {
+      if (struck.length >= all && Date.now() > end) break;
+      struck.push(await strike(system, fault));
+      say(`system: round ${String(struck.length)}: ${fault.name}`);
+      await delay(BETWEEN_MS);
+    }
+  } while (Date.now() < end);
+  return struck;
 };
 
 /** Eight writers through the gateway while faults strike; then all that is stored is compared. */
 export const runSystem = async (ground: Ground, options: Options): Promise<StageResult> => {
-  const { seed, faultSeconds, say, faults = systemFaults } = options;
+  const { seed, say } = options;
   const began = Date.now();
   const { servers } = ground;
-  const random = createRandom(seed);
   const system = await startSystem(ground);
   const attempts = createAttempts();
   const gateway = createGatewayClient(system.gatewayUrl, system.token);
@@ -53,20 +81,7 @@ export const runSystem = async (ground: Ground, options: Options): Promise<Stage
   const poisoning = poisonMeanwhile(ground, system, () => working);
   await flowsAgain(system, CONSUMERS, began);
 
-  const rounds: Round[] = [];
-  const end = Date.now() + faultSeconds * 1_000;
-  do {
-    for (const fault of random.shuffled(faults({ system, servers, random }))) {
-      if (rounds.length > 0 && Date.now() > end) break;
-      const round = await strike(system, fault);
-      rounds.push(round);
-      const { recoveryMs } = round;
-      const recovery = recoveryMs === null ? '' : `, events flow after ${String(recoveryMs)} ms`;
-      say(`system: round ${String(rounds.length)}: ${fault.name}${recovery}`);
-      await delay(BETWEEN_MS);
-    }
-  } while (Date.now() < end);
-
+  const struck = await strikeAll(system, { system, servers, random: createRandom(seed) }, options);
   await system.allReady();
   await writers.stop();
   working = false;
@@ -74,6 +89,7 @@ export const runSystem = async (ground: Ground, options: Options): Promise<Stage
   say('system: the writers have stopped; waiting for what is under way');
   if (!(await waitUntilQuiet(system, servers.brokers))) attempts.stuck('something is still under way');
   const checked = await checkSystem(system, servers.brokers, attempts);
+  const rounds = await Promise.all(struck.map((one) => recovered(system, one)));
   await system.stop();
   const repeats = [...gateway.repeats()].map(([code, count]) => `${code} ${String(count)}`);
   return {

@@ -1,12 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { SERVICE_NAMES, type ServiceName } from '../../../infra/postgres/services.js';
-import {
-  beforeAndAfter,
-  COMMAND_STEPS,
-  CONSUMER_STEPS,
-  RELAY_STEPS,
-  type CrashPoint,
-} from '../faults/crash-points.js';
+import { beforeAndAfter, COMMAND_STEPS, CONSUMER_STEPS, RELAY_STEPS, type CrashPoint } from '../faults/crash-points.js';
 import type { Servers } from '../faults/servers.js';
 import type { Random } from '../random.js';
 import { CONSUMERS } from './consumers.js';
@@ -14,13 +8,15 @@ import type { System } from './system.js';
 
 export interface SystemFault {
   readonly name: string;
-  /** Waits until events flow everywhere before it strikes, and until they do again: a recovery that must be quick. */
-  readonly measured: boolean;
+  /** Strikes only while events flow everywhere, and is over once they do again: its recovery stands alone. */
+  readonly calm: boolean;
+  /** Whose taking in of events tells that it is recovered from. */
+  readonly consumers: readonly ServiceName[];
   /** Strikes, and answers when what was struck was back. */
   readonly strike: () => Promise<number>;
 }
 
-interface Given {
+export interface FaultsGiven {
   readonly system: System;
   readonly servers: Servers;
   readonly random: Random;
@@ -29,11 +25,15 @@ interface Given {
 const POINT_WITHIN_MS = 15_000;
 /** Longer than the session of a consumer. */
 const SUSPENDED_MS = 12_000;
-const MAX_PASSING = 8;
+const MAX_PASSING = 4;
+
+const ofConsumer = (name: ServiceName | 'gateway'): readonly ServiceName[] =>
+  CONSUMERS.filter((consumer) => consumer === name);
 
 const kill = (system: System, name: ServiceName | 'gateway'): SystemFault => ({
   name: `kill -9 (${name === 'gateway' ? 'gateway' : 'subgraph'})`,
-  measured: false,
+  calm: false,
+  consumers: ofConsumer(name),
   strike: async () => {
     await system.process(name).kill();
     await system.process(name).ready();
@@ -41,9 +41,10 @@ const kill = (system: System, name: ServiceName | 'gateway'): SystemFault => ({
   },
 });
 
-export const crashAt = ({ system, random }: Given, name: ServiceName, point: CrashPoint): SystemFault => ({
+export const crashAt = ({ system, random }: FaultsGiven, name: ServiceName, point: CrashPoint): SystemFault => ({
   name: point,
-  measured: false,
+  calm: false,
+  consumers: ofConsumer(name),
   strike: async () => {
     const struck = system.process(name);
     if (!(await struck.crashAt(point, random.integer(1, MAX_PASSING), POINT_WITHIN_MS))) await struck.kill();
@@ -52,11 +53,12 @@ export const crashAt = ({ system, random }: Given, name: ServiceName, point: Cra
   },
 });
 
-const suspend = ({ system, random }: Given): SystemFault => ({
+const suspend = ({ system }: FaultsGiven, name: ServiceName): SystemFault => ({
   name: 'SIGSTOP beyond its session',
-  measured: false,
+  calm: false,
+  consumers: [name],
   strike: async () => {
-    const struck = system.process(random.pick(CONSUMERS));
+    const struck = system.process(name);
     struck.signal('SIGSTOP');
     await delay(SUSPENDED_MS);
     struck.signal('SIGCONT');
@@ -65,11 +67,11 @@ const suspend = ({ system, random }: Given): SystemFault => ({
 });
 
 /** Two of one service: the group rebalances under load, and one relay stands by; then one of the two is killed. */
-const twins = ({ system, random }: Given): SystemFault => ({
+const twins = ({ system }: FaultsGiven, name: ServiceName): SystemFault => ({
   name: 'two of one service, one killed',
-  measured: false,
+  calm: false,
+  consumers: [name],
   strike: async () => {
-    const name = random.pick(CONSUMERS);
     const twin = await system.startTwin(name);
     await delay(2_000);
     await system.process(name).kill();
@@ -81,12 +83,13 @@ const twins = ({ system, random }: Given): SystemFault => ({
 
 export const killServer = (servers: Servers, name: 'Kafka' | 'PostgreSQL'): SystemFault => ({
   name: `kill -9 and restart (${name})`,
-  measured: true,
+  calm: true,
+  consumers: CONSUMERS,
   strike: name === 'Kafka' ? servers.killKafka : servers.killPostgres,
 });
 
 /** Every fault of the stage at least once: each crash point, each process, each server. */
-export const systemFaults = (given: Given): readonly SystemFault[] => {
+export const systemFaults = (given: FaultsGiven): readonly SystemFault[] => {
   const { system, servers, random } = given;
   const owners = random.shuffled(SERVICE_NAMES);
   const consumers = random.shuffled(CONSUMERS);
@@ -98,8 +101,8 @@ export const systemFaults = (given: Given): readonly SystemFault[] => {
     ...inTurn(consumers, beforeAndAfter(CONSUMER_STEPS)),
     ...[...SERVICE_NAMES, 'gateway' as const].map((name) => kill(system, name)),
     ...[1, 2, 3].flatMap(() => [killServer(servers, 'Kafka'), killServer(servers, 'PostgreSQL')]),
-    suspend(given),
-    twins(given),
-    twins(given),
+    suspend(given, random.pick(CONSUMERS)),
+    twins(given, random.pick(CONSUMERS)),
+    twins(given, random.pick(CONSUMERS)),
   ];
 };

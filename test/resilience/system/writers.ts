@@ -77,7 +77,9 @@ const createTowns = (options: Options): ((number: number) => Promise<Town>) => {
     const districtId = await (district ??= register('registerDistrict', '310114', 'district', {}));
     const code = `310114${String(101 + number)}`;
     const id = await register('registerTown', code, `town ${String(number)}`, { districtId });
-    const department = await register('registerDepartment', `${code}D1`, `department ${String(number)}`, { townId: id });
+    const department = await register('registerDepartment', `${code}D1`, `department ${String(number)}`, {
+      townId: id,
+    });
     const elsewhere = await register('registerVillage', `${code}099`, `village of ${String(number)}`, { townId: id });
     return { id, code, department, elsewhere };
   };

@@ -43,12 +43,17 @@ export const checkVolume = async ({ url, servers, commandLog, say }: Given): Pro
   const poison = await readEvents(servers.brokers, '', [TOPIC], events);
   const handled = events.eventIdsOf(new Set([HANDLED_TYPE]));
   const inbox = await rowsOf(url, 'SELECT event_id FROM inbox');
-  const effects = (await rowsOf(url, 'SELECT event_id, aggregate_id, version FROM effects ORDER BY position')).map((row) => ({
-    eventId: String(row['event_id']),
-    aggregateId: String(row['aggregate_id']),
-    version: Number(row['version']),
-  }));
-  const letters = await rowsOf(url, `SELECT topic || '/' || partition || '/' || kafka_offset AS place FROM dead_letters`);
+  const effects = (await rowsOf(url, 'SELECT event_id, aggregate_id, version FROM effects ORDER BY position')).map(
+    (row) => ({
+      eventId: String(row['event_id']),
+      aggregateId: String(row['aggregate_id']),
+      version: Number(row['version']),
+    }),
+  );
+  const letters = await rowsOf(
+    url,
+    `SELECT topic || '/' || partition || '/' || kafka_offset AS place FROM dead_letters`,
+  );
   return {
     acknowledged: commands.filter(({ acknowledged }) => acknowledged).length,
     events: events.distinct(),
@@ -61,7 +66,11 @@ export const checkVolume = async ({ url, servers, commandLog, say }: Given): Pro
       ...checkInbox(SERVICE, handled, new Set(inbox.map((row) => String(row['event_id'])))),
       ...checkInbox(`${SERVICE} effects`, handled, new Set(effects.map(({ eventId }) => eventId))),
       ...checkEffects(effects),
-      ...checkDeadLetters(SERVICE, new Set(poison.map(({ place }) => place)), letters.map((row) => String(row['place']))),
+      ...checkDeadLetters(
+        SERVICE,
+        new Set(poison.map(({ place }) => place)),
+        letters.map((row) => String(row['place'])),
+      ),
     ],
   };
 };

@@ -45,9 +45,9 @@ export const volumeTables: readonly string[] = [
 export const AGGREGATES = 2_000;
 /** Each command raises so many aggregates by so many versions. */
 export const AGGREGATES_A_COMMAND = 4;
-export const EVENTS_AN_AGGREGATE = 5;
+export const EVENTS_AN_AGGREGATE = 10;
 /** Of so many events the consumer handles one; it passes over the others, as services do with types not theirs. */
-export const HANDLED_EVERY = 4;
+export const HANDLED_EVERY = 10;
 
 export const aggregateId = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
@@ -63,7 +63,7 @@ export interface NotedCommand {
   readonly acknowledged: boolean;
 }
 
-export interface CommandLog {
+interface CommandLog {
   readonly try: (key: string, ids: readonly string[]) => void;
   readonly acknowledge: (key: string) => void;
 }

@@ -5,6 +5,7 @@ import { projectRoot } from '../../../infra/local/project-root.js';
 import { numberOf, rowsOf } from '../database.js';
 import { supervise, type Supervised } from '../faults/supervised.js';
 import type { Ground } from '../ground.js';
+import { poll } from '../polling.js';
 import { createRandom } from '../random.js';
 import { createPoisoner } from '../raw-topics.js';
 import type { StageOptions, StageResult } from '../stage.js';
@@ -13,7 +14,7 @@ import { AGGREGATES, aggregateId, HANDLED_EVERY, HANDLED_TYPE, TOPIC, volumeTabl
 import { volumeFaults, type Actors } from './volume-faults.js';
 
 const PARTITIONS = 3;
-const DRAIN_WITHIN_MS = 240_000;
+const DRAINING = { everyMs: 250, withinMs: 240_000 };
 const POISON_SHARE = 0.01;
 
 const prepare = async ({ servers }: Ground): Promise<string> => {
@@ -44,9 +45,8 @@ const poisonMeanwhile = async (ground: Ground, url: string, goesOn: () => boolea
 const waitUntilDrained = async (url: string): Promise<void> => {
   const sql = `SELECT (SELECT count(*) FROM outbox)
     + (SELECT sum(version / ${String(HANDLED_EVERY)}) FROM ledger) - (SELECT count(*) FROM effects)`;
-  for (const giveUp = Date.now() + DRAIN_WITHIN_MS; Date.now() < giveUp; await delay(250)) {
-    if ((await numberOf(url, sql)) === 0) return;
-  }
+  // When it does not drain, the checker says what is missing.
+  await poll(async () => ((await numberOf(url, sql)) === 0 ? true : undefined), DRAINING);
 };
 
 /** libs/messaging alone under load: eight writers, two relays, three consumers of one group, and faults. */
@@ -56,7 +56,12 @@ export const runVolume = async (ground: Ground, { seed, faultSeconds, say }: Sta
   const url = await prepare(ground);
   const commandLog = join(dir, 'volume-commands.log');
   const start = (role: string, name = role): Supervised => {
-    const env = { DATABASE_URL: url, KAFKA_BROKERS: servers.brokers.join(','), SEED: String(seed), COMMAND_LOG: commandLog };
+    const env = {
+      DATABASE_URL: url,
+      KAFKA_BROKERS: servers.brokers.join(','),
+      SEED: String(seed),
+      COMMAND_LOG: commandLog,
+    };
     const entry = join(projectRoot, 'test/resilience/volume', `${role}.ts`);
     return supervise({ plan: { name: `volume-${name}`, entry, env, readyUrl: '' }, dir, live });
   };
@@ -70,7 +75,16 @@ export const runVolume = async (ground: Ground, { seed, faultSeconds, say }: Sta
   let working = true;
   const poisoning = poisonMeanwhile(ground, url, () => working);
   const random = createRandom(seed);
-  const rounds = await volumeFaults({ actors, url, random, servers, faultSeconds, say: (line) => { say(`volume: ${line}`); } });
+  const rounds = await volumeFaults({
+    actors,
+    url,
+    random,
+    servers,
+    faultSeconds,
+    say: (line) => {
+      say(`volume: ${line}`);
+    },
+  });
   working = false;
   await poisoning;
   await writer.stop();

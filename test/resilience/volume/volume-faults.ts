@@ -1,14 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { numberOf } from '../database.js';
-import {
-  beforeAndAfter,
-  COMMAND_STEPS,
-  CONSUMER_STEPS,
-  RELAY_STEPS,
-  type CrashPoint,
-} from '../faults/crash-points.js';
+import { beforeAndAfter, COMMAND_STEPS, CONSUMER_STEPS, RELAY_STEPS, type CrashPoint } from '../faults/crash-points.js';
 import type { Servers } from '../faults/servers.js';
 import type { Supervised } from '../faults/supervised.js';
+import { pollOr } from '../polling.js';
 import type { Random } from '../random.js';
 import type { Round } from '../rounds.js';
 
@@ -34,7 +29,7 @@ interface Fault {
 }
 
 const POINT_WITHIN_MS = 15_000;
-const GO_ON_WITHIN_MS = 60_000;
+const GOING_ON = { everyMs: 50, withinMs: 60_000 };
 /** Longer than the session of a consumer. */
 const SUSPENDED_MS = 12_000;
 const BETWEEN_MS = 500;
@@ -45,10 +40,9 @@ const EFFECTS = 'SELECT last_value FROM effects_position_seq';
 /** When the next effect came after a moment; polled, because effects carry no time. */
 const nextEffectAfter = async (url: string): Promise<number> => {
   const before = await numberOf(url, EFFECTS);
-  for (const giveUp = Date.now() + GO_ON_WITHIN_MS; Date.now() < giveUp; await delay(50)) {
-    if ((await numberOf(url, EFFECTS)) > before) return Date.now();
-  }
-  throw new Error('no effect came within a minute');
+  const look = async (): Promise<number | undefined> =>
+    (await numberOf(url, EFFECTS)) > before ? Date.now() : undefined;
+  return pollOr('no effect came within a minute', look, GOING_ON);
 };
 
 const crashOneOf = async (actors: readonly Supervised[], point: CrashPoint, passing: number): Promise<boolean> => {
@@ -67,7 +61,7 @@ const crash = (name: string, actors: readonly Supervised[], point: CrashPoint, r
   strike: async () => {
     // Of two relays one stands by and passes no point: both are armed, and the one that works dies.
     const armed = name === 'relay' ? actors : [random.pick(actors)];
-    if (!(await crashOneOf(armed, point, random.integer(1, name === 'writer' ? 40 : 10)))) await armed[0]?.kill();
+    if (!(await crashOneOf(armed, point, random.integer(1, name === 'writer' ? 20 : 5)))) await armed[0]?.kill();
     await Promise.all(armed.map((actor) => actor.ready()));
     return null;
   },
@@ -116,22 +110,25 @@ const faultsOf = ({ actors, servers, random }: Given): readonly Fault[] => {
   ];
 };
 
-/** Strikes one after the other, in a drawn order, until the time is over. */
+/** Strikes one fault after the other in a drawn order: each at least once, and on until the time is over. */
 export const volumeFaults = async (given: Given): Promise<readonly Round[]> => {
   const { random, url, faultSeconds, say } = given;
   const end = Date.now() + faultSeconds * 1_000;
   const rounds: Round[] = [];
+  const all = faultsOf(given);
   await nextEffectAfter(url);
-  while (Date.now() < end) {
-    for (const { name, strike } of random.shuffled(faultsOf(given))) {
-      if (Date.now() > end) break;
+  do {
+    for (const { name, strike } of random.shuffled(all)) {
+      if (rounds.length >= all.length && Date.now() > end) break;
       if (name.includes('restart')) await nextEffectAfter(url);
       const back = await strike();
       const recoveryMs = back === null ? null : (await nextEffectAfter(url)) - back;
       rounds.push({ fault: name, recoveryMs });
-      say(`round ${String(rounds.length)}: ${name}${recoveryMs === null ? '' : `, went on after ${String(recoveryMs)} ms`}`);
+      say(
+        `round ${String(rounds.length)}: ${name}${recoveryMs === null ? '' : `, went on after ${String(recoveryMs)} ms`}`,
+      );
       await delay(BETWEEN_MS);
     }
-  }
+  } while (Date.now() < end);
   return rounds;
 };

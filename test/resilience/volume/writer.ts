@@ -17,7 +17,7 @@ import {
 
 // Eight writers at once. One that was killed begins with the commands whose answers it never saw, under their keys.
 const WRITERS = 8;
-const MAX_BACKLOG = 8_000;
+const MAX_BACKLOG = 6_000;
 const PAUSE_MS = 100;
 
 const settings = volumeSettings();
@@ -37,19 +37,23 @@ const drawIds = (): readonly string[] => {
 };
 
 const write = (key: string, ids: readonly string[]): Promise<object> =>
-  runCommand({ dataSource, clock, ids: randomIds }, { command: 'write', actorId: 'writer', key, input: { ids } }, async (tx) => {
-    // In one order for all writers, so that they wait for each other without a deadlock.
-    await tx.query('SELECT FROM ledger WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids]);
-    const [rows] = await tx.query<[{ id: string; version: number }[], number]>(
-      'UPDATE ledger SET version = version + $2 WHERE id = ANY($1) RETURNING id, version',
-      [ids, EVENTS_AN_AGGREGATE],
-    );
-    const events = rows.flatMap(({ id, version }) =>
-      Array.from({ length: EVENTS_AN_AGGREGATE }, (_, n) => eventOf(id, version - EVENTS_AN_AGGREGATE + 1 + n)),
-    );
-    await enqueue(tx, { clock, ids: randomIds }, events);
-    return {};
-  });
+  runCommand(
+    { dataSource, clock, ids: randomIds },
+    { command: 'write', actorId: 'writer', key, input: { ids } },
+    async (tx) => {
+      // In one order for all writers, so that they wait for each other without a deadlock.
+      await tx.query('SELECT FROM ledger WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids]);
+      const [rows] = await tx.query<[{ id: string; version: number }[], number]>(
+        'UPDATE ledger SET version = version + $2 WHERE id = ANY($1) RETURNING id, version',
+        [ids, EVENTS_AN_AGGREGATE],
+      );
+      const events = rows.flatMap(({ id, version }) =>
+        Array.from({ length: EVENTS_AN_AGGREGATE }, (_, n) => eventOf(id, version - EVENTS_AN_AGGREGATE + 1 + n)),
+      );
+      await enqueue(tx, { clock, ids: randomIds }, events);
+      return {};
+    },
+  );
 
 const writeUntilAcknowledged = async (key: string, ids: readonly string[]): Promise<void> => {
   for (;;) {
