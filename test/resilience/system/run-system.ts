@@ -15,7 +15,7 @@ import { startSystem, type System } from './system.js';
 import { startWriters } from './writers.js';
 
 interface Options extends StageOptions {
-  /** Those of one turn, drawn anew for each; by default every fault. */
+  /** Those of one turn in their order, drawn anew for each; by default every fault. */
   readonly faults?: (given: FaultsGiven) => readonly SystemFault[];
 }
 
@@ -51,14 +51,14 @@ const recovered = async (system: System, { fault, back }: Struck): Promise<Round
   return { fault: name, recoveryMs };
 };
 
-/** Strikes one fault after the other in a drawn order: each at least once, and on until the time is over. */
+/** Strikes one fault after the other: each at least once, and on until the time is over. */
 const strikeAll = async (system: System, given: FaultsGiven, options: Options): Promise<readonly Struck[]> => {
   const { faultSeconds, say, faults = systemFaults } = options;
   const end = Date.now() + faultSeconds * 1_000;
   const struck: Struck[] = [];
   const all = faults(given).length;
   do {
-    for (const fault of given.random.shuffled(faults(given))) {
+    for (const fault of faults(given)) {
       if (struck.length >= all && Date.now() > end) break;
       struck.push(await strike(system, fault));
       say(`system: round ${String(struck.length)}: ${fault.name}`);

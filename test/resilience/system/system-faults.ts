@@ -88,14 +88,14 @@ export const killServer = (servers: Servers, name: 'Kafka' | 'PostgreSQL'): Syst
   strike: name === 'Kafka' ? servers.killKafka : servers.killPostgres,
 });
 
-/** Every fault of the stage at least once: each crash point, each process, each server. */
+/** Every fault of the stage at least once, in a drawn order: each crash point, each process, each server. */
 export const systemFaults = (given: FaultsGiven): readonly SystemFault[] => {
   const { system, servers, random } = given;
   const owners = random.shuffled(SERVICE_NAMES);
   const consumers = random.shuffled(CONSUMERS);
   const inTurn = (names: readonly ServiceName[], points: readonly CrashPoint[]) =>
     points.map((point, n) => crashAt(given, names[n % names.length] as ServiceName, point));
-  return [
+  return random.shuffled([
     ...inTurn(owners, beforeAndAfter(COMMAND_STEPS)),
     ...inTurn(owners, beforeAndAfter(RELAY_STEPS)),
     ...inTurn(consumers, beforeAndAfter(CONSUMER_STEPS)),
@@ -104,5 +104,5 @@ export const systemFaults = (given: FaultsGiven): readonly SystemFault[] => {
     suspend(given, random.pick(CONSUMERS)),
     twins(given, random.pick(CONSUMERS)),
     twins(given, random.pick(CONSUMERS)),
-  ];
+  ]);
 };
