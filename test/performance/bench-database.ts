@@ -1,5 +1,5 @@
 import { createDataSource } from '@cunguan/database';
-import { messagingTables, messagingTables2 } from '@cunguan/messaging';
+import { messagingSchema } from '@cunguan/messaging';
 import { createTestDatabase, type TestDatabase } from '@cunguan/testing';
 
 /** What a write of the bench changes, and what another service keeps of it. */
@@ -15,6 +15,6 @@ export const connectAsService = (service: string, url: string) =>
 export const createBenchDatabase = (): Promise<TestDatabase> =>
   createTestDatabase(async (url) => {
     const dataSource = await connectAsService('bench', url);
-    for (const sql of [...messagingTables, ...messagingTables2, ...TABLES]) await dataSource.query(sql);
+    for (const sql of [...messagingSchema, ...TABLES]) await dataSource.query(sql);
     await dataSource.destroy();
   });

@@ -98,3 +98,15 @@ describe('a named read', () => {
     expect(seen).toEqual([statement.text]);
   });
 });
+
+describe('a transaction that its process no longer continues', () => {
+  it('is ended by PostgreSQL, so that others get its locks', async () => {
+    await addCounter('held', null);
+    const suspended = dataSource.createQueryRunner();
+    await suspended.startTransaction();
+    await suspended.query(`SELECT FROM counters WHERE name = 'held' FOR UPDATE`);
+    await dataSource.query(`UPDATE counters SET on_day = '2015-07-01' WHERE name = 'held'`);
+    await expect(suspended.query('COMMIT')).rejects.toThrow();
+    await suspended.release();
+  });
+});

@@ -13,6 +13,8 @@ interface Options {
 
 const POOL_SIZE = 4;
 const STATEMENT_LIMIT_MS = 10_000;
+/** A process that is suspended within a transaction must not hold its locks for longer than others wait for them. */
+const IDLE_TRANSACTION_LIMIT_MS = 5_000;
 
 /** `officialId` in TypeScript is `official_id` in SQL. */
 class SnakeCaseNames extends DefaultNamingStrategy {
@@ -60,5 +62,9 @@ export const createDataSource = ({ service, url, entities, migrations, log }: Op
     logger: new StatementLog(log),
     // An idle connection that breaks is replaced by the pool; without a handler it would end the process.
     poolErrorHandler: (error: unknown) => log?.warn({ err: error }, 'an idle database connection was lost'),
-    extra: { statement_timeout: STATEMENT_LIMIT_MS, connectionTimeoutMillis: 5_000 },
+    extra: {
+      statement_timeout: STATEMENT_LIMIT_MS,
+      idle_in_transaction_session_timeout: IDLE_TRANSACTION_LIMIT_MS,
+      connectionTimeoutMillis: 5_000,
+    },
   });

@@ -26,6 +26,7 @@ export type { RebuiltCopy } from './rebuild.js';
 export { replayTopic } from './replay.js';
 export type { ReplayResult } from './replay.js';
 export type { ReplayStart } from './replay-range.js';
+export { messagingSchema } from './schema.js';
 export { measureService } from './service-state.js';
 export type { ServiceState } from './service-state.js';
 export { messagingTables } from './tables.js';

@@ -19,13 +19,15 @@ const AWAY = {
 // Connection refused or lost, or PostgreSQL starting, stopping or recovering (class 57P, 08).
 const AWAY_CODE = /^(ECONN(REFUSED|RESET)|EPIPE|ETIMEDOUT|57P0\d|08\w{3})$/;
 
+// What pg and TypeORM say of a connection that broke, or that never came about.
+const AWAY_MESSAGE =
+  /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|Driver not Connected|query runner (was )?already released|DataSource is not (yet )?(initialized|established)/i;
+
 const isDatabaseAway = (cause: unknown): boolean => {
   if (!(cause instanceof Error)) return false;
   const { code } = cause as { readonly code?: unknown };
   if (typeof code === 'string' && AWAY_CODE.test(code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect|DataSource is not (yet )?(initialized|established)/i.test(
-    cause.message,
-  );
+  return AWAY_MESSAGE.test(cause.message);
 };
 
 /** What was thrown, below however many layers GraphQL wrapped it in. */

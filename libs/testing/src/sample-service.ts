@@ -5,9 +5,7 @@ import {
   enqueue,
   ensureTopics,
   handlerFor,
-  messagingTables,
-  messagingTables2,
-  messagingTables3,
+  messagingSchema,
   startConsumer,
   startRelay,
   type BackgroundWork,
@@ -36,7 +34,7 @@ const connect = (url: string): Promise<DataSource> =>
 
 const migrate = async (url: string): Promise<void> => {
   const dataSource = await connect(url);
-  for (const sql of [...messagingTables, ...messagingTables2, ...messagingTables3, EFFECTS, COPIES])
+  for (const sql of [...messagingSchema, EFFECTS, COPIES])
     await dataSource.query(sql);
   await dataSource.destroy();
 };

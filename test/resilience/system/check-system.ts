@@ -1,0 +1,60 @@
+import { eventTopics } from '@cunguan/events';
+import { checkDeadLetters, checkInbox } from '../checker/effects.js';
+import { createEventChecker } from '../checker/events.js';
+import { checkRows } from '../checker/rows.js';
+import type { Violation } from '../checker/violation.js';
+import { rowsOf } from '../database.js';
+import type { StageResult } from '../stage.js';
+import { readEvents, type Poison } from '../topic-events.js';
+import type { Attempts } from './attempts.js';
+import { CONSUMERS, topicsOf, typesOf } from './consumers.js';
+import { checkCopies } from './copies.js';
+import { readStoredRows } from './stored-rows.js';
+import type { System } from './system.js';
+
+type Checked = Pick<StageResult, 'events' | 'repeated' | 'effects' | 'poison' | 'violations'>;
+
+const LETTERS = `SELECT topic || '/' || partition || '/' || kafka_offset AS place FROM dead_letters`;
+
+/**
+ * Compares what the writers know with every service's rows, the topics, the inboxes, the dead letters and the copies.
+ * There is no dossier yet: it will be one more copy here.
+ */
+export const checkSystem = async (
+  { databaseUrls, topicPrefix }: System,
+  brokers: readonly string[],
+  attempts: Attempts,
+): Promise<Checked> => {
+  const events = createEventChecker();
+  const topics = eventTopics().map(({ name }) => name);
+  const poison: readonly Poison[] = await readEvents(brokers, topicPrefix, topics, events);
+  const rows = await readStoredRows(databaseUrls);
+  const violations: Violation[] = [
+    ...attempts.violations(),
+    ...checkRows(attempts.expected(), rows),
+    ...events.finish(new Map(rows.map(({ id, version }) => [id, version]))),
+    ...(await checkCopies(databaseUrls)),
+  ];
+  let effects = 0;
+  for (const consumer of CONSUMERS) {
+    const inbox = await rowsOf(databaseUrls[consumer], 'SELECT event_id FROM inbox');
+    const letters = await rowsOf(databaseUrls[consumer], LETTERS);
+    const itsTopics = topicsOf(consumer);
+    const itsPoison = poison.filter(({ topic }) => itsTopics.includes(topic));
+    effects += inbox.length;
+    violations.push(
+      ...checkInbox(
+        consumer,
+        events.eventIdsOf(typesOf(consumer)),
+        new Set(inbox.map((row) => String(row['event_id']))),
+      ),
+      ...checkDeadLetters(
+        consumer,
+        new Set(itsPoison.map(({ place }) => place)),
+        letters.map((row) => String(row['place'])),
+      ),
+    );
+  }
+  const { distinct, repeated } = events;
+  return { events: distinct(), repeated: repeated(), effects, poison: poison.length, violations };
+};

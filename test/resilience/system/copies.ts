@@ -1,0 +1,85 @@
+import type { PerService, ServiceName } from '../../../infra/postgres/services.js';
+import { checkCopy } from '../checker/copies.js';
+import type { Violation } from '../checker/violation.js';
+import { rowsOf } from '../database.js';
+
+/** What people holds, in the words of its copies. */
+const SOURCES = {
+  officials: `SELECT o.id, o.specialties, o.party_status, o.left_on, o.version,
+      (SELECT min(runs_from) FROM contract_terms t WHERE t.official_id = o.id) AS serving_from,
+      coalesce(o.left_on, (SELECT max(runs_to) FROM contract_terms t WHERE t.official_id = o.id)) AS serving_to
+    FROM officials o`,
+  placements: 'SELECT official_id, village_id, town_id, district_id, placed_from, placed_to FROM placements',
+  cadres: 'SELECT id, town_id, party_status, version FROM cadres',
+  offices: `SELECT id, cadre_id, town_id, village_id, body, rank, held_from, held_to,
+      rank = 'HEAD' AND body IN ('VILLAGE_PARTY_ORGANISATION', 'VILLAGE_COMMITTEE') AS principal
+    FROM offices`,
+  units: 'SELECT id, kind, code, town_id, district_id, version FROM units',
+} as const;
+
+interface Copy {
+  readonly service: ServiceName;
+  readonly table: string;
+  readonly source: keyof typeof SOURCES;
+  readonly columns: string;
+  /** Which rows of the source the copy is of. */
+  readonly where?: string;
+}
+
+const PLACEMENT = 'official_id, village_id, town_id, district_id, placed_from, placed_to';
+const OFFICIAL = 'id, serving_from, serving_to, version';
+
+const COPIES: readonly Copy[] = [
+  { service: 'mentoring', table: 'officials', source: 'officials', columns: `${OFFICIAL}, left_on` },
+  { service: 'training', table: 'officials', source: 'officials', columns: `${OFFICIAL}, left_on` },
+  { service: 'assignments', table: 'officials', source: 'officials', columns: `${OFFICIAL}, specialties` },
+  { service: 'selection', table: 'officials', source: 'officials', columns: `${OFFICIAL}, left_on, party_status` },
+  ...(['mentoring', 'training', 'assignments', 'selection'] as const).map((service): Copy => ({
+    service,
+    table: 'placements',
+    source: 'placements',
+    columns: PLACEMENT,
+  })),
+  { service: 'mentoring', table: 'cadres', source: 'cadres', columns: 'id, town_id, version' },
+  { service: 'training', table: 'cadres', source: 'cadres', columns: 'id, town_id' },
+  { service: 'assignments', table: 'cadres', source: 'cadres', columns: 'id, town_id, version' },
+  { service: 'selection', table: 'cadres', source: 'cadres', columns: 'id, town_id, party_status, version' },
+  {
+    service: 'mentoring',
+    table: 'offices',
+    source: 'offices',
+    columns: 'id, cadre_id, village_id, body, rank, principal, held_from, held_to',
+  },
+  {
+    service: 'assignments',
+    table: 'offices',
+    source: 'offices',
+    columns: 'id, cadre_id, town_id, body, held_from, held_to',
+  },
+  {
+    service: 'selection',
+    table: 'cadre_offices',
+    source: 'offices',
+    columns: 'id, cadre_id, town_id, village_id, body, rank, held_from, held_to',
+  },
+  {
+    service: 'training',
+    table: 'units',
+    source: 'units',
+    columns: 'id, kind, town_id, district_id, version',
+    where: `kind <> 'DEPARTMENT'`,
+  },
+  { service: 'assignments', table: 'units', source: 'units', columns: 'id, kind, code, town_id, district_id, version' },
+  { service: 'selection', table: 'units', source: 'units', columns: 'id, kind, code, town_id, district_id, version' },
+];
+
+/** Every copy in the other services equals people's tables. */
+export const checkCopies = async (urls: PerService<string>): Promise<readonly Violation[]> => {
+  const violations: Violation[] = [];
+  for (const { service, table, source, columns, where = 'true' } of COPIES) {
+    const held = await rowsOf(urls[service], `SELECT ${columns} FROM ${table}`);
+    const wanted = await rowsOf(urls.people, `SELECT ${columns} FROM (${SOURCES[source]}) AS source WHERE ${where}`);
+    violations.push(...checkCopy(`${service}.${table}`, wanted, held));
+  }
+  return violations;
+};

@@ -1,0 +1,4 @@
+import { startRelay } from '@cunguan/messaging';
+import { volumeSettings } from './environment.js';
+
+startRelay(volumeSettings());
