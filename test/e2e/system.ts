@@ -21,6 +21,10 @@ interface GraphQlAnswer {
 /** The whole system as separate processes, as `npm start` runs it, on ports and databases of its own. */
 export interface System {
   readonly gatewayUrl: string;
+  /** What stands before the name of each of its topics. */
+  readonly topicPrefix: string;
+  /** The folder of its processes' logs, `<name>.log` each. */
+  readonly logDir: string;
   readonly token: (person: string) => Promise<string>;
   /** Asks the gateway as the district organiser, or with the headers given. */
   readonly ask: (
@@ -87,6 +91,8 @@ export const startSystem = async (): Promise<System> => {
 
   return {
     gatewayUrl: `${origin}/graphql`,
+    topicPrefix,
+    logDir: localDir,
     token,
     ask: async (query, variables = {}, headers = { authorization: `Bearer ${organiser}` }) => {
       const response = await fetch(`${origin}/graphql`, {
