@@ -31,6 +31,7 @@ export default async function startServers() {
     const servers = await startInfrastructure({ dir, ports: { postgres, kafka, kafkaController } });
     process.env.TEST_DATABASE_URL = servers.adminUrl;
     process.env.TEST_KAFKA_BROKERS = servers.brokers;
+    process.env.TEST_SERVERS_DIR = dir;
     globalThis.stopTestServers = async () => {
       await servers.stop();
       await clear();
