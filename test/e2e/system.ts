@@ -58,7 +58,7 @@ const callsIn = (metrics: string): Record<string, number> => {
   return calls;
 };
 
-export const startSystem = async (): Promise<System> => {
+export const startSystem = async ({ logLevel = 'info' } = {}): Promise<System> => {
   const localDir = await mkdtemp(join(tmpdir(), 'cunguan-e2e-'));
   const topicPrefix = uniqueTopicPrefix();
   const databasePrefix = `e2e_${topicPrefix.replaceAll(/\W/g, '')}_`;
@@ -76,7 +76,7 @@ export const startSystem = async (): Promise<System> => {
     brokers: testBrokers(),
     topicPrefix,
     gatewayKey: secrets.gatewayKey,
-    logLevel: 'info',
+    logLevel,
     localDir,
   };
   const processes = await startProcesses(planProcesses(wiring), { logDir: localDir });
