@@ -48,7 +48,14 @@ module.exports = {
       comment: 'A read knows other reads and the types of rules; it writes nothing.',
       severity: 'error',
       from: { path: '\\.reads\\.ts$' },
-      to: { path: '\\.(entity|service)\\.ts$' },
+      to: { path: '\\.(entity|state|service)\\.ts$' },
+    },
+    {
+      name: 'states-only-tell',
+      comment: 'A state is what a service publishes after its change, and changes nothing.',
+      severity: 'error',
+      from: { path: '\\.state\\.ts$' },
+      to: { path: '\\.service\\.ts$' },
     },
     {
       name: 'entities-are-shape-only',
@@ -67,7 +74,7 @@ module.exports = {
       name: 'resolvers-delegate',
       severity: 'error',
       from: { path: '\\.resolvers\\.ts$' },
-      to: { path: '\\.(entity|consumer)\\.ts$' },
+      to: { path: '\\.(entity|state|consumer)\\.ts$' },
     },
     {
       name: 'consumers-do-not-answer',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { eventContracts, eventTopics } from '@cunguan/events';
+import { allTopics, eventContracts, stateContracts } from '@cunguan/events';
 import { Parser, type AsyncAPIDocumentInterface } from '@asyncapi/parser';
 import { Ajv } from 'ajv';
 import { SERVICE_NAMES } from '../../infra/postgres/services.js';
@@ -16,7 +16,7 @@ describe('docs/asyncapi', () => {
 });
 
 describe.each(SERVICE_NAMES)('the AsyncAPI document of %s', (service) => {
-  const contracts = eventContracts.filter((contract) => contract.service === service);
+  const contracts = [...eventContracts, ...stateContracts].filter((contract) => contract.service === service);
   let document: AsyncAPIDocumentInterface;
 
   beforeAll(async () => {
@@ -33,22 +33,21 @@ describe.each(SERVICE_NAMES)('the AsyncAPI document of %s', (service) => {
       .channels()
       .all()
       .map((channel) => [channel.address(), channel.bindings().get('kafka')?.value()]);
-    const expected = eventTopics()
+    const expected = allTopics()
       .filter(({ name }) => contracts.some(({ topic }) => topic === name))
       .map(({ name, partitions, config }) => [
         name,
         {
           partitions,
-          topicConfiguration: {
-            'cleanup.policy': [config['cleanup.policy']],
-            'retention.ms': Number(config['retention.ms']),
-          },
+          topicConfiguration: name.endsWith('.state.v1')
+            ? { 'cleanup.policy': ['compact'], 'delete.retention.ms': Number(config['delete.retention.ms']) }
+            : { 'cleanup.policy': ['delete'], 'retention.ms': Number(config['retention.ms']) },
         },
       ]);
     expect(found).toEqual(expected);
   });
 
-  it('has every event with key, headers, payload and example, and no other', () => {
+  it('has every event and state with key, headers, payload and example, and no other', () => {
     const messages = document.messages().all();
     expect(messages.map((message) => message.name()).sort()).toEqual(contracts.map(({ type }) => type).sort());
     for (const message of messages) {

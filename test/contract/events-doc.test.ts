@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { eventContracts, eventTopics } from '@cunguan/events';
+import { eventContracts, eventTopics, stateContracts } from '@cunguan/events';
 
 const text = readFileSync('docs/events.md', 'utf8');
 
@@ -9,8 +9,11 @@ describe('docs/events.md', () => {
     expect(text).toContain(`### \`${name}\``);
   });
 
-  it('has every event type with both titles, and no other', () => {
-    const rows = eventContracts.map(({ type, title }) => `| \`${type}\` | ${title.zh} / ${title.en} |`);
+  it('has every event type and every state topic with both titles, and no other', () => {
+    const rows = [
+      ...eventContracts.map(({ type, title }) => [type, title] as const),
+      ...stateContracts.map(({ topic, title }) => [topic, title] as const),
+    ].map(([name, { zh, en }]) => `| \`${name}\` | ${zh} / ${en} |`);
     const found = text.split('\n').filter((line) => line.startsWith('| `cunguan.'));
     expect(found.map((row) => row.replaceAll(/ +/g, ' ')).sort()).toEqual(rows.sort());
   });

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { testBrokers, uniqueTopicPrefix, withAdminClient } from '@cunguan/testing';
+import type { PublishedEvent } from '@cunguan/events';
+import { readTestTopic, testBrokers, uniqueTopicPrefix, withAdminClient } from '@cunguan/testing';
 import { createTopics } from '../../infra/kafka/create-topics.js';
 import { issuerUrl, mintAccessToken } from '../../infra/local/access-token.js';
 import { demoPeople } from '../../infra/local/demo-people.js';
@@ -36,6 +37,8 @@ export interface System {
   readonly process: (name: string) => RunningProcess;
   /** How often the gateway has called each subgraph so far. */
   readonly calls: () => Promise<Readonly<Record<string, number>>>;
+  /** What is on a topic by now. */
+  readonly readTopic: (topic: string) => Promise<readonly PublishedEvent[]>;
   readonly stop: () => Promise<void>;
 }
 
@@ -109,6 +112,7 @@ export const startSystem = async ({ logLevel = 'info' } = {}): Promise<System> =
       return running;
     },
     calls: async () => callsIn(await (await fetch(`${origin}/metrics`)).text()),
+    readTopic: (topic) => readTestTopic(topicPrefix, topic),
     stop: async () => {
       await Promise.all(processes.map(({ child }) => child.stop()));
       await dropDatabases(databasePrefix);

@@ -22,10 +22,7 @@ export const districtRegistered = eventContract({
   noun: 'unit',
   name: 'district-registered',
   title: { zh: '区已登记', en: 'A district was registered' },
-  shape: {
-    districtId: id,
-    code: unitCode,
-  },
+  shape: { districtId: id, code: unitCode },
   key: ['districtId'],
   example: {
     districtId: '00000000-0000-4000-8000-000000000001',

@@ -1,6 +1,6 @@
 import { randomIds } from '@cunguan/domain';
 import type { DomainEvent, PublishedEvent } from '@cunguan/events';
-import { publishEvents, receiveEvent, type Receipt, type Receiver } from '@cunguan/messaging';
+import { publishEvents, readTopic, receiveEvent, type Receipt, type Receiver } from '@cunguan/messaging';
 import { testBrokers } from './kafka.js';
 import { silentLogger } from './silent-logger.js';
 
@@ -22,6 +22,10 @@ export const publishTestEvents = (topicPrefix: string, events: readonly DomainEv
     log: silentLogger,
     events: events.map((event) => publishedEvent(event)),
   });
+
+/** What is on a topic by now, as somebody reads it who starts at its beginning. */
+export const readTestTopic = (topicPrefix: string, topic: string): Promise<readonly PublishedEvent[]> =>
+  readTopic({ service: 'test', brokers: testBrokers(), topicPrefix, log: silentLogger }, topic);
 
 /** Hands events to a service's handlers through its inbox, one after the other, without Kafka. */
 export const deliverEvents = async (

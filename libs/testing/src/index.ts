@@ -1,4 +1,4 @@
-export { deliverEvents, publishTestEvents, publishedEvent } from './events.js';
+export { deliverEvents, publishTestEvents, publishedEvent, readTestTopic } from './events.js';
 export { eventually } from './eventually.js';
 export { testBrokers, testServersDir, uniqueTopicPrefix } from './kafka.js';
 export { pendingEvents, pendingStates, pendingVersions } from './outbox.js';

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { stateContracts, type PublishedEvent } from '@cunguan/events';
 import { eventually, personalDataScanner } from '@cunguan/testing';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { loadDemo } from '../../../infra/demo/load-demo.js';
 import { DEPARTMENT_NAMES, inventedPerson, VILLAGE_NAMES } from '../../../infra/demo/names.js';
 import { SERVICE_NAMES } from '../../../infra/postgres/services.js';
@@ -126,6 +128,38 @@ describe('an official who leaves the village', () => {
       });
     });
   });
+});
+
+const lastOfEach = (messages: readonly PublishedEvent[]): ReadonlyMap<string, PublishedEvent> =>
+  new Map(messages.map((message) => [message.aggregateId, message]));
+
+const told = (messages: ReadonlyMap<string, PublishedEvent>, id: 'id' | 'causationId') =>
+  Object.fromEntries([...messages].map(([aggregate, message]) => [aggregate, [message.aggregateVersion, message[id]]]));
+
+describe('whoever reads only the states', () => {
+  const ajv = new Ajv2020({ strict: true, validateFormats: false }).addVocabulary(['x-topic', 'x-key']);
+
+  it.each(stateContracts.map(({ topic, type }) => [topic, type] as const))(
+    'finds on %s each aggregate as its last event left it',
+    async (topic, type) => {
+      const fits = ajv.compile(JSON.parse(readFileSync(`libs/events/contracts/${type}.schema.json`, 'utf8')) as object);
+      const states = await eventually(
+        async () => {
+          const read = await system.readTopic(topic);
+          const events = lastOfEach(await system.readTopic(topic.replace('.state.', '.events.')));
+          expect(events.size).toBeGreaterThan(0);
+          expect(told(lastOfEach(read), 'causationId')).toEqual(told(events, 'id'));
+          return read;
+        },
+        { within: 20_000 },
+      );
+      for (const state of states) {
+        expect([state.type, state.key]).toEqual([type, state.aggregateId]);
+        expect(fits(state.payload) ? [] : fits.errors).toEqual([]);
+      }
+    },
+    MINUTE,
+  );
 });
 
 describe('who may ask', () => {

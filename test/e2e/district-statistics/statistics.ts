@@ -28,7 +28,7 @@ import sqlite3, sys
 print((sqlite3.connect(sys.argv[1], isolation_level=None).execute(sys.argv[2]).fetchone() or [0])[0])
 `;
 
-export interface Outcome {
+interface Outcome {
   readonly code: number | string | null;
   readonly output: string;
   readonly errors: string;
