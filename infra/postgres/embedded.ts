@@ -6,6 +6,7 @@ import { logSays, logSize, reasonInLog } from '../local/log-file.js';
 import { identifyProcess } from '../local/process-identity.js';
 import { chooseAccount, type Account } from './account.js';
 import { findPostgres } from './binaries.js';
+import { LOG_SETTINGS } from './log-settings.js';
 import {
   clearStalePostmaster,
   dataFolder,
@@ -37,23 +38,8 @@ export interface RunningPostgres {
 const READY_WITHIN_MS = 60_000;
 const POLL_MS = 25;
 
-/**
- * Nothing that a client sends comes into the server's log. The text of an error may quote a value (`invalid input
- * syntax for type date: "…"`), its detail the row that violates a constraint, and its statement the literals; the
- * service that met the error logs its code and constraint. In this list LOG ranks above ERROR.
- */
-const SILENT_ON_VALUES: Readonly<Record<string, string>> = {
-  log_min_messages: 'log',
-  log_min_error_statement: 'panic',
-  log_error_verbosity: 'terse',
-  log_statement: 'none',
-  log_min_duration_statement: '-1',
-  log_parameter_max_length: '0',
-  log_parameter_max_length_on_error: '0',
-};
-
 const SETTINGS: Readonly<Record<string, string>> = {
-  ...SILENT_ON_VALUES,
+  ...LOG_SETTINGS,
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   shared_buffers: '32MB',
