@@ -31,13 +31,16 @@ export const readLogs = ({ logDir }: System): readonly Leaving[] =>
       .map((file): Leaving => [file, readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean)]),
   );
 
-/** What the processes show to whoever watches them. */
+/** The names and labels that the processes show to whoever watches them; a measured value may be any number. */
 export const readMetrics = async (system: System): Promise<readonly Leaving[]> => {
   const urls = [
     system.gatewayUrl,
     ...SERVICE_NAMES.map((name) => `http://127.0.0.1:${String(system.servicePort(name))}`),
   ];
   return Promise.all(
-    urls.map(async (url): Promise<Leaving> => [url, [await (await fetch(new URL('/metrics', url))).text()]]),
+    urls.map(async (url): Promise<Leaving> => [
+      url,
+      (await (await fetch(new URL('/metrics', url))).text()).split('\n').map((line) => line.replace(/ \S+$/, '')),
+    ]),
   );
 };
