@@ -14,7 +14,7 @@ from .messages import Message, Misfit, read_message
 from .stop import Stop
 from .store import Batch, PartitionKey, Store
 
-ANSWER_WITHIN_S = 10
+ANSWER_WITHIN_S = 5
 SILENCE_S = 30
 POLL_S = 0.2
 # Event and state of a change are sent one after the other; they are waited for so long, if they are so new.
