@@ -12,6 +12,8 @@ export const localPaths = (localDir: string) => ({
   postgres: join(localDir, 'postgres'),
   kafkaData: join(localDir, 'kafka', 'data'),
   kafkaLib: join(localDir, 'kafka', 'lib'),
+  /** Pythons with what infra/analytics needs; made by its test. */
+  python: join(localDir, 'python'),
 });
 
 export type LocalPaths = ReturnType<typeof localPaths>;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -65,5 +65,24 @@ describe('the embedded PostgreSQL', () => {
     await expect(start()).rejects.toThrow(`pid ${String(postgres.pid)}`);
     await postgres.stop();
     expect(existsSync(join(folder, 'data', 'postmaster.pid'))).toBe(false);
+  });
+
+  it.each([
+    ['a value of the wrong form', "SELECT '陈晓岚'::date"],
+    ['a row that is there already', "INSERT INTO named VALUES ('陈晓岚')"],
+    ['a row that a check forbids', "INSERT INTO named VALUES ('陈晓岚 13000000000')"],
+    ['a statement with literals', "SELECT unknown, '陈晓岚'"],
+    ['what a function raises', "DO $$ BEGIN RAISE EXCEPTION '陈晓岚'; END $$"],
+    ['what a function warns of', "DO $$ BEGIN RAISE WARNING '陈晓岚'; RAISE EXCEPTION 'end'; END $$"],
+  ])('tells its client, and not its log, of %s', async (_what, text) => {
+    const postgres = await start();
+    await query(postgres.adminUrl, 'DROP TABLE IF EXISTS named');
+    await query(postgres.adminUrl, 'CREATE TABLE named (name text UNIQUE CHECK (length(name) < 9))');
+    await query(postgres.adminUrl, "INSERT INTO named VALUES ('陈晓岚')");
+    await expect(query(postgres.adminUrl, text)).rejects.toMatchObject({ severity: 'ERROR' });
+    await postgres.stop();
+    const log = readFileSync(join(folder, '..', 'log'), 'utf8');
+    expect(log).toContain('ready to accept connections');
+    expect(log).not.toContain('陈晓岚');
   });
 });

@@ -6,6 +6,7 @@ import { logSays, logSize, reasonInLog } from '../local/log-file.js';
 import { identifyProcess } from '../local/process-identity.js';
 import { chooseAccount, type Account } from './account.js';
 import { findPostgres } from './binaries.js';
+import { LOG_SETTINGS } from './log-settings.js';
 import {
   clearStalePostmaster,
   dataFolder,
@@ -38,6 +39,7 @@ const READY_WITHIN_MS = 60_000;
 const POLL_MS = 25;
 
 const SETTINGS: Readonly<Record<string, string>> = {
+  ...LOG_SETTINGS,
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   shared_buffers: '32MB',

@@ -7,9 +7,11 @@ import { subgraphVariables } from '@cunguan/subgraph';
 import { parse } from 'yaml';
 import { gatewayVariables } from '../../gateway/src/config.js';
 import { setUpVariables } from '../../infra/docker/environment.js';
+import { LOG_SETTINGS } from '../../infra/postgres/log-settings.js';
 import { SERVICE_NAMES } from '../../infra/postgres/services.js';
 
 interface ComposeService {
+  readonly command?: readonly string[];
   readonly image?: string;
   readonly build?: { readonly dockerfile: string; readonly args: { readonly SERVICE: string } };
   readonly environment: Readonly<Record<string, string | number>>;
@@ -54,6 +56,11 @@ const secrets = {
 };
 
 describe('docker-compose.yml', () => {
+  it('keeps what clients send out of the log of PostgreSQL', () => {
+    const settings = Object.entries(LOG_SETTINGS).map(([name, value]) => `-c${name}=${value}`);
+    expect(service('postgres').command).toEqual(['postgres', ...settings]);
+  });
+
   it('runs PostgreSQL, Kafka, the five services and the gateway', () => {
     expect(Object.keys(compose.services)).toEqual(['postgres', 'kafka', 'set-up', ...SERVICE_NAMES, 'gateway']);
   });

@@ -22,6 +22,10 @@ interface GraphQlAnswer {
 /** The whole system as separate processes, as `npm start` runs it, on ports and databases of its own. */
 export interface System {
   readonly gatewayUrl: string;
+  /** What stands before the name of each of its topics. */
+  readonly topicPrefix: string;
+  /** The folder of its processes' logs, `<name>.log` each. */
+  readonly logDir: string;
   readonly token: (person: string) => Promise<string>;
   /** Asks the gateway as the district organiser, or with the headers given. */
   readonly ask: (
@@ -57,7 +61,7 @@ const callsIn = (metrics: string): Record<string, number> => {
   return calls;
 };
 
-export const startSystem = async (): Promise<System> => {
+export const startSystem = async ({ logLevel = 'info' } = {}): Promise<System> => {
   const localDir = await mkdtemp(join(tmpdir(), 'cunguan-e2e-'));
   const topicPrefix = uniqueTopicPrefix();
   const databasePrefix = `e2e_${topicPrefix.replaceAll(/\W/g, '')}_`;
@@ -75,7 +79,7 @@ export const startSystem = async (): Promise<System> => {
     brokers: testBrokers(),
     topicPrefix,
     gatewayKey: secrets.gatewayKey,
-    logLevel: 'info',
+    logLevel,
     localDir,
   };
   const processes = await startProcesses(planProcesses(wiring), { logDir: localDir });
@@ -90,6 +94,8 @@ export const startSystem = async (): Promise<System> => {
 
   return {
     gatewayUrl: `${origin}/graphql`,
+    topicPrefix,
+    logDir: localDir,
     token,
     ask: async (query, variables = {}, headers = { authorization: `Bearer ${organiser}` }) => {
       const response = await fetch(`${origin}/graphql`, {

@@ -32,6 +32,7 @@ export default async function startServers() {
     process.env.TEST_DATABASE_URL = servers.adminUrl;
     process.env.TEST_KAFKA_BROKERS = servers.brokers;
     process.env.TEST_KAFKA_JARS = servers.kafkaJars;
+    process.env.TEST_SERVERS_DIR = dir;
     globalThis.stopTestServers = async () => {
       await servers.stop();
       await clear();

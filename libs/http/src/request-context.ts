@@ -13,7 +13,12 @@ export const inRequest = <T>(context: RequestContext, work: () => T): T => stora
 export const currentRequest = (): RequestContext | undefined => storage.getStore();
 
 const SAFE_ID = /^[\w-]{8,64}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** As long as a mobile number, or longer. */
+const LONG_NUMBER = /\d{11}/;
 
-/** The caller's request id when it is harmless in a log, else a new one. */
+/** The caller's request id when it is harmless in a log, else a new one: random, or without a number that tells who. */
 export const requestIdFrom = (header: string | undefined): string =>
-  header !== undefined && SAFE_ID.test(header) ? header : randomUUID();
+  header !== undefined && SAFE_ID.test(header) && (UUID.test(header) || !LONG_NUMBER.test(header))
+    ? header
+    : randomUUID();

@@ -18,7 +18,7 @@ export type { Letter, LetterState } from './letters.js';
 export { enqueue } from './outbox.js';
 export type { EnqueueEnvironment } from './outbox.js';
 export { publishEvents } from './publish-events.js';
-export { readTopic } from './read-topic.js';
+export { readMessages, readTopic } from './read-topic.js';
 export { startRelay } from './relay.js';
 export type { RelayOptions } from './relay.js';
 export { rebuildCopies, StatesBehind } from './rebuild.js';

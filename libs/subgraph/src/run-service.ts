@@ -34,6 +34,16 @@ const environmentOf = (read: () => SubgraphEnvironment): SubgraphEnvironment => 
   }
 };
 
+/** Left alone, Node.js would print such an error whole: a failed statement with its values. */
+const endOnFault = (log: Logger): void => {
+  const end = (error: unknown): never => {
+    log.fatal({ err: error }, 'the service ends');
+    return process.exit(1);
+  };
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
+};
+
 /** Connects, waiting as long as the database is away; false when the service was told to stop first. */
 const connect = async (dataSource: DataSource, log: Logger, stopping: () => boolean): Promise<boolean> => {
   for (let attempt = 1; !stopping(); attempt += 1) {
@@ -58,6 +68,7 @@ export const runService = async <Context extends ServiceContext>(
   const { name } = definition;
   const env = environmentOf(definition.readEnvironment);
   const log = createLogger({ name, level: env.LOG_LEVEL });
+  endOnFault(log);
   const dataSource = definition.createDataSource(env.DATABASE_URL, log);
   const base = { dataSource, clock: systemClock, ids: randomIds };
   let stopping = false;

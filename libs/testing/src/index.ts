@@ -1,6 +1,6 @@
 export { deliverEvents, publishTestEvents, publishedEvent, readTestTopic } from './events.js';
 export { eventually } from './eventually.js';
-export { testBrokers, uniqueTopicPrefix } from './kafka.js';
+export { testBrokers, testServersDir, uniqueTopicPrefix } from './kafka.js';
 export { pendingEvents, pendingStates, pendingVersions } from './outbox.js';
 export { personalDataScanner } from './personal-data.js';
 export type { PersonalDatum } from './personal-data.js';
@@ -11,3 +11,4 @@ export { noteEffect, sampleEvent, startSampleService } from './sample-service.js
 export type { Effect, SampleService } from './sample-service.js';
 export { createSubgraphClient } from './subgraph-client.js';
 export type { Answer, SubgraphClient } from './subgraph-client.js';
+export { textsOfTopic } from './topics.js';

@@ -7,6 +7,8 @@ import { loadDemo } from '../../../infra/demo/load-demo.js';
 import { DEPARTMENT_NAMES, inventedPerson, VILLAGE_NAMES } from '../../../infra/demo/names.js';
 import { SERVICE_NAMES } from '../../../infra/postgres/services.js';
 import { startSystem, type System } from '../system.js';
+import { enterPersonalTexts, PERSONAL_TEXT, REFUSED } from './personal-texts.js';
+import { readLogs, readMetrics, readTopics, type Leaving } from './what-leaves.js';
 
 const MINUTE = 60_000;
 const readme = readFileSync('README.md', 'utf8');
@@ -16,7 +18,8 @@ const blockOf = (language: string): string =>
 let system: System;
 
 beforeAll(async () => {
-  system = await startSystem();
+  // At this level the logs say the most that they can.
+  system = await startSystem({ logLevel: 'debug' });
   await load();
 }, 2 * MINUTE);
 
@@ -135,9 +138,6 @@ const told = (messages: ReadonlyMap<string, PublishedEvent>, id: 'id' | 'causati
 
 describe('whoever reads only the states', () => {
   const ajv = new Ajv2020({ strict: true, validateFormats: false }).addVocabulary(['x-topic', 'x-key']);
-  // So many persons the demo can name without repeating one.
-  const persons = Array.from({ length: 1_575 }, (_unused, n) => inventedPerson(n));
-  const scan = personalDataScanner([...persons, ...VILLAGE_NAMES, ...DEPARTMENT_NAMES]);
 
   it.each(stateContracts.map(({ topic, type }) => [topic, type] as const))(
     'finds on %s each aggregate as its last event left it',
@@ -157,7 +157,6 @@ describe('whoever reads only the states', () => {
         expect([state.type, state.key]).toEqual([type, state.aggregateId]);
         expect(fits(state.payload) ? [] : fits.errors).toEqual([]);
       }
-      expect(scan(JSON.stringify(states))).toEqual([]);
     },
     MINUTE,
   );
@@ -188,6 +187,80 @@ describe('who may ask', () => {
       headers,
     );
     expect(write.errors?.[0]?.extensions['code']).toBe('ACCESS.WRITE_DENIED');
+  });
+});
+
+describe('names, ID numbers and mobile numbers', () => {
+  // So many persons the demo can name without repeating one.
+  const persons = Array.from({ length: 1_575 }, (_unused, n) => inventedPerson(n));
+  const scan = personalDataScanner([...persons, ...VILLAGE_NAMES, ...DEPARTMENT_NAMES]);
+  const hitsIn = (leaving: readonly Leaving[]) =>
+    leaving.flatMap(([name, texts]) => texts.flatMap((text) => scan(text).map((hit) => ({ name, ...hit, text }))));
+  const emptyOf = (leaving: readonly Leaving[]) =>
+    leaving.filter(([, texts]) => texts.length === 0).map(([name]) => name);
+
+  it('would be found by the scanner, each kind of them', () => {
+    const kinds = hitsIn([['planted', [JSON.stringify({ topics: PERSONAL_TEXT })]]]).map(({ kind }) => kind);
+    expect(kinds).toEqual(['ID_NUMBER', 'MOBILE_NUMBER', 'NAME']);
+  });
+
+  it('are refused where none belongs', async () => {
+    for (const [where, query, variables] of REFUSED) {
+      const { errors = [] } = await system.ask(query, variables);
+      expect([where, errors.length > 0]).toEqual([where, true]);
+      expect(errors.map(({ extensions }) => extensions['code'])).not.toContain('INTERNAL');
+    }
+    const token = await system.token('district-organiser');
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'x-request-id': '13000000000',
+    };
+    const broken = await fetch(system.gatewayUrl, { method: 'POST', headers, body: `{"query": "${PERSONAL_TEXT}` });
+    expect([broken.status, broken.headers.get('x-request-id')]).not.toContain('13000000000');
+    expect(broken.ok).toBe(false);
+  });
+
+  it(
+    'are in no topic, whatever people write into free texts',
+    async () => {
+      const changed = await enterPersonalTexts(system);
+      const topics = await eventually(
+        async () => {
+          const read = await readTopics(system);
+          const told = (end: string) => read.filter(([name]) => name.endsWith(end)).flatMap(([, texts]) => texts);
+          for (const end of ['.events.v1', '.state.v1']) {
+            const all = told(end).join('\n');
+            expect(changed.filter((id) => !all.includes(id))).toEqual([]);
+          }
+          return read;
+        },
+        { within: MINUTE / 2 },
+      );
+      expect(emptyOf(topics)).toEqual([]);
+      expect(hitsIn(topics)).toEqual([]);
+    },
+    MINUTE,
+  );
+
+  it('are in no log of any process and in no metric', async () => {
+    const logs = readLogs(system);
+    const processes = [
+      'assignments',
+      'gateway',
+      'issuer',
+      'kafka',
+      'mentoring',
+      'people',
+      'postgres',
+      'selection',
+      'training',
+    ];
+    expect(logs.map(([name]) => name).sort()).toEqual(processes.map((name) => `${name}.log`));
+    // The issuer has nothing to say while all is well.
+    expect(emptyOf(logs)).toEqual(['issuer.log']);
+    expect(hitsIn(logs)).toEqual([]);
+    expect(hitsIn(await readMetrics(system))).toEqual([]);
   });
 });
 
