@@ -11,17 +11,21 @@ export interface Ground {
   readonly servers: Servers;
 }
 
-/** Runs the work and clears away all that it left; with `keep` the folder with the logs stays. */
+/** Runs the work and clears away all that it left; with `keep`, and when it fails, the folder with the logs stays. */
 export const onOwnGround = async <T>(
   work: (ground: Ground) => Promise<T>,
   keep: (result: T) => boolean = () => false,
 ): Promise<T> => {
   const dir = await mkdtemp(join(tmpdir(), 'cunguan-resilience-'));
   const live = watchLiveProcesses(dir);
-  const servers = await startServers(dir, live);
-  const result = await work({ dir, live, servers });
-  await servers.stop();
-  live.dismiss();
+  let result: T;
+  try {
+    const servers = await startServers(dir, live);
+    result = await work({ dir, live, servers });
+    await servers.stop();
+  } finally {
+    live.close();
+  }
   if (!keep(result)) await rm(dir, { recursive: true, force: true });
   return result;
 };

@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { killGroup } from '../../../infra/local/child-process.js';
 
 /** The processes that run now, written down so that they end with this one however it ends. */
 export interface LiveProcesses {
   readonly add: (pid: number) => void;
   readonly remove: (pid: number) => void;
-  /** All is stopped in order: nothing is left to end. */
-  readonly dismiss: () => void;
+  /** Whether processes that die are still to be started again. */
+  readonly isOpen: () => boolean;
+  /** Kills what has not been stopped in order. */
+  readonly close: () => void;
 }
 
 // Reads until its input ends, which the death of this process brings about; then ends what is written down.
@@ -17,6 +20,7 @@ while read -r pid; do kill -s KILL -- "-$pid" "$pid" 2>/dev/null; done < "$1/liv
 /** @param dir this run's own folder, which goes with it */
 export const watchLiveProcesses = (dir: string): LiveProcesses => {
   const live = new Set<number>();
+  let open = true;
   const write = (): void => {
     writeFileSync(join(dir, 'live'), [...live].map((pid) => `${String(pid)}\n`).join(''));
   };
@@ -35,7 +39,10 @@ export const watchLiveProcesses = (dir: string): LiveProcesses => {
       live.delete(pid);
       write();
     },
-    dismiss: () => {
+    isOpen: () => open,
+    close: () => {
+      open = false;
+      for (const pid of live) killGroup(pid);
       sweeper.stdin.end('done\n');
     },
   };

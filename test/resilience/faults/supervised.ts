@@ -60,7 +60,7 @@ export const supervise = ({ plan, dir, live }: Options): Supervised => {
     live.add(child.pid);
     void child.exited.then(() => {
       live.remove(child.pid);
-      if (!stopping) current = start();
+      if (!stopping && live.isOpen()) current = start();
     });
     return child;
   };

@@ -26,7 +26,9 @@ export const checkSystem = async (
   attempts: Attempts,
 ): Promise<Checked> => {
   const events = createEventChecker();
-  const topics = eventTopics().map(({ name }) => name);
+  const topics = eventTopics()
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith('.events.v1'));
   const poison: readonly Poison[] = await readEvents(brokers, topicPrefix, topics, events);
   const rows = await readStoredRows(databaseUrls);
   const violations: Violation[] = [
