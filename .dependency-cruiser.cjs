@@ -113,7 +113,9 @@ module.exports = {
       name: 'kafka-only-in-messaging',
       comment: 'But for what measures messaging against kafkajs alone, and what checks it from outside.',
       severity: 'error',
-      from: { pathNot: '^libs/messaging/|^test/performance/raw-relay\.worker\.ts$|^test/resilience/raw-topics\.ts$' },
+      from: {
+        pathNot: '^libs/messaging/|^test/performance/raw-relay\\.worker\\.ts$|^test/resilience/raw-topics\\.ts$',
+      },
       to: { path: '(^|/)node_modules/kafkajs/' },
     },
     {

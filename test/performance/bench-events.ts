@@ -30,6 +30,8 @@ export const benchEvents = (): (() => DomainEvent) => {
       aggregateId: id,
       aggregateVersion: Math.floor(sequence / AGGREGATES) + 1,
       payload: payloadOf(id, sequence),
+      validOn: '2015-06-30',
+      corrects: null,
     };
     sequence += 1;
     return event;

@@ -41,7 +41,7 @@ const keepCopy: EventHandler['handle'] = async (tx, { aggregateId, aggregateVers
      WHERE copy.version < excluded.version`,
     [aggregateId, aggregateVersion, JSON.stringify(payload)],
   );
-  if (tx.queryRunner) tx.queryRunner.data = { sequence: payload['sequence'] };
+  if (tx.queryRunner) tx.queryRunner.data = { sequence: payload?.['sequence'] };
 };
 
 const consumer = startConsumer({

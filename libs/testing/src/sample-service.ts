@@ -34,8 +34,7 @@ const connect = (url: string): Promise<DataSource> =>
 
 const migrate = async (url: string): Promise<void> => {
   const dataSource = await connect(url);
-  for (const sql of [...messagingSchema, EFFECTS, COPIES])
-    await dataSource.query(sql);
+  for (const sql of [...messagingSchema, EFFECTS, COPIES]) await dataSource.query(sql);
   await dataSource.destroy();
 };
 
