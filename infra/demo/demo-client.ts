@@ -17,10 +17,11 @@ export interface DemoClient {
 }
 
 /**
- * What says that an event has not arrived yet, or that a service is just restarting: the command is right and is
- * tried again.
+ * What says that an event has not arrived yet, or that a service or its database is away for a moment: the command is
+ * right and is tried again.
  */
-const NOT_YET = /UNKNOWN|NOT_SERVING|NOT_PRINCIPAL|NOT_ENTITLED|NOT_IN_COMMITTEE|OUTLASTS_SERVICE|SUBGRAPH_UNAVAILABLE/;
+const NOT_YET =
+  /UNKNOWN|NOT_SERVING|NOT_PRINCIPAL|NOT_ENTITLED|NOT_IN_COMMITTEE|OUTLASTS_SERVICE|SUBGRAPH_UNAVAILABLE|DATABASE_AWAY/;
 const FIRST_PAUSE_MS = 40;
 const LONGEST_PAUSE_MS = 500;
 const LIMIT_MS = 60_000;
