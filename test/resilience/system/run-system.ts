@@ -88,6 +88,8 @@ export const runSystem = async (ground: Ground, options: Options): Promise<Stage
   await poisoning;
   say('system: the writers have stopped; waiting for what is under way');
   if (!(await waitUntilQuiet(system, servers.brokers))) attempts.stuck('something is still under way');
+  await writers.askAgain();
+  if (!(await waitUntilQuiet(system, servers.brokers))) attempts.stuck('something is under way again');
   const checked = await checkSystem(system, servers.brokers, attempts);
   const rounds = await Promise.all(struck.map((one) => recovered(system, one)));
   await system.stop();

@@ -9,6 +9,11 @@ export interface Writers {
   readonly acknowledgedAt: () => readonly number[];
   /** Ends what is under way, and begins nothing more. */
   readonly stop: () => Promise<void>;
+  /**
+   * Asks once more for what was refused last, because it needed what had not arrived yet; to be called once all has
+   * arrived. Whatever is refused still is stuck.
+   */
+  readonly askAgain: () => Promise<void>;
 }
 
 interface Options {
@@ -24,16 +29,14 @@ interface Life {
   readonly steps: Generator<Step, void, void>;
   step: Step;
   ordinal: number;
-  /** Since when its step is refused; what it needs has not arrived yet. */
-  refusedSince: number | null;
+  /** What its step was refused with; what it needs has not arrived yet. */
+  refused: string | null;
 }
 
 const WRITERS = 8;
 /** Lives that a writer has under way, so that it goes on while one of them waits for an event. */
 const LIVES_EACH = 4;
 const PAUSE_MS = 25;
-/** A refusal that outlasts every fault is no matter of patience. */
-const PATIENCE_MS = 120_000;
 
 const idsIn = (payload: Readonly<Record<string, unknown>>): readonly (string | null)[] => {
   const [first] = Object.values(payload);
@@ -101,20 +104,18 @@ export const startWriters = (options: Options): Writers => {
   const begin = async (): Promise<Life> => {
     const number = (lives += 1);
     const steps = liveThrough(number, await townOf(townNumber(number)), random.pick(ENDINGS));
-    return { number, steps, step: steps.next().value as Step, ordinal: 1, refusedSince: null };
+    return { number, steps, step: steps.next().value as Step, ordinal: 1, refused: null };
   };
 
   /** Answers the life that goes on: itself, or a new one once it is over. */
   const advance = async (life: Life): Promise<Life> => {
     const outcome = await attempt(options, `${String(life.number)}:${String(life.ordinal)}`, life.step);
     if (outcome.is === 'refused') {
-      life.refusedSince ??= Date.now();
-      if (Date.now() - life.refusedSince < PATIENCE_MS) return life;
-      attempts.stuck(`${life.step.mutation} of life ${String(life.number)}: ${outcome.code}`);
-      return begin();
+      life.refused = outcome.code;
+      return life;
     }
     acknowledgedAt.push(outcome.at);
-    life.refusedSince = null;
+    life.refused = null;
     const next = life.steps.next();
     if (next.done === true) return begin();
     life.step = next.value;
@@ -122,8 +123,10 @@ export const startWriters = (options: Options): Writers => {
     return life;
   };
 
+  const all: Life[][] = [];
   const write = async (): Promise<void> => {
     const mine: Life[] = [];
+    all.push(mine);
     while (!stopping) {
       if (mine.length < LIVES_EACH) mine.push(await begin());
       const life = mine.shift();
@@ -138,6 +141,12 @@ export const startWriters = (options: Options): Writers => {
     stop: async () => {
       stopping = true;
       await running;
+    },
+    askAgain: async () => {
+      for (const life of all.flat().filter(({ refused }) => refused !== null)) {
+        const { refused } = await advance(life);
+        if (refused !== null) attempts.stuck(`${life.step.mutation} of life ${String(life.number)}: ${refused}`);
+      }
     },
   };
 };
