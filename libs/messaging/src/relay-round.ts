@@ -11,12 +11,15 @@ export interface Round {
 }
 
 interface Progress {
+  readonly beganAt: number;
   readonly sent: string[];
   readonly held: Map<string, unknown>;
 }
 
 /** Well below the megabyte that a broker takes as one batch. */
 const MAX_BATCH_BYTES = 400_000;
+/** Below the time after which PostgreSQL ends a session that holds rows locked; see relay-session.ts. */
+const ROUND_LIMIT_MS = 50_000;
 /** When so many keys in a row cannot be sent, it is not the keys. */
 const SUSPICIOUS = 3;
 
@@ -38,6 +41,8 @@ const inBatches = (rows: readonly OutboxRow[]): readonly (readonly OutboxRow[])[
 };
 
 const sendRows = async (publisher: Publisher, rows: readonly OutboxRow[], progress: Progress): Promise<void> => {
+  // A process that was suspended may have lost its rows to another relay: what it sends now would come after newer ones.
+  if (performance.now() - progress.beganAt > ROUND_LIMIT_MS) throw new Error('the round has lasted too long');
   await publisher.send(rows.map(({ event }) => event));
   progress.sent.push(...rows.map(({ id }) => id));
 };
@@ -108,9 +113,10 @@ const sendTogether = async (
  * A crash anywhere leaves the rows: they are sent again, and the inbox makes that one effect.
  */
 export const relayRound = async (client: pg.Client, publisher: Publisher): Promise<Round> => {
+  const beganAt = performance.now();
   await client.query('BEGIN');
   const rows = await pendingRows(client);
-  const progress: Progress = { sent: [], held: new Map() };
+  const progress: Progress = { beganAt, sent: [], held: new Map() };
   let brokerError: unknown;
   try {
     const left = await sendTogether(publisher, rows, progress);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkCopy } from './copies.js';
 import { checkDeadLetters, checkEffects, checkInbox } from './effects.js';
 import { createEventChecker, type TopicEvent } from './events.js';
+import { createStateChecker } from './states.js';
 import { checkRows, type Expected, type StoredRow } from './rows.js';
 import { countViolations, type Violation } from './violation.js';
 
@@ -119,4 +120,26 @@ describe('copies', () => {
 
 it('violations are counted by kind', () => {
   expect(countViolations([{ is: 'lost', what: 'x' }])).toMatchObject({ lost: 1, doubled: 0 });
+});
+
+describe('states', () => {
+  const state = { topic: 't', key: 'a', aggregateId: 'a', version: 1 };
+  const check = (states: readonly (typeof state)[], versions: Readonly<Record<string, number>>): readonly string[] => {
+    const checker = createStateChecker();
+    for (const one of states) checker.take(one);
+    return kinds(checker.finish(new Map(Object.entries(versions))));
+  };
+
+  it('are right when the last of each aggregate is that of its row', () => {
+    expect(check([state, { ...state, version: 2 }, state, { ...state, version: 2 }], { a: 2, b: 0 })).toEqual([]);
+  });
+  it.each<[string, readonly (typeof state)[], Readonly<Record<string, number>>, string]>([
+    ['a lost one', [], { a: 1 }, 'lost'],
+    ['one that is too old', [state], { a: 2 }, 'copy differs'],
+    ['one that came after a newer one', [{ ...state, version: 2 }, state], { a: 2 }, 'copy differs'],
+    ['one of nobody', [state], {}, 'phantom'],
+    ['one under another key', [{ ...state, key: 'b' }], { a: 1 }, 'out of order'],
+  ])('%s is found', (_name, states, versions, kind) => {
+    expect(check(states, versions)).toEqual([kind]);
+  });
 });

@@ -9,6 +9,7 @@ import { readEvents, type Poison } from '../topic-events.js';
 import type { Attempts } from './attempts.js';
 import { CONSUMERS, topicsOf, typesOf } from './consumers.js';
 import { checkCopies } from './copies.js';
+import { checkRebuilds, checkStates } from './states.js';
 import { readStoredRows } from './stored-rows.js';
 import type { System } from './system.js';
 
@@ -17,25 +18,23 @@ type Checked = Pick<StageResult, 'events' | 'repeated' | 'effects' | 'poison' | 
 const LETTERS = `SELECT topic || '/' || partition || '/' || kafka_offset AS place FROM dead_letters`;
 
 /**
- * Compares what the writers know with every service's rows, the topics, the inboxes, the dead letters and the copies.
+ * Compares what the writers know with every service's rows, the topics, the inboxes, the dead letters, the copies and the states.
  * There is no dossier yet: it will be one more copy here.
  */
-export const checkSystem = async (
-  { databaseUrls, topicPrefix }: System,
-  brokers: readonly string[],
-  attempts: Attempts,
-): Promise<Checked> => {
+export const checkSystem = async (system: System, brokers: readonly string[], attempts: Attempts): Promise<Checked> => {
+  const { databaseUrls, topicPrefix } = system;
   const events = createEventChecker();
-  const topics = eventTopics()
-    .map(({ name }) => name)
-    .filter((name) => name.endsWith('.events.v1'));
+  const topics = eventTopics().map(({ name }) => name);
   const poison: readonly Poison[] = await readEvents(brokers, topicPrefix, topics, events);
   const rows = await readStoredRows(databaseUrls);
+  const versions = new Map(rows.map(({ id, version }) => [id, version]));
   const violations: Violation[] = [
     ...attempts.violations(),
     ...checkRows(attempts.expected(), rows),
-    ...events.finish(new Map(rows.map(({ id, version }) => [id, version]))),
+    ...events.finish(versions),
+    ...(await checkStates(system, brokers, versions)),
     ...(await checkCopies(databaseUrls)),
+    ...(await checkRebuilds(system, brokers)),
   ];
   let effects = 0;
   for (const consumer of CONSUMERS) {

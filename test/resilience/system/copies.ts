@@ -41,7 +41,7 @@ const COPIES: readonly Copy[] = [
     columns: PLACEMENT,
   })),
   { service: 'mentoring', table: 'cadres', source: 'cadres', columns: 'id, town_id, version' },
-  { service: 'training', table: 'cadres', source: 'cadres', columns: 'id, town_id' },
+  { service: 'training', table: 'cadres', source: 'cadres', columns: 'id, town_id, version' },
   { service: 'assignments', table: 'cadres', source: 'cadres', columns: 'id, town_id, version' },
   { service: 'selection', table: 'cadres', source: 'cadres', columns: 'id, town_id, party_status, version' },
   {
