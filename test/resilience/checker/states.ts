@@ -1,7 +1,7 @@
 import type { Violation } from './violation.js';
 
 /** A state as it stands on its topic. */
-export interface TopicState {
+interface TopicState {
   readonly topic: string;
   readonly key: string;
   readonly aggregateId: string;
