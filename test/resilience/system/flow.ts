@@ -10,24 +10,29 @@ const QUIET = { everyMs: 100, withinMs: 90_000 };
 
 const FIRST_AFTER = `SELECT extract(epoch FROM min(received_at)) * 1000 FROM inbox WHERE received_at > to_timestamp($1 / 1000.0)`;
 
-/** When each of the consumers took in its first event after a moment; rejects when one takes none within a minute. */
-export const flowsAgain = async (
+/** When the last of the consumers took in its first event after a moment; undefined while one has taken in none. */
+export const tookInAfter = async (
   { databaseUrls }: System,
   consumers: readonly ServiceName[],
   after: number,
-): Promise<number> => {
-  const first = await Promise.all(
-    consumers.map(async (consumer) => {
-      const look = async (): Promise<number | undefined> => {
-        const [row = {}] = await rowsOf(databaseUrls[consumer], FIRST_AFTER, [after]);
-        const [at] = Object.values(row);
-        return at === null ? undefined : Number(at);
-      };
-      return pollOr(`${consumer} took in no event within a minute`, look, FLOW);
-    }),
-  );
+): Promise<number | undefined> => {
+  const first: number[] = [];
+  for (const consumer of consumers) {
+    const [row = {}] = await rowsOf(databaseUrls[consumer], FIRST_AFTER, [after]);
+    const [at] = Object.values(row);
+    if (at === null) return undefined;
+    first.push(Number(at));
+  }
   return Math.max(...first);
 };
+
+/** Waits until each of the consumers has taken in an event after a moment. */
+export const flowsAgain = (system: System, consumers: readonly ServiceName[], after: number): Promise<number> =>
+  pollOr(
+    `one of ${consumers.join(', ')} took in no event within a minute`,
+    () => tookInAfter(system, consumers, after),
+    FLOW,
+  );
 
 const isQuiet = async ({ databaseUrls, topicPrefix }: System, brokers: readonly string[]): Promise<boolean> => {
   for (const name of SERVICE_NAMES) {

@@ -8,7 +8,7 @@ import type { StageOptions, StageResult } from '../stage.js';
 import { createAttempts } from './attempts.js';
 import { checkSystem } from './check-system.js';
 import { CONSUMERS } from './consumers.js';
-import { flowsAgain, waitUntilQuiet } from './flow.js';
+import { flowsAgain, tookInAfter, waitUntilQuiet } from './flow.js';
 import { createGatewayClient } from './gateway.js';
 import { systemFaults, type FaultsGiven, type SystemFault } from './system-faults.js';
 import { startSystem, type System } from './system.js';
@@ -47,8 +47,9 @@ const strike = async (system: System, fault: SystemFault): Promise<Struck> => {
 
 const recovered = async (system: System, { fault, back }: Struck): Promise<Round> => {
   const { name, consumers } = fault;
-  const recoveryMs = consumers.length === 0 ? null : Math.round((await flowsAgain(system, consumers, back)) - back);
-  return { fault: name, recoveryMs };
+  // After the last rounds there may have been nothing left to take in.
+  const at = consumers.length === 0 ? undefined : await tookInAfter(system, consumers, back);
+  return { fault: name, recoveryMs: at === undefined ? null : Math.round(at - back) };
 };
 
 /** Strikes one fault after the other: each at least once, and on until the time is over. */
