@@ -32,9 +32,9 @@ ${Object.entries(BENCHES)
   --json             以 JSON 输出数字，进度写到标准错误 / figures as JSON; progress goes to standard error
   --help             显示本帮助 / show this help
 
-自带 PostgreSQL 与 Kafka；若同时设置 DATABASE_URL（管理员）与 KAFKA_BROKERS，则用它们，其主题会留下（前缀 test-）。
+自带 PostgreSQL 与 Kafka；若同时设置 DATABASE_URL（管理员）与 KAFKA_BROKERS，则用它们，其主题（前缀 test-）与角色 test_owner 会留下。
 It brings its own PostgreSQL and Kafka, or takes those of DATABASE_URL (an administrator's) and KAFKA_BROKERS when both
-are set; its topics, with the prefix test-, stay behind there.`;
+are set; its topics, with the prefix test-, and the role test_owner stay behind there.`;
 
 /** A command line that makes no sense. */
 export class BenchUsageError extends Error {

@@ -44,7 +44,7 @@ const openOutbox = async (file: string, nextEvent: () => DomainEvent) => {
     const settings = { service: 'bench', brokers, topicPrefix, log: { warn: () => undefined } };
     const topics = TOPICS.map(({ name }) => name);
     const arrived = (await measureLag(settings, topics)).reduce((sum, { lag }) => sum + lag, 0);
-    if (arrived !== sent) throw new Error(`${String(sent)} events were enqueued, ${String(arrived)} arrived`);
+    if (arrived < sent) throw new Error(`${String(sent)} events were enqueued, ${String(arrived)} arrived`);
   };
 
   return {
@@ -75,10 +75,13 @@ const openOutbox = async (file: string, nextEvent: () => DomainEvent) => {
   };
 };
 
-/** Drains two outboxes of the same kind in turn, now the one and now the other first: ours through our relay, the other through pg and kafkajs alone. */
+/** Drains two outboxes in turn, now one and now the other first: through our relay, and through pg and kafkajs alone. */
 export const measureDrain = async ({ events, repetitions }: BenchOptions, say: Say): Promise<DrainFigures> => {
   const ours = await openOutbox('relay.worker.js', benchEvents());
-  const raw = await openOutbox('raw-relay.worker.js', benchEvents());
+  const raw = await openOutbox('raw-relay.worker.js', benchEvents()).catch(async (error: unknown) => {
+    await ours.close();
+    throw error;
+  });
   const rates: { readonly ours: number; readonly raw: number }[] = [];
   try {
     // The first drain of each warms up and does not count.

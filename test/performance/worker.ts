@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { inspect } from 'node:util';
 
 /** What a worker and the bench say to each other. */
 export interface Message {
@@ -67,7 +68,7 @@ export const report = (message: Message & Readonly<Record<string, unknown>>): vo
 /** In a worker: does its work when told to, and ends once the bench lets go of it. */
 export const serve = (commands: Readonly<Record<string, () => Promise<void>>>, close: () => Promise<void>): void => {
   const fail = (error: unknown): void => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(`${inspect(error)}\n`);
     process.exit(1);
   };
   process.on('message', ({ is }: Message) => {

@@ -54,7 +54,10 @@ const writeOnSchedule = async (): Promise<void> => {
     writing.catch(() => undefined);
     writes.push(writing);
   }
-  report({ is: 'written', due, committed: await Promise.all(writes) } satisfies Written);
+  const committed = await Promise.all(writes).catch((error: unknown) => {
+    throw new Error('PostgreSQL does not take so many writes a second here', { cause: error });
+  });
+  report({ is: 'written', due, committed } satisfies Written);
 };
 
 serve(
