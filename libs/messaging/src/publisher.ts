@@ -5,6 +5,8 @@ import { createKafka, type KafkaSettings } from './kafka.js';
 import { within } from './pauses.js';
 
 const LIMIT_MS = 10_000;
+/** A second or two: who sends comes again anyway, and a wait within kafkajs would outlast the broker's absence. */
+const SOON = { retries: 8 };
 
 export interface Publisher {
   /** Connects where there is no connection; rejects after 10 s. */
@@ -61,7 +63,7 @@ export const createPublisher = (settings: KafkaSettings, topicPrefix: string): P
 
   const connect = (): Connection => {
     if (closed) throw new Error('the publisher is closed');
-    const { kafka, abandon } = createKafka(settings);
+    const { kafka, abandon } = createKafka(settings, SOON);
     const producer = kafka.producer({
       idempotent: true,
       maxInFlightRequests: 1,

@@ -24,7 +24,7 @@ export interface RelayOptions {
 /** A wake-up comes with each commit; this is for held keys, for a lock that falls free and for what was missed. */
 const POLL_MS = 1_000;
 const MEASURE_MS = 2_000;
-const MAX_BACK_OFF_MS = 2_000;
+const MAX_BACK_OFF_MS = 500;
 
 /**
  * Sends the outbox's rows to Kafka, at least once and in the order of each key. Returns at once and never throws:
