@@ -10,6 +10,7 @@ import { createKafka } from './kafka.js';
 import type { LinkState } from './link-state.js';
 import { createOffsetCommits, type OffsetCommits } from './offset-commits.js';
 import { within } from './pauses.js';
+import { watchForSilence, type SilenceWatch } from './silence-watch.js';
 
 export interface ConsumerOptions {
   readonly service: string;
@@ -33,6 +34,8 @@ export interface Membership {
 
 interface Options extends ConsumerOptions {
   readonly database: LinkState;
+  /** Rejects while no broker answers. */
+  readonly brokerAnswers: () => Promise<void>;
   readonly onJoin: () => void;
 }
 
@@ -41,6 +44,8 @@ const SESSION_MS = 10_000;
 const HEARTBEAT_MS = 3_000;
 /** How long the broker may hold back an answer without events, and so how long leaving may take. */
 const MAX_WAIT_MS = 500;
+/** A consumer fetches twice a second. Once in some dozen restarts of a broker kafkajs forgets to, and says nothing. */
+const SILENCE_MS = 12_000;
 const COMMIT_EVERY = 100;
 const NAP_MS = 250;
 const COMMIT_LIMIT_MS = 1_000;
@@ -88,7 +93,7 @@ const takeBatch = async (
 
 /** Joins the service's group and delivers what comes. */
 export const joinGroup = (options: Options): Membership => {
-  const { topicPrefix, handlers, database, log, onJoin } = options;
+  const { topicPrefix, handlers, database, log, brokerAnswers, onJoin } = options;
   const { kafka, abandon } = createKafka(options);
   const consumer = kafka.consumer({
     groupId: groupOf(options),
@@ -102,6 +107,7 @@ export const joinGroup = (options: Options): Membership => {
   });
   const commits = createOffsetCommits();
   let joined = false;
+  let watch: SilenceWatch | undefined;
   let leaving: Promise<void> | undefined;
   let endWell: () => void = () => undefined;
   const ended = new Promise<void>((resolve, reject) => {
@@ -113,6 +119,15 @@ export const joinGroup = (options: Options): Membership => {
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       reject(payload.error);
     });
+    watch = watchForSilence({
+      limitMs: SILENCE_MS,
+      answers: brokerAnswers,
+      onSilence: () => {
+        reject(new Error(`nothing was fetched for ${String(SILENCE_MS / 1_000)} s although the broker answers`));
+      },
+    });
+    const { FETCH, HEARTBEAT, GROUP_JOIN } = consumer.events;
+    for (const sign of [FETCH, HEARTBEAT, GROUP_JOIN]) consumer.on(sign, watch.heard);
     const start = async (): Promise<void> => {
       await consumer.connect();
       await consumer.subscribe({
@@ -130,6 +145,7 @@ export const joinGroup = (options: Options): Membership => {
   const leave = async (): Promise<void> => {
     // First, or leaving would wait within kafkajs for a broker that is away. Connections that stand stay of use.
     abandon();
+    watch?.stop();
     await within(COMMIT_LIMIT_MS, 'committing', commits.end()).catch(() => undefined);
     await within(LEAVE_LIMIT_MS, 'leaving the group', consumer.disconnect()).catch(() => undefined);
     endWell();

@@ -27,7 +27,7 @@ export const startConsumer = (options: ConsumerOptions): BackgroundWork => {
       try {
         await brokerCheck.check();
         if (isStopped()) break;
-        membership = joinGroup({ ...options, database, onJoin: broker.back });
+        membership = joinGroup({ ...options, database, brokerAnswers: brokerCheck.check, onJoin: broker.back });
         await membership.ended;
       } catch (error) {
         if (membership?.hasJoined() === true) failures = 0;

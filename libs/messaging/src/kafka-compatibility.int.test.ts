@@ -150,6 +150,24 @@ const cases: readonly Case[] = [
     },
   },
   {
+    title: 'tells of each fetch and each heartbeat',
+    calls: ['ConsumerEvents.FETCH', 'ConsumerEvents.HEARTBEAT'],
+    run: async (calls) => {
+      const { topic } = await passed();
+      const heard = new Set<string>();
+      let listening = false;
+      // A batch that is not settled comes again, and so there is a fetch between two of them.
+      const listen: Take = async (payload, consumer) => {
+        const { FETCH, HEARTBEAT } = consumer.events;
+        if (!listening) for (const sign of [FETCH, HEARTBEAT]) consumer.on(sign, () => heard.add(sign));
+        listening = true;
+        await payload.heartbeat();
+        return heard.size === 2 ? [...heard].sort() : undefined;
+      };
+      expect(await consume(calls, topic, listen)).toEqual(['consumer.fetch', 'consumer.heartbeat']);
+    },
+  },
+  {
     title: 'tells of a crash and stays down',
     calls: ['ConsumerEvents.CRASH'],
     run: async (calls) => {
