@@ -42,6 +42,17 @@ describe('silence', () => {
     expect(told()).toBe(1);
   });
 
+  it('does not count what the broker was away for, however short that was', async () => {
+    let away = false;
+    const { told } = watch(() => (away ? Promise.reject(new Error('away')) : Promise.resolve()));
+    await jest.advanceTimersByTimeAsync(400);
+    away = true;
+    await jest.advanceTimersByTimeAsync(500);
+    away = false;
+    await jest.advanceTimersByTimeAsync(700);
+    expect(told()).toBe(0);
+  });
+
   it('is not told after the end of the watch', async () => {
     const { told, stop } = watch();
     stop();

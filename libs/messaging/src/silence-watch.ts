@@ -16,11 +16,12 @@ export interface SilenceWatch {
  * it should be, and so it counts anew from when it is back.
  */
 export const watchForSilence = ({ limitMs, answers, onSilence }: Options): SilenceWatch => {
+  const everyMs = limitMs / 4;
   let heardAt = performance.now();
   let stopped = false;
   const silentMs = (): number => performance.now() - heardAt;
   const look = async (): Promise<void> => {
-    if (silentMs() < limitMs) return;
+    if (silentMs() < everyMs) return;
     try {
       await answers();
     } catch {
@@ -31,7 +32,7 @@ export const watchForSilence = ({ limitMs, answers, onSilence }: Options): Silen
     stop();
     onSilence();
   };
-  const timer = setInterval(() => void look(), limitMs / 4);
+  const timer = setInterval(() => void look(), everyMs);
   timer.unref();
   const stop = (): void => {
     stopped = true;
