@@ -1,6 +1,7 @@
 import type { Logger } from '@cunguan/http';
 import { connect, type Socket } from 'node:net';
-import kafkajs, { Kafka, logLevel, type ISocketFactory, type logCreator, type RetryOptions } from 'kafkajs';
+import { Kafka, logLevel, type ISocketFactory, type logCreator, type RetryOptions } from 'kafkajs';
+import './mended-kafkajs.js';
 
 export interface KafkaSettings {
   /** The service; it names the client in the broker's own log. */
@@ -28,16 +29,6 @@ const PERSISTENT: RetryOptions = {
   multiplier: 2,
   retries: Number.MAX_SAFE_INTEGER,
 };
-
-/**
- * A broker that dies while it is asked for the group's coordinator makes kafkajs give up for good, and a consumer that
- * comes back as a stranger waits a whole session for the member that it was. So it asks again, as it does of a broker
- * that does not know the coordinator yet. The class is kafkajs's own; only instances of it are read this way.
- */
-Object.defineProperties(kafkajs.KafkaJSGroupCoordinatorNotFound.prototype, {
-  retriable: { get: () => true, set: () => undefined },
-  type: { value: 'GROUP_COORDINATOR_NOT_AVAILABLE' },
-});
 
 /**
  * A connection that the broker closes is reported as an error. For what it takes as an orderly end kafkajs forgets the
