@@ -23,6 +23,7 @@ export interface FaultsGiven {
 }
 
 const POINT_WITHIN_MS = 15_000;
+const MISSED = 'kill -9 (a crash point was not passed)';
 /** Longer than the session of a consumer. */
 const SUSPENDED_MS = 12_000;
 const MAX_PASSING = 4;
@@ -41,17 +42,26 @@ const kill = (system: System, name: ServiceName | 'gateway'): SystemFault => ({
   },
 });
 
-export const crashAt = ({ system, random }: FaultsGiven, name: ServiceName, point: CrashPoint): SystemFault => ({
-  name: point,
-  calm: false,
-  consumers: ofConsumer(name),
-  strike: async () => {
-    const struck = system.process(name);
-    if (!(await struck.crashAt(point, random.integer(1, MAX_PASSING), POINT_WITHIN_MS))) await struck.kill();
-    await struck.ready();
-    return Date.now();
-  },
-});
+export const crashAt = ({ system, random }: FaultsGiven, name: ServiceName, point: CrashPoint): SystemFault => {
+  let struckAs: string = point;
+  return {
+    /** What it came to, so that no point is counted at which nothing was struck. */
+    get name() {
+      return struckAs;
+    },
+    calm: false,
+    consumers: ofConsumer(name),
+    strike: async () => {
+      const struck = system.process(name);
+      if (!(await struck.crashAt(point, random.integer(1, MAX_PASSING), POINT_WITHIN_MS))) {
+        struckAs = MISSED;
+        await struck.kill();
+      }
+      await struck.ready();
+      return Date.now();
+    },
+  };
+};
 
 const suspend = ({ system }: FaultsGiven, name: ServiceName): SystemFault => ({
   name: 'SIGSTOP beyond its session',

@@ -56,16 +56,27 @@ const crashOneOf = async (actors: readonly Supervised[], point: CrashPoint, pass
   );
 };
 
-const crash = (name: string, actors: readonly Supervised[], point: CrashPoint, random: Random): Fault => ({
-  name: `${point} (${name})`,
-  strike: async () => {
-    // Of two relays one stands by and passes no point: both are armed, and the one that works dies.
-    const armed = name === 'relay' ? actors : [random.pick(actors)];
-    if (!(await crashOneOf(armed, point, random.integer(1, name === 'writer' ? 20 : 5)))) await armed[0]?.kill();
-    await Promise.all(armed.map((actor) => actor.ready()));
-    return null;
-  },
-});
+const crash = (name: string, actors: readonly Supervised[], point: CrashPoint, random: Random): Fault => {
+  const passed = `${point} (${name})`;
+  let struckAs = passed;
+  return {
+    /** What it came to, so that no point is counted at which nothing was struck. */
+    get name() {
+      return struckAs;
+    },
+    strike: async () => {
+      struckAs = passed;
+      // Of two relays one stands by and passes no point: both are armed, and the one that works dies.
+      const armed = name === 'relay' ? actors : [random.pick(actors)];
+      if (!(await crashOneOf(armed, point, random.integer(1, name === 'writer' ? 20 : 5)))) {
+        struckAs = `kill -9 (a crash point was not passed, ${name})`;
+        await armed[0]?.kill();
+      }
+      await Promise.all(armed.map((actor) => actor.ready()));
+      return null;
+    },
+  };
+};
 
 const killOne = (name: string, actors: readonly Supervised[], random: Random): Fault => ({
   name: `kill -9 (${name})`,
@@ -118,11 +129,12 @@ export const volumeFaults = async (given: Given): Promise<readonly Round[]> => {
   const all = faultsOf(given);
   await nextEffectAfter(url);
   do {
-    for (const { name, strike } of random.shuffled(all)) {
+    for (const fault of random.shuffled(all)) {
       if (rounds.length >= all.length && Date.now() > end) break;
-      if (name.includes('restart')) await nextEffectAfter(url);
-      const back = await strike();
+      if (fault.name.includes('restart')) await nextEffectAfter(url);
+      const back = await fault.strike();
       const recoveryMs = back === null ? null : (await nextEffectAfter(url)) - back;
+      const { name } = fault;
       rounds.push({ fault: name, recoveryMs });
       say(
         `round ${String(rounds.length)}: ${name}${recoveryMs === null ? '' : `, went on after ${String(recoveryMs)} ms`}`,
