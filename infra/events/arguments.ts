@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isCivilDate } from '@cunguan/domain';
 import { eventTopics } from '@cunguan/events';
 import type { ReplayStart } from '@cunguan/messaging';
 import { SERVICE_NAMES, type ServiceName } from '../postgres/services.js';
@@ -86,7 +87,9 @@ const topicOf = (value: string): string => {
 const startOf = (value: string): ReplayStart => {
   if (/^\d{1,18}$/.test(value)) return { offset: BigInt(value) };
   const time = new Date(DAY.test(value) ? `${value}T00:00:00+08:00` : value);
-  if ((DAY.test(value) || INSTANT.test(value)) && !Number.isNaN(time.getTime())) return { time };
+  if (isCivilDate(value.slice(0, 10)) && (DAY.test(value) || INSTANT.test(value)) && !Number.isNaN(time.getTime())) {
+    return { time };
+  }
   throw new UsageError(
     `--from ${value} 既非偏移量，也非日期或带时区的时间`,
     `--from ${value} is no offset, no day and no time with its zone`,

@@ -6,6 +6,12 @@ import { generateEventContracts } from './event-contracts.mjs';
 import { generateResolverTypes } from './resolver-types.mjs';
 import { composeSupergraph } from './supergraph.mjs';
 
+// What is wrong with a contract or a schema is said in the message; where in this program it was found helps nobody.
+process.on('uncaughtException', (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
 const SERVICES = ['people', 'mentoring', 'training', 'assignments', 'selection'];
 const check = process.argv.includes('--check');
 

@@ -36,7 +36,7 @@ class Message:
 
 def _texts(headers: Headers) -> Mapping[str, str]:
     return {
-        name: value.decode("utf-8") if isinstance(value, bytes) else value
+        name: value.decode("utf-8", "replace") if isinstance(value, bytes) else value
         for name, value in headers or []
         if value is not None
     }

@@ -89,6 +89,8 @@ class StoreTest(StoreCase):
         short = message("cunguan.mentoring.guidance-talk-state.v1", 1, {"guidanceTalkId": "t2"}, aggregate="t2")
         unknown = message("cunguan.mentoring.novelty-state.v1", 1, {"noveltyId": "n1"}, aggregate="n1")
         self.take(short, unknown, Misfit("no JSON"), state(1))
+        with self.assertRaises(Misfit):
+            read_message([("ce_id", b"\xff\xff"), ("ce_type", None)], b"\xff\xfe")
         self.assertEqual((self.store.misfits(), self.minutes()), (3, [60]))
 
     def test_refuses_a_second_writer(self) -> None:

@@ -22,7 +22,11 @@ const headerText = (header: unknown): string => {
 const storable = (text: string): string => text.replaceAll('\0', '\uFFFD');
 
 export const headersOf = ({ headers }: ReceivedMessage): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(headers).map(([name, header]) => [storable(name), storable(headerText(header))]));
+  Object.fromEntries(
+    Object.entries(headers)
+      .filter(([, header]) => header !== null && header !== undefined)
+      .map(([name, header]) => [storable(name), storable(headerText(header))]),
+  );
 
 const keyOf = ({ key }: ReceivedMessage): string => storable(key?.toString('utf8') ?? '');
 

@@ -1,3 +1,4 @@
+import { isUuid } from '@cunguan/domain';
 import { decodeEvent, MalformedEvent } from '@cunguan/events';
 import type { Logger } from '@cunguan/http';
 import { buryMessage, headersOf, queueLetter, type ReceivedMessage } from './dead-letters.js';
@@ -57,6 +58,15 @@ export const settle = async <Result>(
   }
 };
 
+/** Whether the envelope is whole, so that it is known whose event it is: those that follow it must not go before. */
+const isAddressed = (message: ReceivedMessage): boolean => {
+  try {
+    return isUuid(decodeEvent({ ...message, value: message.value === null ? null : Buffer.from('{}') }).id);
+  } catch {
+    return false;
+  }
+};
+
 const apply = async (receiver: Receiver, message: ReceivedMessage): Promise<Receipt> => {
   const event = decodeEvent(message);
   const receipt = await receiver.dataSource.transaction(async (tx) => {
@@ -70,7 +80,7 @@ const apply = async (receiver: Receiver, message: ReceivedMessage): Promise<Rece
 
 /**
  * Settles one message: applied, laid aside, or left. As long as the database does not answer nothing is laid aside
- * and nothing is passed over. A malformed message harms nobody else; any other failure parks the key.
+ * and nothing is passed over. A message that is no event at all harms nobody else; any other failure parks the key.
  */
 export const deliver = async (environment: DeliveryEnvironment, message: ReceivedMessage): Promise<Delivery> => {
   const { receiver, database, log, pause } = environment;
@@ -81,7 +91,7 @@ export const deliver = async (environment: DeliveryEnvironment, message: Receive
     const attempt = await settle(environment, () => apply(receiver, message));
     if (attempt.is !== 'failed') return attempt.is === 'done' ? attempt.result : 'left';
     const { error } = attempt;
-    const park = !(error instanceof MalformedEvent);
+    const park = !(error instanceof MalformedEvent) || isAddressed(message);
     try {
       await receiver.dataSource.transaction((tx) => buryMessage(tx, receiver, message, { error, park }));
       const { topic, partition, offset } = message;

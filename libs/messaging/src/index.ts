@@ -21,7 +21,7 @@ export { publishEvents } from './publish-events.js';
 export { readMessages, readTopic } from './read-topic.js';
 export { startRelay } from './relay.js';
 export type { RelayOptions } from './relay.js';
-export { rebuildCopies, StatesBehind } from './rebuild.js';
+export { rebuildCopies } from './rebuild.js';
 export type { RebuiltCopy } from './rebuild.js';
 export { replayTopic } from './replay.js';
 export type { ReplayResult } from './replay.js';

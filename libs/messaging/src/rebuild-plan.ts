@@ -14,9 +14,9 @@ export interface RebuildPlan {
   readonly made: readonly Readonly<Record<string, readonly CopyRow[]>>[];
   /** Aggregates whose latest event the consumer has yet to take in: it shall, so that no effect of it is left out. */
   readonly behind: readonly string[];
-  /** Aggregates of whose copy the topic knows only an older state, or none. */
+  /** Aggregates of whose copy the topic knows only an older state. */
   readonly ahead: readonly string[];
-  /** Of those the ones that the topic does not know at all: erased, or older than the state topics. */
+  /** Copies of which the topic knows no state: of nobody, or older than the state topics. */
   readonly unknown: readonly string[];
 }
 
@@ -32,6 +32,7 @@ export const planRebuild = (copy: Copy, { states, versions, isSettled }: Known):
     else if (version < state.aggregateVersion && !isSettled(state)) behind.push(id);
     else made.push(rows);
   }
-  const unknown = [...versions.keys()].filter((id) => !states.has(id));
+  // Version 0 is what stays of somebody erased, where a fact points to it.
+  const unknown = [...versions].filter(([id, version]) => version > 0 && !states.has(id)).map(([id]) => id);
   return { made, behind: behind.sort(), ahead: ahead.sort(), unknown: unknown.sort() };
 };

@@ -26,17 +26,6 @@ export interface RebuiltCopy extends Omit<RebuildPlan, 'made'> {
   readonly hashAfter: string;
 }
 
-/** The topics tell less than the copies hold: events of the source are still in its outbox, or a version is wrong. */
-export class StatesBehind extends Error {
-  override readonly name = 'StatesBehind';
-  constructor(
-    readonly table: string,
-    readonly ids: readonly string[],
-  ) {
-    super(`the state topic of ${table} is behind the copy`);
-  }
-}
-
 const TRIES = 5;
 const PAUSE_MS = 1_000;
 /** An event that is older is no longer in its topic, and cannot come any more. */
@@ -94,7 +83,8 @@ const rewrite = async (
 const tryRebuild = async (
   { receiver, copies, dryRun, onProgress }: RebuildOptions,
   readers: readonly StateReader[],
-): Promise<readonly RebuiltCopy[] | StatesBehind> => {
+  last: boolean,
+): Promise<readonly RebuiltCopy[] | null> => {
   const runner = receiver.dataSource.createQueryRunner();
   try {
     await runner.startTransaction();
@@ -105,7 +95,7 @@ const tryRebuild = async (
       const reader = readers[index];
       if (!reader) continue;
       const plan = await planOf(runner, receiver, copy, reader);
-      if (plan.ahead.length > 0) return new StatesBehind(copy.root, plan.ahead);
+      if (plan.ahead.length > 0 && !last) return null;
       rebuilt.push(await rewrite(runner, copy, plan, onProgress));
     }
     if (!dryRun) await runner.commitTransaction();
@@ -118,8 +108,8 @@ const tryRebuild = async (
 
 /**
  * Makes a service's copies again, of the state topics alone, in one transaction in which its consumer waits. Copies
- * whose newest event the consumer has not taken in are left to it. The effects of events are never run again.
- * @throws StatesBehind when the topics do not catch up with the copies within some seconds; nothing is changed then
+ * whose newest event the consumer has not taken in are left to it, and so are those that stay newer than their states
+ * for some seconds. The effects of events are never run again.
  */
 export const rebuildCopies = async (options: RebuildOptions): Promise<readonly RebuiltCopy[]> => {
   const { kafka, copies, onProgress } = options;
@@ -129,9 +119,8 @@ export const rebuildCopies = async (options: RebuildOptions): Promise<readonly R
       await reader.readOn();
       onProgress?.('read', copies[index]?.root ?? '', reader.states.size);
     }
-    const rebuilt = await tryRebuild(options, readers);
-    if (!(rebuilt instanceof StatesBehind)) return rebuilt;
-    if (tries === TRIES) throw rebuilt;
+    const rebuilt = await tryRebuild(options, readers, tries === TRIES);
+    if (rebuilt) return rebuilt;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 };

@@ -32,6 +32,7 @@ const comeAndGo = async (client: DemoClient, town: DemoTown, officials: readonly
   // Elected, in the pool, with a post, a mentor and on the front line: the departure ends all but the election.
   const departure = { officialId: find(officials, 2).id, on: '2016-02-29', exitRoute: 'CIVIL_SERVICE' };
   await client.mutate('endContract', 'later:departure', departure, 'official { id }');
+  await client.mutate('eraseOfficial', 'later:erasure', { officialId: departure.officialId }, 'officialId');
 };
 
 interface Known {

@@ -7,6 +7,7 @@ import {
   type officialTransferred,
   type PayloadOf,
   type PublishedEvent,
+  type Specialty,
 } from '@cunguan/events';
 import type { EntityManager } from 'typeorm';
 import { OfficialEntity, PlacementEntity } from './official.entity.js';
@@ -72,11 +73,14 @@ export const endServiceWhenContractEnded: Effect<PayloadOf<typeof contractEnded>
   ]);
 };
 
-/** Where a fact of this service points to the copy it stays, of dates and places, for an id that leads to nobody. */
+const FORGOTTEN = { specialties: [] as Specialty[], servingFrom: null, servingTo: null, version: 0 };
+
+/** Where a fact points to the copy its id stays, and leads to nobody; a copy of version 0 is of somebody erased. */
 export const forgetOfficialWhenOfficialErased: Effect<PayloadOf<typeof officialErased>> = async (
   tx,
   { officialId },
 ) => {
+  await tx.delete(PlacementEntity, { officialId });
   const [{ referred } = { referred: true }] = await tx.query<{ referred: boolean }[]>(
     `SELECT EXISTS (SELECT FROM duty_post_holdings WHERE official_id = $1)
          OR EXISTS (SELECT FROM duties WHERE official_id = $1)
@@ -84,7 +88,6 @@ export const forgetOfficialWhenOfficialErased: Effect<PayloadOf<typeof officialE
          OR EXISTS (SELECT FROM frontline_postings WHERE official_id = $1) AS referred`,
     [officialId],
   );
-  if (referred) return;
-  await tx.delete(PlacementEntity, { officialId });
-  await tx.delete(OfficialEntity, { id: officialId });
+  if (referred) await tx.update(OfficialEntity, { id: officialId }, FORGOTTEN);
+  else await tx.delete(OfficialEntity, { id: officialId });
 };

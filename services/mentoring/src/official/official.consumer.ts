@@ -65,12 +65,14 @@ const moveOfficialWhenOfficialTransferred = handlerFor(
   },
 );
 
-/** Where a fact of this service points to the copy it stays, of dates and places, for an id that leads to nobody. */
+const FORGOTTEN = { servingFrom: null, servingTo: null, leftOn: null, version: 0 } as const;
+
+/** Where a pair points to the copy its id stays, and leads to nobody; a copy of version 0 is of somebody erased. */
 const forgetOfficialWhenOfficialErased = handlerFor(officialErased, async (tx, { officialId }) => {
-  const referred = await tx.existsBy(MentorshipEntity, { officialId });
-  if (referred) return;
   await tx.delete(PlacementEntity, { officialId });
-  await tx.delete(OfficialEntity, { id: officialId });
+  const referred = await tx.existsBy(MentorshipEntity, { officialId });
+  if (referred) await tx.update(OfficialEntity, { id: officialId }, FORGOTTEN);
+  else await tx.delete(OfficialEntity, { id: officialId });
 });
 
 export const officialHandlers: readonly EventHandler[] = [

@@ -97,8 +97,8 @@ export type Mutation = {
   readonly transferOfficial?: Maybe<OfficialPayload>;
   /**
    * Erases the record of an official who has left the service, or was registered and never signed: name, birth date,
-   * placements and contract terms. It cannot be undone. Other services drop what they copied; what they recorded
-   * themselves stays under an id that leads to nobody.
+   * placements and contract terms. It cannot be undone. Other services drop what they copied. What they recorded
+   * themselves stays under an id that leads to nobody, with its free texts as they were written.
    */
   readonly eraseOfficial?: Maybe<EraseOfficialPayload>;
 };
