@@ -51,11 +51,16 @@ const start = async (
   return { id: mentorship.id, official, startedOn };
 };
 
+interface Pairs {
+  readonly official: { readonly mentorships: readonly { readonly endedOn: string | null }[] | null };
+}
+
+/** Waits until the news has ended the official's pairs. An official whose term is over has no pair before that either. */
 const unpaired = (client: DemoClient, official: DemoOfficial, asOf: string): Promise<void> =>
-  client.waitUntil(
-    `{ official(id: "${official.id}") { mentorship(asOf: "${asOf}") { id } } }`,
-    (data) => (data as { official: { mentorship: object | null } }).official.mentorship === null,
-  );
+  client.waitUntil(`{ official(id: "${official.id}") { mentorships { endedOn } } }`, (data) => {
+    const { mentorships } = (data as Pairs).official;
+    return mentorships?.every(({ endedOn }) => endedOn !== null && endedOn <= asOf) === true;
+  });
 
 const find = (officials: readonly DemoOfficial[], number: number): DemoOfficial => {
   const official = officials[number];

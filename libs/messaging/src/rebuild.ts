@@ -115,10 +115,8 @@ export const rebuildCopies = async (options: RebuildOptions): Promise<readonly R
   const { kafka, copies, onProgress } = options;
   const readers = copies.map(({ topic }) => createStateReader(kafka, topic));
   for (let tries = 1; ; tries += 1) {
-    for (const [index, reader] of readers.entries()) {
-      await reader.readOn();
-      onProgress?.('read', copies[index]?.root ?? '', reader.states.size);
-    }
+    await Promise.all(readers.map((reader) => reader.readOn()));
+    for (const [index, { states }] of readers.entries()) onProgress?.('read', copies[index]?.root ?? '', states.size);
     const rebuilt = await tryRebuild(options, readers, tries === TRIES);
     if (rebuilt) return rebuilt;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

@@ -34,17 +34,17 @@ export const checkRebuilds = async (
   { databaseUrls, topicPrefix }: Ground,
   brokers: readonly string[],
 ): Promise<readonly Violation[]> => {
-  const violations: Violation[] = [];
-  for (const service of CONSUMERS) {
+  const ofServices = CONSUMERS.map(async (service): Promise<readonly Violation[]> => {
     const kafka = { service, brokers, topicPrefix, log: silentLog };
     const rebuilt = await withReceiver(service, databaseUrls, ({ copies, ...receiver }) =>
       rebuildCopies({ receiver, kafka, copies, dryRun: false }),
     );
-    for (const { table, changed, behind, unknown } of rebuilt) {
-      for (const id of [...changed, ...behind, ...unknown]) {
-        violations.push({ is: 'copy differs', what: `${service}.${table} rebuilt differs in ${id}` });
-      }
-    }
-  }
-  return violations;
+    return rebuilt.flatMap(({ table, changed, behind, ahead, unknown }) =>
+      [...changed, ...behind, ...ahead, ...unknown].map((id) => ({
+        is: 'copy differs' as const,
+        what: `${service}.${table} rebuilt differs in ${id}`,
+      })),
+    );
+  });
+  return (await Promise.all(ofServices)).flat();
 };
