@@ -52,14 +52,17 @@ const start = async (
 };
 
 interface Pairs {
-  readonly official: { readonly mentorships: readonly { readonly endedOn: string | null }[] | null };
+  readonly official: {
+    readonly mentorships: readonly { readonly startedOn: string; readonly endedOn: string | null }[] | null;
+  };
 }
 
-/** Waits until the news has ended the official's pairs. An official whose term is over has no pair before that either. */
+/** Waits until the news has ended the official's earlier pairs; to be in none a term that is over would be enough. */
 const unpaired = (client: DemoClient, official: DemoOfficial, asOf: string): Promise<void> =>
-  client.waitUntil(`{ official(id: "${official.id}") { mentorships { endedOn } } }`, (data) => {
+  client.waitUntil(`{ official(id: "${official.id}") { mentorships { startedOn endedOn } } }`, (data) => {
     const { mentorships } = (data as Pairs).official;
-    return mentorships?.every(({ endedOn }) => endedOn !== null && endedOn <= asOf) === true;
+    const earlier = mentorships?.filter(({ startedOn }) => startedOn < asOf) ?? [];
+    return earlier.length > 0 && earlier.every(({ endedOn }) => endedOn !== null && endedOn <= asOf);
   });
 
 const find = (officials: readonly DemoOfficial[], number: number): DemoOfficial => {
