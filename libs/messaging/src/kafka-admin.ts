@@ -11,8 +11,9 @@ export class BrokerAway extends Error {
   override readonly name = 'BrokerAway';
 }
 
+/** What a request failed with in the end, kafkajs calls hopeless after its few tries; the cause says what it was. */
 const isRetriable = (error: unknown): boolean =>
-  error instanceof Error && 'retriable' in error && error.retriable === true;
+  error instanceof Error && (('retriable' in error && error.retriable === true) || isRetriable(error.cause));
 
 /** A new topic or coordinator is known to all brokers only after a moment, for which kafkajs does not always wait. */
 export const askPatiently = async <T>(ask: () => Promise<T>): Promise<T> => {
