@@ -17,7 +17,7 @@ export interface Gateway {
 
 const checkSigningKey = async (signingKey: Config['signingKey']): Promise<void> => {
   try {
-    await signInternalToken(signingKey, { id: 'check', grants: [] }, { audience: 'check', body: '' });
+    await signInternalToken(signingKey, { id: 'check', grants: [], officialId: null, cadreId: null }, { audience: 'check', body: '' });
   } catch (cause) {
     throw new Error('GATEWAY_SIGNING_KEY 不能签名 / GATEWAY_SIGNING_KEY does not sign', { cause });
   }

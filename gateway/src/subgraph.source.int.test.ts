@@ -25,7 +25,7 @@ describe('what a subgraph answers', () => {
       signingKey: privateKeyShape.parse(await exportJWK(privateKey)),
       log: createLogger({ name: 'gateway', level: 'silent' }),
     });
-    const context = { kind: 'request', viewer: { id: 'x', grants: [] }, requestId: 'request-0001' } as const;
+    const context = { kind: 'request', viewer: { id: 'x', grants: [], officialId: null, cadreId: null }, requestId: 'request-0001' } as const;
     const { errors } = await source.process({ request: { query }, context } as unknown as Call);
     await client.close();
     return errors?.[0]?.extensions;

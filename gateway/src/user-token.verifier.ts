@@ -1,4 +1,5 @@
 import { viewerFromClaims, type Viewer } from '@cunguan/access';
+import { systemClock, today } from '@cunguan/domain';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 
 interface Issuer {
@@ -58,7 +59,7 @@ export const createUserTokenVerifier = ({ name, audience, jwksUrl }: Issuer): Us
           requiredClaims: ['exp', 'sub'],
           clockTolerance: CLOCK_TOLERANCE_S,
         });
-        const viewer = viewerFromClaims(payload);
+        const viewer = viewerFromClaims(payload, today(systemClock));
         return viewer === null ? { kind: 'refused', reason: 'roles' } : { kind: 'viewer', viewer };
       } catch (error) {
         if (error instanceof IssuerAway) return { kind: 'issuer-away', cause: error.cause };

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { generateAccessMatrix } from './access-matrix.mjs';
 import { generateEventContracts } from './event-contracts.mjs';
 import { generateResolverTypes } from './resolver-types.mjs';
 import { composeSupergraph } from './supergraph.mjs';
@@ -24,6 +25,7 @@ if (build.status !== 0) throw new Error(`libs/events does not build\n${build.std
 const files = [
   ...(await Promise.all(SERVICES.map((name) => generateResolverTypes(`services/${name}`)))),
   await composeSupergraph(SERVICES),
+  ...(await generateAccessMatrix()),
   ...(await generateEventContracts()),
 ];
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { systemClock, today } from '@cunguan/domain';
 import { importJWK, jwtVerify, SignJWT, type CryptoKey } from 'jose';
 import type { z } from 'zod';
 import type { privateKeyShape, publicKeyShape } from './keys.js';
@@ -30,7 +31,12 @@ interface Call {
 
 /** A token for one call of one subgraph: 60 seconds, bound to the audience and the body's SHA-256. */
 export const signInternalToken = async (key: InternalSigningKey, viewer: Viewer, call: Call): Promise<string> =>
-  new SignJWT({ roles: viewer.grants, body: hashOf(call.body) })
+  new SignJWT({
+    roles: viewer.grants,
+    official_id: viewer.officialId,
+    cadre_id: viewer.cadreId,
+    body: hashOf(call.body),
+  })
     .setProtectedHeader({ alg: ALGORITHM })
     .setIssuer(ISSUER)
     .setSubject(viewer.id)
@@ -54,7 +60,7 @@ export const verifyInternalToken = async (
       requiredClaims: ['sub', 'exp', 'iat', 'body'],
       clockTolerance: 5,
     });
-    return payload['body'] === hashOf(call.body) ? viewerFromClaims(payload) : null;
+    return payload['body'] === hashOf(call.body) ? viewerFromClaims(payload, today(systemClock)) : null;
   } catch {
     return null;
   }

@@ -1,15 +1,6 @@
+import { isCivilDate, isUuid, type CivilDate } from '@cunguan/domain';
 import { z } from 'zod';
-
-export const ROLES = [
-  'DISTRICT_ORGANISER',
-  'TOWN_ORGANISER',
-  'VILLAGE_LEADER',
-  'MENTOR',
-  'OFFICIAL',
-  'ANALYST',
-  'AUDITOR',
-] as const;
-export type Role = (typeof ROLES)[number];
+import { isUnitOf, ROLES, type Role } from './matrix.js';
 
 /** A role within a unit, named by its administrative division code. */
 export interface Grant {
@@ -21,23 +12,34 @@ export interface Grant {
 export interface Viewer {
   readonly id: string;
   readonly grants: readonly Grant[];
+  /** Who the viewer is as an official; null for everybody else. */
+  readonly officialId: string | null;
+  /** Who the viewer is as a cadre; null for everybody else. */
+  readonly cadreId: string | null;
 }
+
+const day = z.string().refine(isCivilDate);
+const id = z.string().refine(isUuid).nullish();
 
 const claims = z.object({
   sub: z.string().min(1).max(200),
-  roles: z.array(z.object({ role: z.enum(ROLES), unit: z.string().min(1).max(40) })).max(50),
+  roles: z
+    .array(z.object({ role: z.enum(ROLES), unit: z.string().min(1).max(40), from: day.nullish(), to: day.nullish() }))
+    .max(50),
+  official_id: id,
+  cadre_id: id,
 });
 
-/** The viewer whom verified token claims name; null when they name none. */
-export const viewerFromClaims = (payload: unknown): Viewer | null => {
+/**
+ * The viewer whom verified token claims name; null when they name none. A role counts from its first to its last day,
+ * both included, and only in a unit of its kind: a town organiser of a district has no reach at all.
+ */
+export const viewerFromClaims = (payload: unknown, today: CivilDate): Viewer | null => {
   const parsed = claims.safeParse(payload);
-  return parsed.success ? { id: parsed.data.sub, grants: parsed.data.roles } : null;
+  if (!parsed.success) return null;
+  const { sub, roles, official_id: officialId = null, cadre_id: cadreId = null } = parsed.data;
+  const grants = roles
+    .filter(({ role, unit, from, to }) => isUnitOf(role, unit) && (from ?? today) <= today && today <= (to ?? today))
+    .map(({ role, unit }) => ({ role, unit }));
+  return { id: sub, grants, officialId, cadreId };
 };
-
-const READERS: readonly Role[] = ['DISTRICT_ORGANISER', 'AUDITOR'];
-const WRITERS: readonly Role[] = ['DISTRICT_ORGANISER'];
-
-/** Deny by default: roles whose narrower scope is not built yet read nothing. */
-export const mayRead = (viewer: Viewer): boolean => viewer.grants.some(({ role }) => READERS.includes(role));
-
-export const mayWrite = (viewer: Viewer): boolean => viewer.grants.some(({ role }) => WRITERS.includes(role));

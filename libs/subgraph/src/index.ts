@@ -12,3 +12,5 @@ export { commandRequest } from './service-context.js';
 export type { KeyedInput, ServiceContext } from './service-context.js';
 export { createSubgraph } from './subgraph.js';
 export type { Subgraph } from './subgraph.js';
+export { createAccessFinder, viewerAccess } from './viewer-access.js';
+export type { ViewerAccess } from './viewer-access.js';

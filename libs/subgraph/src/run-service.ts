@@ -9,6 +9,7 @@ import type { SubgraphEnvironment } from './environment.js';
 import { readSchema } from './schema-file.js';
 import type { ServiceContext } from './service-context.js';
 import { createSubgraph } from './subgraph.js';
+import { createAccessFinder } from './viewer-access.js';
 
 export interface ServiceDefinition<Context extends ServiceContext> {
   readonly name: string;
@@ -79,7 +80,8 @@ export const runService = async <Context extends ServiceContext>(
     name,
     typeDefs: readSchema(definition.moduleUrl),
     resolvers: definition.resolvers,
-    createContext: (viewer) => definition.createContext({ ...base, viewer }),
+    findAccess: createAccessFinder(dataSource),
+    createContext: (viewer, access) => definition.createContext({ ...base, viewer, access }),
     gatewayKey: env.GATEWAY_PUBLIC_KEY,
     log,
   });

@@ -11,12 +11,14 @@ import { parse } from 'graphql';
 import { accessGuard } from './access-guard.js';
 import { formatErrors } from './errors.js';
 import type { ServiceContext } from './service-context.js';
+import type { ViewerAccess } from './viewer-access.js';
 
 interface Options<Context extends ServiceContext> {
   readonly name: string;
   readonly typeDefs: string;
   readonly resolvers: object;
-  readonly createContext: (viewer: Viewer) => Context;
+  readonly findAccess: (viewer: Viewer) => Promise<ViewerAccess>;
+  readonly createContext: (viewer: Viewer, access: ViewerAccess) => Context;
   readonly gatewayKey: InternalVerifyingKey;
   readonly log: Logger;
 }
@@ -71,7 +73,11 @@ export const createSubgraph = async <Context extends ServiceContext>(options: Op
       typeDefs: parse(options.typeDefs),
       resolvers: options.resolvers as GraphQLResolverMap<unknown>,
     }),
-    plugins: [accessGuard, ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      accessGuard(options.name),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     formatError: formatErrors(options.log),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -94,7 +100,7 @@ export const createSubgraph = async <Context extends ServiceContext>(options: Op
     };
     const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest,
-      context: () => Promise.resolve(options.createContext(viewer)),
+      context: async () => options.createContext(viewer, await options.findAccess(viewer)),
     });
     return {
       // Errors of a GraphQL answer are for the gateway to pass on; any other status would hide them from it.

@@ -1,6 +1,6 @@
 import { privateKeyShape, publicKeyShape, signInternalToken, type Role, type Viewer } from '@cunguan/access';
 import { randomIds, systemClock, type Clock } from '@cunguan/domain';
-import { createSubgraph, readSchema, type ServiceContext } from '@cunguan/subgraph';
+import { createAccessFinder, createSubgraph, readSchema, type ServiceContext } from '@cunguan/subgraph';
 import { exportJWK, generateKeyPair } from 'jose';
 import type { DataSource } from 'typeorm';
 import { silentLogger } from './silent-logger.js';
@@ -40,14 +40,15 @@ export const createSubgraphClient = async <Context extends ServiceContext>(
     name: service.name,
     typeDefs: readSchema(service.moduleUrl),
     resolvers: service.resolvers,
-    createContext: (viewer) => service.createContext({ ...base, viewer }),
+    findAccess: createAccessFinder(service.dataSource),
+    createContext: (viewer, access) => service.createContext({ ...base, viewer, access }),
     gatewayKey: publicKeyShape.parse(jwk),
     log: silentLogger,
   });
 
   const ask: SubgraphClient['ask'] = async (query, variables = {}, role = 'DISTRICT_ORGANISER') => {
     const body = Buffer.from(JSON.stringify({ query, variables }));
-    const viewer: Viewer = { id: 'test', grants: [{ role, unit: '310114' }] };
+    const viewer: Viewer = { id: 'test', grants: [{ role, unit: '310114' }], officialId: null, cadreId: null };
     const token = await signInternalToken(privateKeyShape.parse(jwk), viewer, { audience: service.name, body });
     const response = await subgraph.route.handle({
       method: 'POST',
