@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { refusals, type Clock, type Ids } from '@cunguan/domain';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
+import type { Wall } from './read.js';
 
 export interface CommandEnvironment {
   readonly dataSource: DataSource;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** What row-level security lets the command see and write; null where a service has none. */
+  readonly wall: Wall | null;
 }
 
 export interface CommandRequest {

@@ -5,5 +5,5 @@ export { refusingConstraints } from './constraints.js';
 export { createDataSource } from './data-source.js';
 export { pendingMigrations, runMigrations } from './migrations.js';
 export { readRows } from './read.js';
-export type { Statement } from './read.js';
+export type { ReadSource, Statement, Wall } from './read.js';
 export { onStatement } from './statements.js';

@@ -16,9 +16,22 @@ const types: pg.CustomTypesConfig = {
     oid === DATE_OID ? keepText : (pg.types.getTypeParser as (oid: number, format?: string) => unknown)(oid, format),
 };
 
+/** Where rows are read from, and what row-level security lets through; null where a service has none. */
+export interface ReadSource {
+  readonly dataSource: DataSource;
+  readonly wall: Wall | null;
+}
+
+/** The ids that row-level security compares rows with; `within`, `above` and `cases` of a viewer's reach. */
+export interface Wall {
+  readonly within: readonly string[];
+  readonly above: readonly string[];
+  readonly cases: readonly string[];
+}
+
 /** Raw rows of a hot read, past TypeORM, which never names a statement. */
 export const readRows = async <Row extends object>(
-  dataSource: DataSource,
+  { dataSource }: ReadSource,
   statement: Statement,
   values: readonly unknown[],
 ): Promise<readonly Row[]> => {

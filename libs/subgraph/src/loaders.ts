@@ -1,14 +1,13 @@
-import { readRows, type Statement } from '@cunguan/database';
+import { readRows, type ReadSource, type Statement } from '@cunguan/database';
 import type { CivilDate } from '@cunguan/domain';
 import DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 
 /**
  * A batch read: all keys of a tick go into one statement. The statement numbers the keys from 1 in a column `n`,
  * `FROM unnest($1::uuid[], …) WITH ORDINALITY AS k(…, n)`, so that each row finds its key.
  */
 interface BatchRead<Key> {
-  readonly dataSource: DataSource;
+  readonly source: ReadSource;
   readonly statement: Statement;
   readonly values: (keys: readonly Key[]) => readonly unknown[];
 }
@@ -19,7 +18,7 @@ interface Numbered {
 
 const read = async <Key, Row extends object>(batch: BatchRead<Key>, keys: readonly Key[]): Promise<Row[][]> => {
   const groups = keys.map((): Row[] => []);
-  for (const row of await readRows<Row & Numbered>(batch.dataSource, batch.statement, batch.values(keys))) {
+  for (const row of await readRows<Row & Numbered>(batch.source, batch.statement, batch.values(keys))) {
     groups[row.n - 1]?.push(row);
   }
   return groups;

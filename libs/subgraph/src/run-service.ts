@@ -21,6 +21,8 @@ export interface ServiceDefinition<Context extends ServiceContext> {
   readonly resolvers: object;
   readonly createContext: (base: ServiceContext) => Context;
   readonly handlers: readonly EventHandler[];
+  /** Whether row-level security stands behind the statements of this service. */
+  readonly rowSecurity?: boolean;
 }
 
 const RECONNECT_MS = 1_000;
@@ -81,7 +83,8 @@ export const runService = async <Context extends ServiceContext>(
     typeDefs: readSchema(definition.moduleUrl),
     resolvers: definition.resolvers,
     findAccess: createAccessFinder(dataSource),
-    createContext: (viewer, access) => definition.createContext({ ...base, viewer, access }),
+    createContext: (viewer, access) =>
+      definition.createContext({ ...base, viewer, access, wall: definition.rowSecurity ? access.wall : null }),
     gatewayKey: env.GATEWAY_PUBLIC_KEY,
     log,
   });

@@ -13,6 +13,7 @@ interface TestedService<Context extends ServiceContext> {
   readonly resolvers: object;
   readonly createContext: (base: ServiceContext) => Context;
   readonly clock?: Clock;
+  readonly rowSecurity?: boolean;
 }
 
 export interface Answer {
@@ -41,7 +42,8 @@ export const createSubgraphClient = async <Context extends ServiceContext>(
     typeDefs: readSchema(service.moduleUrl),
     resolvers: service.resolvers,
     findAccess: createAccessFinder(service.dataSource),
-    createContext: (viewer, access) => service.createContext({ ...base, viewer, access }),
+    createContext: (viewer, access) =>
+      service.createContext({ ...base, viewer, access, wall: service.rowSecurity ? access.wall : null }),
     gatewayKey: publicKeyShape.parse(jwk),
     log: silentLogger,
   });

@@ -13,10 +13,10 @@ export interface Context extends ServiceContext {
 export const createContext = (base: ServiceContext): Context => ({
   ...base,
   loaders: {
-    ...dutyPostLoaders(base.dataSource),
-    ...dutyPostHoldingLoaders(base.dataSource),
-    ...dutyLoaders(base.dataSource),
-    ...frontlinePostingLoaders(base.dataSource),
-    ...unitLoaders(base.dataSource),
+    ...dutyPostLoaders(base),
+    ...dutyPostHoldingLoaders(base),
+    ...dutyLoaders(base),
+    ...frontlinePostingLoaders(base),
+    ...unitLoaders(base),
   },
 });

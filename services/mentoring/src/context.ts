@@ -11,8 +11,8 @@ export interface Context extends ServiceContext {
 export const createContext = (base: ServiceContext): Context => ({
   ...base,
   loaders: {
-    ...mentorshipLoaders(base.dataSource),
-    ...guidanceTalkLoaders(base.dataSource),
-    ...mentoringSummaryLoaders(base.dataSource),
+    ...mentorshipLoaders(base),
+    ...guidanceTalkLoaders(base),
+    ...mentoringSummaryLoaders(base),
   },
 });

@@ -11,8 +11,8 @@ export interface Context extends ServiceContext {
 export const createContext = (base: ServiceContext): Context => ({
   ...base,
   loaders: {
-    ...unitLoaders(base.dataSource),
-    ...cadreLoaders(base.dataSource),
-    ...officialLoaders(base.dataSource),
+    ...unitLoaders(base),
+    ...cadreLoaders(base),
+    ...officialLoaders(base),
   },
 });

@@ -13,4 +13,5 @@ await runService({
   resolvers,
   createContext,
   handlers: createHandlers(),
+  rowSecurity: true,
 });

@@ -12,9 +12,9 @@ export interface Context extends ServiceContext {
 export const createContext = (base: ServiceContext): Context => ({
   ...base,
   loaders: {
-    ...partyElectionLoaders(base.dataSource),
-    ...reserveEntryLoaders(base.dataSource),
-    ...selectionTrackLoaders(base.dataSource),
-    ...selectionFiguresLoaders(base.dataSource),
+    ...partyElectionLoaders(base),
+    ...reserveEntryLoaders(base),
+    ...selectionTrackLoaders(base),
+    ...selectionFiguresLoaders(base),
   },
 });

@@ -14,4 +14,5 @@ await runService({
   resolvers,
   createContext,
   handlers: createHandlers({ clock: systemClock, ids: randomIds }),
+  rowSecurity: true,
 });

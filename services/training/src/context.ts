@@ -11,8 +11,8 @@ export interface Context extends ServiceContext {
 export const createContext = (base: ServiceContext): Context => ({
   ...base,
   loaders: {
-    ...trainingSessionLoaders(base.dataSource),
-    ...attendanceLoaders(base.dataSource),
-    ...trainingYearLoaders(base.dataSource),
+    ...trainingSessionLoaders(base),
+    ...attendanceLoaders(base),
+    ...trainingYearLoaders(base),
   },
 });

@@ -1,7 +1,6 @@
 import type { CivilDate } from '@cunguan/domain';
-import { type DatedKey, datedValues, rowLoader, rowsLoader } from '@cunguan/subgraph';
+import { type DatedKey, datedValues, rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 
 export interface DutyPostHoldingRow {
   readonly id: string;
@@ -42,8 +41,8 @@ export interface DutyPostHoldingLoaders {
   readonly holdingsOfOfficial: DataLoader<DatedKey, readonly DutyPostHoldingRow[], string>;
 }
 
-export const dutyPostHoldingLoaders = (dataSource: DataSource): DutyPostHoldingLoaders => ({
-  holding: rowLoader({ dataSource, statement: byId, values: (ids: readonly string[]) => [ids] }),
-  holdingOfPost: rowLoader({ dataSource, statement: heldOn('duty_post_id'), values: datedValues }),
-  holdingsOfOfficial: rowsLoader({ dataSource, statement: heldOn('official_id'), values: datedValues }),
+export const dutyPostHoldingLoaders = (source: ServiceContext): DutyPostHoldingLoaders => ({
+  holding: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids] }),
+  holdingOfPost: rowLoader({ source, statement: heldOn('duty_post_id'), values: datedValues }),
+  holdingsOfOfficial: rowsLoader({ source, statement: heldOn('official_id'), values: datedValues }),
 });

@@ -1,9 +1,8 @@
 import { readRows } from '@cunguan/database';
 import type { CivilDate } from '@cunguan/domain';
 import type { LineOfWork, Specialty } from '@cunguan/events';
-import { rowLoader, type PageArguments } from '@cunguan/subgraph';
+import { rowLoader, type PageArguments, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 
 export interface DutyPostRow {
   readonly id: string;
@@ -34,14 +33,14 @@ export interface DutyPostLoaders {
   readonly dutyPost: DataLoader<string, DutyPostRow | null, string>;
 }
 
-export const dutyPostLoaders = (dataSource: DataSource): DutyPostLoaders => ({
-  dutyPost: rowLoader({ dataSource, statement: byId, values: (ids: readonly string[]) => [ids] }),
+export const dutyPostLoaders = (source: ServiceContext): DutyPostLoaders => ({
+  dutyPost: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids] }),
 });
 
 /** One more than the page, in the order of creation. */
 export const readDutyPostsOfVillage = (
-  dataSource: DataSource,
+  source: ServiceContext,
   villageId: string,
   { first, after }: PageArguments<readonly ['date', 'uuid']>,
 ): Promise<readonly DutyPostRow[]> =>
-  readRows<DutyPostRow>(dataSource, ofVillage, [villageId, first, after?.[0] ?? null, after?.[1] ?? null]);
+  readRows<DutyPostRow>(source, ofVillage, [villageId, first, after?.[0] ?? null, after?.[1] ?? null]);

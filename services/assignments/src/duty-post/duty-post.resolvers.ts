@@ -22,7 +22,7 @@ export const dutyPostResolvers = {
     dutyPosts: async (_root, { villageId, ...args }, context) => {
       const page = pageArguments(args, ['date', 'uuid']);
       const village = requireId('villageId', villageId);
-      const rows = await readDutyPostsOfVillage(context.dataSource, village, page);
+      const rows = await readDutyPostsOfVillage(context, village, page);
       return pageOf(rows, page.first, ({ createdOn, id }) => [createdOn, id]);
     },
   },

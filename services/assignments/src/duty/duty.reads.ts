@@ -1,7 +1,6 @@
 import type { CivilDate } from '@cunguan/domain';
-import { rowLoader, rowsLoader, type PageArguments } from '@cunguan/subgraph';
+import { rowLoader, rowsLoader, type PageArguments, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import type { DutyStepKind } from './duty.js';
 
 export interface DutyRow {
@@ -71,9 +70,9 @@ const pageValues = (keys: readonly DutyPageKey[]) => [
   keys.map(({ after }) => after?.[1] ?? null),
 ];
 
-export const dutyLoaders = (dataSource: DataSource): DutyLoaders => ({
-  duty: rowLoader({ dataSource, statement: byId, values: (ids: readonly string[]) => [ids] }),
-  dutiesOfPost: rowsLoader({ dataSource, statement: pageOf('duty_post_id'), values: pageValues }),
-  dutiesOfOfficial: rowsLoader({ dataSource, statement: pageOf('official_id'), values: pageValues }),
-  dutySteps: rowsLoader({ dataSource, statement: steps, values: (ids: readonly string[]) => [ids] }),
+export const dutyLoaders = (source: ServiceContext): DutyLoaders => ({
+  duty: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids] }),
+  dutiesOfPost: rowsLoader({ source, statement: pageOf('duty_post_id'), values: pageValues }),
+  dutiesOfOfficial: rowsLoader({ source, statement: pageOf('official_id'), values: pageValues }),
+  dutySteps: rowsLoader({ source, statement: steps, values: (ids: readonly string[]) => [ids] }),
 });

@@ -1,8 +1,7 @@
 import type { CivilDate } from '@cunguan/domain';
 import type { FrontlineKind } from '@cunguan/events';
-import { rowLoader, rowsLoader } from '@cunguan/subgraph';
+import { rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import type { HostKind } from './frontline-posting.js';
 
 export interface AppraisalRow {
@@ -70,7 +69,7 @@ export interface FrontlinePostingLoaders {
   readonly postingsOfOfficial: DataLoader<string, readonly FrontlinePostingRow[], string>;
 }
 
-export const frontlinePostingLoaders = (dataSource: DataSource): FrontlinePostingLoaders => ({
-  posting: rowLoader({ dataSource, statement: byId, values: (ids: readonly string[]) => [ids] }),
-  postingsOfOfficial: rowsLoader({ dataSource, statement: ofOfficial, values: (ids: readonly string[]) => [ids] }),
+export const frontlinePostingLoaders = (source: ServiceContext): FrontlinePostingLoaders => ({
+  posting: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids] }),
+  postingsOfOfficial: rowsLoader({ source, statement: ofOfficial, values: (ids: readonly string[]) => [ids] }),
 });

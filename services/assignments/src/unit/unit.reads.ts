@@ -1,7 +1,6 @@
 import type { FrontlineKind } from '@cunguan/events';
-import { type DatedKey, datedValues, rowLoader } from '@cunguan/subgraph';
+import { type DatedKey, datedValues, rowLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 
 /** Duty posts, duties and frontline postings of a unit on a day. */
 export interface AssignmentsRow {
@@ -69,8 +68,8 @@ export interface UnitLoaders {
   readonly assignmentsOfDistrict: AssignmentsLoader;
 }
 
-export const unitLoaders = (dataSource: DataSource): UnitLoaders => ({
-  assignmentsOfVillage: rowLoader({ dataSource, statement: assignmentsOf('village'), values: datedValues }),
-  assignmentsOfTown: rowLoader({ dataSource, statement: assignmentsOf('town'), values: datedValues }),
-  assignmentsOfDistrict: rowLoader({ dataSource, statement: assignmentsOf('district'), values: datedValues }),
+export const unitLoaders = (source: ServiceContext): UnitLoaders => ({
+  assignmentsOfVillage: rowLoader({ source, statement: assignmentsOf('village'), values: datedValues }),
+  assignmentsOfTown: rowLoader({ source, statement: assignmentsOf('town'), values: datedValues }),
+  assignmentsOfDistrict: rowLoader({ source, statement: assignmentsOf('district'), values: datedValues }),
 });

@@ -1,7 +1,6 @@
 import type { CivilDate } from '@cunguan/domain';
-import { rowLoader, rowsLoader } from '@cunguan/subgraph';
+import { rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import type { GuidanceTalk } from './guidance-talk.js';
 
 /** What reading a talk gives. */
@@ -57,10 +56,10 @@ export interface GuidanceTalkLoaders {
   readonly talks: DataLoader<TalksKey, readonly GuidanceTalkRow[], string>;
 }
 
-export const guidanceTalkLoaders = (dataSource: DataSource): GuidanceTalkLoaders => ({
-  guidanceTalk: rowLoader({ dataSource, statement: byId, values: (ids: readonly string[]) => [ids] }),
+export const guidanceTalkLoaders = (source: ServiceContext): GuidanceTalkLoaders => ({
+  guidanceTalk: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids] }),
   lastTalk: rowLoader({
-    dataSource,
+    source,
     statement: lastOf,
     values: (keys: readonly LastTalkKey[]) => [
       keys.map(({ mentorshipId }) => mentorshipId),
@@ -68,7 +67,7 @@ export const guidanceTalkLoaders = (dataSource: DataSource): GuidanceTalkLoaders
     ],
   }),
   talks: rowsLoader({
-    dataSource,
+    source,
     statement: ofMentorship,
     values: (keys: readonly TalksKey[]) => [
       keys.map(({ mentorshipId }) => mentorshipId),

@@ -1,7 +1,6 @@
 import type { CivilDate } from '@cunguan/domain';
-import { rowLoader } from '@cunguan/subgraph';
+import { rowLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import { activeOn, quietSince } from '../mentorship/mentorship.reads.js';
 
 /** The units in which mentoring is counted. */
@@ -58,9 +57,9 @@ export interface MentoringSummaryLoaders {
   readonly mentoringSummary: Readonly<Record<UnitKind, SummaryLoader>>;
 }
 
-const summaryLoader = (dataSource: DataSource, kind: UnitKind): SummaryLoader =>
+const summaryLoader = (source: ServiceContext, kind: UnitKind): SummaryLoader =>
   rowLoader({
-    dataSource,
+    source,
     statement: ofUnit(kind),
     values: (keys: readonly SummaryKey[]) => [
       keys.map(({ unitId }) => unitId),
@@ -70,10 +69,10 @@ const summaryLoader = (dataSource: DataSource, kind: UnitKind): SummaryLoader =>
     ],
   });
 
-export const mentoringSummaryLoaders = (dataSource: DataSource): MentoringSummaryLoaders => ({
+export const mentoringSummaryLoaders = (source: ServiceContext): MentoringSummaryLoaders => ({
   mentoringSummary: {
-    VILLAGE: summaryLoader(dataSource, 'VILLAGE'),
-    TOWN: summaryLoader(dataSource, 'TOWN'),
-    DISTRICT: summaryLoader(dataSource, 'DISTRICT'),
+    VILLAGE: summaryLoader(source, 'VILLAGE'),
+    TOWN: summaryLoader(source, 'TOWN'),
+    DISTRICT: summaryLoader(source, 'DISTRICT'),
   },
 });

@@ -1,8 +1,7 @@
 import { readRows } from '@cunguan/database';
 import type { CivilDate } from '@cunguan/domain';
-import { type DatedKey, datedValues, rowLoader, rowsLoader } from '@cunguan/subgraph';
+import { type DatedKey, datedValues, rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import type { Mentorship } from './mentorship.js';
 
 /** What reading a pair gives. */
@@ -65,22 +64,22 @@ export interface MentorshipLoaders {
 }
 
 const idValues = (ids: readonly string[]) => [ids];
-export const mentorshipLoaders = (dataSource: DataSource): MentorshipLoaders => ({
-  mentorship: rowLoader({ dataSource, statement: byId, values: idValues }),
-  mentorshipOfOfficial: rowLoader({ dataSource, statement: activeOf('official_id'), values: datedValues }),
-  mentorshipOfMentor: rowLoader({ dataSource, statement: activeOf('mentor_id'), values: datedValues }),
-  mentorshipsOfOfficial: rowsLoader({ dataSource, statement: ofOfficial, values: idValues }),
+export const mentorshipLoaders = (source: ServiceContext): MentorshipLoaders => ({
+  mentorship: rowLoader({ source, statement: byId, values: idValues }),
+  mentorshipOfOfficial: rowLoader({ source, statement: activeOf('official_id'), values: datedValues }),
+  mentorshipOfMentor: rowLoader({ source, statement: activeOf('mentor_id'), values: datedValues }),
+  mentorshipsOfOfficial: rowsLoader({ source, statement: ofOfficial, values: idValues }),
 });
 
 export type QuietMentorshipRow = MentorshipRow & { readonly quietSince: CivilDate };
 
 /** Active pairs whose last contact lies before a day, the longest quiet first; one more than `first`. */
 export const readQuietMentorships = (
-  dataSource: DataSource,
+  source: ServiceContext,
   where: { readonly townId: string; readonly asOf: CivilDate; readonly quietBefore: CivilDate },
   { first, after }: { readonly first: number; readonly after: readonly string[] | null },
 ): Promise<readonly QuietMentorshipRow[]> =>
-  readRows(dataSource, quietOfTown, [
+  readRows(source, quietOfTown, [
     where.townId,
     where.asOf,
     where.quietBefore,

@@ -25,7 +25,7 @@ export const mentorshipResolvers = {
       const page = pageArguments(args, ['date', 'uuid']);
       const { asOf, quietBefore } = talkInterval(args.asOf ?? today(context.clock));
       const where = { townId: requireId('townId', args.townId), asOf, quietBefore };
-      const rows = await readQuietMentorships(context.dataSource, where, page);
+      const rows = await readQuietMentorships(context, where, page);
       return pageOf(rows, page.first, ({ quietSince, id }) => [quietSince, id]);
     },
   },

@@ -1,8 +1,7 @@
 import type { CivilDate } from '@cunguan/domain';
 import type { OfficeBody, OfficeRank, PartyStatus } from '@cunguan/events';
-import { type DatedKey, datedValues, rowLoader, rowsLoader } from '@cunguan/subgraph';
+import { type DatedKey, datedValues, rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 
 export interface CadreRow {
   readonly id: string;
@@ -51,9 +50,9 @@ export interface CadreLoaders {
   readonly officesOfVillage: DataLoader<DatedKey, readonly OfficeRow[], string>;
 }
 
-export const cadreLoaders = (dataSource: DataSource): CadreLoaders => ({
-  cadre: rowLoader({ dataSource, statement: byId, values: (ids: readonly string[]) => [ids] }),
-  office: rowLoader({ dataSource, statement: officeById, values: (ids: readonly string[]) => [ids] }),
-  officesOfCadre: rowsLoader({ dataSource, statement: officesHeld('cadre_id'), values: datedValues }),
-  officesOfVillage: rowsLoader({ dataSource, statement: officesHeld('village_id'), values: datedValues }),
+export const cadreLoaders = (source: ServiceContext): CadreLoaders => ({
+  cadre: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids] }),
+  office: rowLoader({ source, statement: officeById, values: (ids: readonly string[]) => [ids] }),
+  officesOfCadre: rowsLoader({ source, statement: officesHeld('cadre_id'), values: datedValues }),
+  officesOfVillage: rowsLoader({ source, statement: officesHeld('village_id'), values: datedValues }),
 });

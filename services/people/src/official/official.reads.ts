@@ -1,8 +1,7 @@
 import type { CivilDate } from '@cunguan/domain';
 import type { Education, ExitRoute, PartyStatus, Sex, Specialty } from '@cunguan/events';
-import { type DatedKey, datedValues, rowLoader, rowsLoader } from '@cunguan/subgraph';
+import { type DatedKey, datedValues, rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 
 export interface OfficialRow {
   readonly id: string;
@@ -95,14 +94,14 @@ const servingValues = (keys: readonly ServingKey[]) => [
   keys.map(({ after }) => after?.[1] ?? null),
 ];
 
-export const officialLoaders = (dataSource: DataSource): OfficialLoaders => ({
-  official: rowLoader({ dataSource, statement: byId, values: (ids: readonly string[]) => [ids] }),
-  officialsOfTown: rowsLoader({ dataSource, statement: servingIn('town_id'), values: servingValues }),
-  officialsOfVillage: rowsLoader({ dataSource, statement: servingIn('village_id'), values: servingValues }),
+export const officialLoaders = (source: ServiceContext): OfficialLoaders => ({
+  official: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids] }),
+  officialsOfTown: rowsLoader({ source, statement: servingIn('town_id'), values: servingValues }),
+  officialsOfVillage: rowsLoader({ source, statement: servingIn('village_id'), values: servingValues }),
   villageOfOfficial: rowLoader({
-    dataSource,
+    source,
     statement: villageOf,
     values: datedValues,
   }),
-  contractTerms: rowsLoader({ dataSource, statement: termsOf, values: (ids: readonly string[]) => [ids] }),
+  contractTerms: rowsLoader({ source, statement: termsOf, values: (ids: readonly string[]) => [ids] }),
 });

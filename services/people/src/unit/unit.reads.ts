@@ -1,8 +1,7 @@
 import { readRows } from '@cunguan/database';
 import type { UnitKind } from '@cunguan/events';
-import { rowLoader, rowsLoader } from '@cunguan/subgraph';
+import { rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import type { Unit } from './unit.js';
 
 /** What reading a unit gives. */
@@ -43,10 +42,10 @@ export interface UnitLoaders {
   readonly units: DataLoader<ChildrenKey, readonly UnitRow[], string>;
 }
 
-export const unitLoaders = (dataSource: DataSource): UnitLoaders => ({
-  unit: rowLoader({ dataSource, statement: byId, values: (ids: readonly string[]) => [ids] }),
+export const unitLoaders = (source: ServiceContext): UnitLoaders => ({
+  unit: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids] }),
   units: rowsLoader({
-    dataSource,
+    source,
     statement: children,
     values: (keys: readonly ChildrenKey[]) => [
       keys.map(({ parentId }) => parentId),
@@ -57,7 +56,7 @@ export const unitLoaders = (dataSource: DataSource): UnitLoaders => ({
   }),
 });
 
-export const readUnitByCode = async (dataSource: DataSource, kind: UnitKind, code: string): Promise<UnitRow | null> => {
-  const [unit] = await readRows<UnitRow>(dataSource, byCode, [code, kind]);
+export const readUnitByCode = async (source: ServiceContext, kind: UnitKind, code: string): Promise<UnitRow | null> => {
+  const [unit] = await readRows<UnitRow>(source, byCode, [code, kind]);
   return unit ?? null;
 };

@@ -22,7 +22,7 @@ const findUnit =
   (kind: UnitKind) =>
   async (_root: unknown, { id, code }: IdOrCode, context: Context) => {
     if (id && !code) return loadUnit(context, kind, id);
-    if (code && !id) return isUnitCode(kind, code) ? readUnitByCode(context.dataSource, kind, code) : null;
+    if (code && !id) return isUnitCode(kind, code) ? readUnitByCode(context, kind, code) : null;
     throw refuse('UNIT.ID_OR_CODE');
   };
 

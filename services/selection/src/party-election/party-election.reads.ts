@@ -1,9 +1,8 @@
 import { readRows } from '@cunguan/database';
 import type { CivilDate } from '@cunguan/domain';
 import type { PartyBody, PartyElectionStatus, PartyOffice } from '@cunguan/events';
-import { rowLoader, rowsLoader } from '@cunguan/subgraph';
+import { rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import type { MajorityBase } from '../policies.js';
 import type { BallotCounts, CandidacyOutcome } from './tally.js';
 
@@ -86,10 +85,10 @@ export interface PartyElectionLoaders {
 
 const ids = (keys: readonly string[]) => [keys];
 
-export const partyElectionLoaders = (dataSource: DataSource): PartyElectionLoaders => ({
-  partyElection: rowLoader({ dataSource, statement: byId, values: ids }),
-  candidacy: rowLoader({ dataSource, statement: candidacyById, values: ids }),
-  candidacies: rowsLoader({ dataSource, statement: candidaciesOf, values: ids }),
+export const partyElectionLoaders = (source: ServiceContext): PartyElectionLoaders => ({
+  partyElection: rowLoader({ source, statement: byId, values: ids }),
+  candidacy: rowLoader({ source, statement: candidacyById, values: ids }),
+  candidacies: rowsLoader({ source, statement: candidaciesOf, values: ids }),
 });
 
 interface ElectionsPage {
@@ -102,7 +101,7 @@ interface ElectionsPage {
 
 /** One more than `first` of a town's elections in a year, newest first. */
 export const readPartyElections = (
-  dataSource: DataSource,
+  source: ServiceContext,
   { townId, year, first, after }: ElectionsPage,
 ): Promise<readonly PartyElectionRow[]> =>
-  readRows<PartyElectionRow>(dataSource, ofTown, [townId, year, first, after?.[0] ?? null, after?.[1] ?? null]);
+  readRows<PartyElectionRow>(source, ofTown, [townId, year, first, after?.[0] ?? null, after?.[1] ?? null]);

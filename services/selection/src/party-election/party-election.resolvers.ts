@@ -46,7 +46,7 @@ export const partyElectionResolvers = {
       const { first, after } = pageArguments(args, ['date', 'uuid']);
       const year = requireInteger('year', args.year, FIRST_YEAR, LAST_YEAR);
       const townId = requireId('townId', args.townId);
-      const rows = await readPartyElections(context.dataSource, { townId, year, first, after });
+      const rows = await readPartyElections(context, { townId, year, first, after });
       return pageOf(rows, first, ({ heldOn, id }) => [heldOn, id]);
     },
   },

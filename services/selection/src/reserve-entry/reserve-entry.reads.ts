@@ -1,9 +1,8 @@
 import { readRows } from '@cunguan/database';
 import type { CivilDate } from '@cunguan/domain';
 import type { ReserveStage } from '@cunguan/events';
-import { rowLoader, rowsLoader } from '@cunguan/subgraph';
+import { rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import type { ReserveEntry } from './reserve-entry.js';
 import type { SealedStep } from './step-chain.js';
 
@@ -52,9 +51,9 @@ export interface ReserveEntryLoaders {
 
 const ids = (keys: readonly string[]) => [keys];
 
-export const reserveEntryLoaders = (dataSource: DataSource): ReserveEntryLoaders => ({
-  reserveEntry: rowLoader({ dataSource, statement: byId, values: ids }),
-  reserveSteps: rowsLoader({ dataSource, statement: stepsOf, values: ids }),
+export const reserveEntryLoaders = (source: ServiceContext): ReserveEntryLoaders => ({
+  reserveEntry: rowLoader({ source, statement: byId, values: ids }),
+  reserveSteps: rowsLoader({ source, statement: stepsOf, values: ids }),
 });
 
 interface EntriesPage {
@@ -68,7 +67,7 @@ interface EntriesPage {
 
 /** One more than `first` of a town's entries on a day, oldest first. */
 export const readReserveEntries = (
-  dataSource: DataSource,
+  source: ServiceContext,
   { townId, stage, asOf, first, after }: EntriesPage,
 ): Promise<readonly ReserveEntryRow[]> =>
-  readRows<ReserveEntryRow>(dataSource, ofTown, [townId, stage, asOf, first, after?.[0] ?? null, after?.[1] ?? null]);
+  readRows<ReserveEntryRow>(source, ofTown, [townId, stage, asOf, first, after?.[0] ?? null, after?.[1] ?? null]);

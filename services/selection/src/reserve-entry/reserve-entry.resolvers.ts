@@ -26,7 +26,7 @@ export const reserveEntryResolvers = {
     reserveEntry: (_root, { id }, context) => loadEntry(context, id),
     reserveEntries: async (_root, args, context) => {
       const { first, after } = pageArguments(args, ['date', 'uuid']);
-      const rows = await readReserveEntries(context.dataSource, {
+      const rows = await readReserveEntries(context, {
         townId: requireId('townId', args.townId),
         stage: args.stage ?? null,
         asOf: args.asOf ?? today(context.clock),

@@ -1,7 +1,6 @@
 import type { CivilDate } from '@cunguan/domain';
-import { rowLoader } from '@cunguan/subgraph';
+import { rowLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 
 export interface SelectionFiguresRow {
   readonly year: number;
@@ -60,8 +59,8 @@ const values = (keys: readonly FiguresKey[]) => [
   keys.map(({ poolDay }) => poolDay),
 ];
 
-export const selectionFiguresLoaders = (dataSource: DataSource): SelectionFiguresLoaders => ({
-  figuresOfVillage: rowLoader({ dataSource, statement: figuresOf('village_id'), values }),
-  figuresOfTown: rowLoader({ dataSource, statement: figuresOf('town_id'), values }),
-  figuresOfDistrict: rowLoader({ dataSource, statement: figuresOf('district_id'), values }),
+export const selectionFiguresLoaders = (source: ServiceContext): SelectionFiguresLoaders => ({
+  figuresOfVillage: rowLoader({ source, statement: figuresOf('village_id'), values }),
+  figuresOfTown: rowLoader({ source, statement: figuresOf('town_id'), values }),
+  figuresOfDistrict: rowLoader({ source, statement: figuresOf('district_id'), values }),
 });

@@ -1,7 +1,6 @@
 import type { CivilDate } from '@cunguan/domain';
-import { type DatedKey, datedValues, rowsLoader } from '@cunguan/subgraph';
+import { type DatedKey, datedValues, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import type { SelectionStage, SelectionTrackKind } from '../generated/schema.js';
 
 export interface SelectionTrackRow {
@@ -52,9 +51,9 @@ export interface SelectionTrackLoaders {
   readonly selectionTracks: DataLoader<DatedKey, readonly SelectionTrackRow[], string>;
 }
 
-export const selectionTrackLoaders = (dataSource: DataSource): SelectionTrackLoaders => ({
+export const selectionTrackLoaders = (source: ServiceContext): SelectionTrackLoaders => ({
   selectionTracks: rowsLoader({
-    dataSource,
+    source,
     statement: tracksOf,
     values: datedValues,
   }),

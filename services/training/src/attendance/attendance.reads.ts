@@ -1,8 +1,7 @@
 import type { CivilDate } from '@cunguan/domain';
 import type { TrainingRole } from '@cunguan/events';
-import { rowLoader, rowsLoader } from '@cunguan/subgraph';
+import { rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 
 export interface AttendanceRow {
   readonly id: string;
@@ -70,10 +69,10 @@ export interface AttendanceLoaders {
   readonly attendancesOfOfficial: DataLoader<AttendancesOfOfficialKey, readonly AttendanceRow[], string>;
 }
 
-export const attendanceLoaders = (dataSource: DataSource): AttendanceLoaders => ({
-  attendance: rowLoader({ dataSource, statement: byId, values: (ids: readonly string[]) => [ids] }),
+export const attendanceLoaders = (source: ServiceContext): AttendanceLoaders => ({
+  attendance: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids] }),
   attendancesOfSession: rowsLoader({
-    dataSource,
+    source,
     statement: ofSession,
     values: (keys: readonly AttendancesOfSessionKey[]) => [
       keys.map(({ trainingSessionId }) => trainingSessionId),
@@ -82,7 +81,7 @@ export const attendanceLoaders = (dataSource: DataSource): AttendanceLoaders => 
     ],
   }),
   attendancesOfOfficial: rowsLoader({
-    dataSource,
+    source,
     statement: ofOfficial,
     values: (keys: readonly AttendancesOfOfficialKey[]) => [
       keys.map(({ officialId }) => officialId),

@@ -1,8 +1,7 @@
 import type { CivilDate } from '@cunguan/domain';
 import type { TrainingSessionKind } from '@cunguan/events';
-import { rowLoader, rowsLoader } from '@cunguan/subgraph';
+import { rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import type { TrainingSession } from './training-session.js';
 
 /** What reading a session gives. */
@@ -46,10 +45,10 @@ export interface TrainingSessionLoaders {
   readonly trainingSessionsOfTown: DataLoader<SessionsKey, readonly TrainingSessionRow[], string>;
 }
 
-export const trainingSessionLoaders = (dataSource: DataSource): TrainingSessionLoaders => ({
-  trainingSession: rowLoader({ dataSource, statement: byId, values: (ids: readonly string[]) => [ids] }),
+export const trainingSessionLoaders = (source: ServiceContext): TrainingSessionLoaders => ({
+  trainingSession: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids] }),
   trainingSessionsOfTown: rowsLoader({
-    dataSource,
+    source,
     statement: ofTown,
     values: (keys: readonly SessionsKey[]) => [
       keys.map(({ townId }) => townId),

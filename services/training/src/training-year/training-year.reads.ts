@@ -1,8 +1,7 @@
 import type { CivilDate } from '@cunguan/domain';
 import type { TrainingSessionKind } from '@cunguan/events';
-import { rowLoader } from '@cunguan/subgraph';
+import { rowLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
 import type { UnitKind } from '../unit/unit.js';
 
 export interface OfficialYearRow {
@@ -98,9 +97,9 @@ export interface TrainingYearLoaders {
   readonly unitYear: Readonly<Record<UnitKind, UnitYearLoader>>;
 }
 
-const unitYearLoader = (dataSource: DataSource, kind: UnitKind): UnitYearLoader =>
+const unitYearLoader = (source: ServiceContext, kind: UnitKind): UnitYearLoader =>
   rowLoader({
-    dataSource,
+    source,
     statement: ofUnit(kind),
     values: (keys: readonly UnitYearKey[]) => [
       keys.map(({ unitId }) => unitId),
@@ -111,9 +110,9 @@ const unitYearLoader = (dataSource: DataSource, kind: UnitKind): UnitYearLoader 
     ],
   });
 
-export const trainingYearLoaders = (dataSource: DataSource): TrainingYearLoaders => ({
+export const trainingYearLoaders = (source: ServiceContext): TrainingYearLoaders => ({
   officialYear: rowLoader({
-    dataSource,
+    source,
     statement: ofOfficial,
     values: (keys: readonly OfficialYearKey[]) => [
       keys.map(({ officialId }) => officialId),
@@ -122,8 +121,8 @@ export const trainingYearLoaders = (dataSource: DataSource): TrainingYearLoaders
     ],
   }),
   unitYear: {
-    VILLAGE: unitYearLoader(dataSource, 'VILLAGE'),
-    TOWN: unitYearLoader(dataSource, 'TOWN'),
-    DISTRICT: unitYearLoader(dataSource, 'DISTRICT'),
+    VILLAGE: unitYearLoader(source, 'VILLAGE'),
+    TOWN: unitYearLoader(source, 'TOWN'),
+    DISTRICT: unitYearLoader(source, 'DISTRICT'),
   },
 });
