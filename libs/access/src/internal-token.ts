@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { importJWK, jwtVerify, SignJWT, type CryptoKey } from 'jose';
 import type { z } from 'zod';
 import type { privateKeyShape, publicKeyShape } from './keys.js';
@@ -7,6 +7,7 @@ import { viewerFromClaims, type Viewer } from './viewer.js';
 const ISSUER = 'cunguan-gateway';
 const ALGORITHM = 'EdDSA';
 const SECONDS_VALID = 60;
+const CLOCK_TOLERANCE_S = 5;
 
 export type InternalSigningKey = z.output<typeof privateKeyShape>;
 export type InternalVerifyingKey = z.output<typeof publicKeyShape>;
@@ -28,22 +29,32 @@ interface Call {
   readonly body: string | Buffer;
 }
 
-/** A token for one call of one subgraph: 60 seconds, bound to the audience and the body's SHA-256. */
-export const signInternalToken = async (key: InternalSigningKey, viewer: Viewer, call: Call): Promise<string> =>
-  new SignJWT({ roles: viewer.grants, body: hashOf(call.body) })
+/** A token for one call of one subgraph: 60 seconds, bound to the audience and the body's SHA-256, good for one use. */
+export const signInternalToken = async (key: InternalSigningKey, viewer: Viewer, call: Call): Promise<string> => {
+  const { id, grants, ...others } = viewer;
+  return new SignJWT({ ...others, roles: grants, body: hashOf(call.body) })
     .setProtectedHeader({ alg: ALGORITHM })
     .setIssuer(ISSUER)
-    .setSubject(viewer.id)
+    .setSubject(id)
     .setAudience(call.audience)
+    .setJti(randomUUID())
     .setIssuedAt()
     .setExpirationTime(`${String(SECONDS_VALID)}s`)
     .sign(await importOnce(key));
+};
 
-/** The viewer on whose behalf the gateway makes this very call; null for every other token. */
+/** How long after it was signed a token may still be taken, the clocks' difference included. */
+export const INTERNAL_TOKEN_LIFE_MS = (SECONDS_VALID + CLOCK_TOLERANCE_S) * 1000;
+
+/**
+ * The viewer on whose behalf the gateway makes this very call; null for every other token. `isFirstUse` is asked last,
+ * with the id of a token that is right in all else.
+ */
 export const verifyInternalToken = async (
   key: InternalVerifyingKey,
   token: string,
   call: Call,
+  isFirstUse: (tokenId: string) => boolean = () => true,
 ): Promise<Viewer | null> => {
   try {
     const { payload } = await jwtVerify(token, await importOnce(key), {
@@ -51,10 +62,12 @@ export const verifyInternalToken = async (
       issuer: ISSUER,
       audience: call.audience,
       maxTokenAge: SECONDS_VALID,
-      requiredClaims: ['sub', 'exp', 'iat', 'body'],
-      clockTolerance: 5,
+      requiredClaims: ['sub', 'exp', 'iat', 'jti', 'body'],
+      clockTolerance: CLOCK_TOLERANCE_S,
     });
-    return payload['body'] === hashOf(call.body) ? viewerFromClaims(payload) : null;
+    if (payload['body'] !== hashOf(call.body) || typeof payload.jti !== 'string') return null;
+    const viewer = viewerFromClaims(payload);
+    return viewer !== null && isFirstUse(payload.jti) ? viewer : null;
   } catch {
     return null;
   }
