@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { generateEventContracts } from './event-contracts.mjs';
 import { generateResolverTypes } from './resolver-types.mjs';
 import { composeSupergraph } from './supergraph.mjs';
+import { generateTrustedDocuments } from './trusted-documents.mjs';
 
 // What is wrong with a contract or a schema is said in the message; where in this program it was found helps nobody.
 process.on('uncaughtException', (error) => {
@@ -24,6 +25,7 @@ if (build.status !== 0) throw new Error(`libs/events does not build\n${build.std
 const files = [
   ...(await Promise.all(SERVICES.map((name) => generateResolverTypes(`services/${name}`)))),
   await composeSupergraph(SERVICES),
+  await generateTrustedDocuments(),
   ...(await generateEventContracts()),
 ];
 
