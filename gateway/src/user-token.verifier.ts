@@ -9,11 +9,19 @@ interface Issuer {
   readonly jwksUrl: URL;
 }
 
+interface KeyCache {
+  /** A token with an unknown key id makes us ask the issuer again, but not more often than this. */
+  readonly cooldownMs: number;
+  /** For as long a key that the issuer has withdrawn may still count. */
+  readonly maxAgeMs: number;
+  readonly timeoutMs: number;
+}
+
 interface Options {
   readonly issuer: Issuer;
   /** Null where no tokens are revoked. */
   readonly revocations: RevocationList | null;
-  readonly keyCache?: Partial<typeof KEY_CACHE>;
+  readonly keyCache?: Partial<KeyCache>;
 }
 
 type Verdict =
@@ -35,13 +43,7 @@ const CLOCK_TOLERANCE_S = 30;
 /** Whatever `exp` says, an older token is not taken. */
 const MAX_AGE_S = 86_400;
 
-const KEY_CACHE = {
-  /** A token with an unknown key id makes us ask the issuer again, but not more often than this. */
-  cooldownMs: 5_000,
-  /** For as long a key that the issuer has withdrawn may still count. */
-  maxAgeMs: 600_000,
-  timeoutMs: 2_000,
-} as const;
+const KEY_CACHE: KeyCache = { cooldownMs: 5_000, maxAgeMs: 600_000, timeoutMs: 2_000 };
 
 class IssuerAway extends Error {}
 

@@ -71,7 +71,7 @@ describe('the HTTP server', () => {
     const chunks = async function* () {
       for (let sent = 0; sent < 160; sent += 1) yield await Promise.resolve(new Uint8Array(65_536));
     };
-    const init = { method: 'POST', body: chunks(), duplex: 'half' as const };
+    const init = { method: 'POST', body: ReadableStream.from(chunks()), duplex: 'half' };
     expect((await fetch(at('/echo'), init)).status).toBe(413);
   });
 
