@@ -1,5 +1,7 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@cunguan/testing';
 import { createLogger, currentRequest, healthRoutes, startHttpServer, type HttpServer } from './index.js';
@@ -68,11 +70,26 @@ describe('the HTTP server', () => {
   });
 
   it('says so to who sends more than that without end in sight', async () => {
-    const chunks = async function* () {
-      for (let sent = 0; sent < 160; sent += 1) yield await Promise.resolve(new Uint8Array(65_536));
-    };
-    const init = { method: 'POST', body: ReadableStream.from(chunks()), duplex: 'half' };
-    expect((await fetch(at('/echo'), init)).status).toBe(413);
+    const chunks = Array.from({ length: 160 }, () => Buffer.alloc(65_536));
+    const sending = request(at('/echo'), { method: 'POST' });
+    Readable.from(chunks).pipe(sending);
+    const [answer] = (await once(sending, 'response')) as [IncomingMessage];
+    answer.resume();
+    expect(answer.statusCode).toBe(413);
+  });
+
+  it('cuts off who never ends', async () => {
+    const sending = request(at('/echo'), { method: 'POST' });
+    sending.on('error', () => undefined);
+    const endless = Readable.from(
+      (function* () {
+        for (let sent = 0; sent < 100_000; sent += 1) yield Buffer.alloc(65_536);
+      })(),
+    );
+    endless.pipe(sending);
+    await new Promise((resolve) => sending.once('close', resolve));
+    endless.destroy();
+    expect((await fetch(at('/health/live'))).status).toBe(200);
   });
 
   it.each(['/health/live', '/nowhere', '/broken'])('tells a browser to do nothing with %s', async (path) => {

@@ -68,23 +68,34 @@ const LIMITS: HttpLimits = {
   checkEveryMs: 1_000,
 };
 const MAX_BODY_BYTES = 1_048_576;
+/** Who sends more is cut off. */
+const MAX_DROPPED_BYTES = 16_777_216;
 /** Above the gateway's own idle limit, so that it never writes to a connection that is just being closed. */
 const KEEP_ALIVE_MS = 65_000;
 const CLOSE_LIMIT_MS = 10_000;
 
-/** The body, or null when it is longer than we take. */
-const readBody = async (incoming: IncomingMessage): Promise<Buffer | null> => {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  // Leaving the loop must not break the connection: Node reads and drops the rest, so that the answer arrives.
-  const parts = incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
-  for await (const chunk of parts) {
-    length += chunk.length;
-    if (length > MAX_BODY_BYTES) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-};
+/** The body, or null when it is longer than we take; its rest is read and dropped, else the answer might not arrive. */
+const readBody = (incoming: IncomingMessage): Promise<Buffer | null> =>
+  new Promise((resolve, reject) => {
+    let chunks: Buffer[] = [];
+    let length = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= MAX_BODY_BYTES) {
+        chunks.push(chunk);
+      } else {
+        chunks = [];
+        if (length > MAX_DROPPED_BYTES) resolve(null);
+      }
+    });
+    incoming.on('end', () => {
+      resolve(length > MAX_BODY_BYTES ? null : Buffer.concat(chunks));
+    });
+    incoming.on('error', reject);
+    incoming.on('close', () => {
+      reject(new Error('the client went away'));
+    });
+  });
 
 interface Sending {
   readonly response: HttpResponse;
@@ -149,8 +160,8 @@ export const startHttpServer = async (options: Options): Promise<HttpServer> => 
     await inRequest({ requestId }, async () => {
       try {
         const { route, response } = await answer(routes, incoming, requestId);
-        // Else closing waits on a connection that has just become idle until its idle limit.
-        if (!server.listening) outgoing.shouldKeepAlive = false;
+        // Else closing waits on a connection that has just become idle, or on a body that we do not want.
+        if (!server.listening || !incoming.complete) outgoing.shouldKeepAlive = false;
         await send(outgoing, { response, headers, requestId });
         observeRequest(route, response.status, (performance.now() - started) / 1000);
         log.debug({ route, status: response.status, ms: Math.round(performance.now() - started) }, 'request');
