@@ -24,14 +24,21 @@ import { recordGuidanceTalkCommand } from '../src/guidance-talk/guidance-talk.se
 import type { Mentorship } from '../src/mentorship/mentorship.js';
 import { MentorshipEntity } from '../src/mentorship/mentorship.entity.js';
 import { startMentorshipCommand } from '../src/mentorship/mentorship.service.js';
+import { UnitEntity } from '../src/unit/unit.entity.js';
 
 /** The day on which every test takes place, unless it says otherwise. */
 const TODAY = '2015-11-30';
 
 const clockOn = (day: CivilDate) => fixedClock(`${day}T04:00:00Z`);
 
-/** The district in which the organiser of every test has the role, and every place lies that does not say otherwise. */
+/** Where every place lies that does not say otherwise. */
 const DISTRICT_ID = '00000000-0000-4000-8000-000000310114';
+/** The other district in which the world's own organiser has the role too. */
+export const OTHER_DISTRICT_ID = '00000000-0000-4000-8000-000000310115';
+const DISTRICTS = new Map([
+  [DISTRICT_ID, '310114'],
+  [OTHER_DISTRICT_ID, '310115'],
+]);
 
 /** A village with its town and district. */
 export interface Place {
@@ -53,7 +60,7 @@ const nextCode = (digits: number): string => `310114${String((units += 1)).padSt
 /** The units of places, each town and each village with a code of its own. */
 const unitEvents = (known: ReadonlySet<string>, { villageId, townId, districtId }: Place): readonly DomainEvent[] =>
   [
-    districtRegistered.of(districtId, 1, { districtId, code: districtId === DISTRICT_ID ? '310114' : '310115' }),
+    districtRegistered.of(districtId, 1, { districtId, code: DISTRICTS.get(districtId) ?? '310199' }),
     townRegistered.of(townId, 1, { townId, districtId, code: nextCode(9) }),
     villageRegistered.of(villageId, 1, { villageId, townId, districtId, code: nextCode(12) }),
   ].filter(({ aggregateId }) => !known.has(aggregateId));
@@ -115,7 +122,7 @@ interface Database {
 
 const organiser: Viewer = {
   id: 'organiser-1',
-  grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }],
+  grants: [...DISTRICTS.values()].map((unit) => ({ role: 'DISTRICT_ORGANISER', unit })),
   officialId: null,
   cadreId: null,
 };
@@ -131,7 +138,7 @@ export const openWorld = async (createDatabase: (migrate: (url: string) => Promi
     ids: randomIds,
     wall: null,
     viewer: organiser,
-    access: viewerAccess(organiser, new Map([['310114', { id: DISTRICT_ID, above: [] }]])),
+    access: viewerAccess(organiser, new Map([...DISTRICTS].map(([id, code]) => [code, { id, above: [] }]))),
   });
   const handlers = createHandlers({ clock, ids: randomIds });
   const receiver: Receiver = { service: 'mentoring', dataSource, clock, handlers };
@@ -150,6 +157,9 @@ export const openWorld = async (createDatabase: (migrate: (url: string) => Promi
     await deliver(...events);
     return at;
   };
+
+  const codeOf = async (unitId: string): Promise<string> =>
+    (await dataSource.manager.findOneByOrFail(UnitEntity, { id: unitId })).code;
 
   /** An official who serves in the village from July 2014 to June 2017. */
   const newOfficial = async (at: Place): Promise<string> => {
@@ -190,7 +200,7 @@ export const openWorld = async (createDatabase: (migrate: (url: string) => Promi
   };
   return {
     ...{ database, dataSource, clock, context, deliver, close },
-    ...{ place, newOfficial, newLeader, newPair, talk, mentorshipOf, eventsOf },
+    ...{ place, codeOf, newOfficial, newLeader, newPair, talk, mentorshipOf, eventsOf },
   };
 };
 
