@@ -25,9 +25,10 @@ export interface Answer {
 }
 
 export interface SubgraphClient {
-  readonly ask: (query: string, variables?: object, role?: Role) => Promise<Answer>;
+  /** As a role in the district 310114, or as somebody in particular. */
+  readonly ask: (query: string, variables?: object, as?: Role | Viewer) => Promise<Answer>;
   /** The codes of the errors; empty when there was none. */
-  readonly codes: (query: string, variables?: object, role?: Role) => Promise<readonly string[]>;
+  readonly codes: (query: string, variables?: object, as?: Role | Viewer) => Promise<readonly string[]>;
   readonly stop: () => Promise<void>;
 }
 
@@ -48,9 +49,12 @@ export const createSubgraphClient = async <Context extends ServiceContext>(
     log: silentLogger,
   });
 
-  const ask: SubgraphClient['ask'] = async (query, variables = {}, role = 'DISTRICT_ORGANISER') => {
+  const ask: SubgraphClient['ask'] = async (query, variables = {}, as = 'DISTRICT_ORGANISER') => {
     const body = Buffer.from(JSON.stringify({ query, variables }));
-    const viewer: Viewer = { id: 'test', grants: [{ role, unit: '310114' }], officialId: null, cadreId: null };
+    const viewer: Viewer =
+      typeof as === 'string'
+        ? { id: 'test', grants: [{ role: as, unit: '310114' }], officialId: null, cadreId: null }
+        : as;
     const token = await signInternalToken(privateKeyShape.parse(jwk), viewer, { audience: service.name, body });
     const response = await subgraph.route.handle({
       method: 'POST',
