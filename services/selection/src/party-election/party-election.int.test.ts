@@ -46,7 +46,7 @@ const deliver = (events: Parameters<typeof deliverEvents>[1]) => deliverEvents(r
 
 beforeAll(async () => {
   database = await createTestDatabase((url) => runMigrations(createServiceDataSource(url)));
-  dataSource = await createServiceDataSource(database.url).initialize();
+  dataSource = await createServiceDataSource(database.systemUrl).initialize();
   await deliver([...townEvents, ...chair.events, ...rival.events]);
 });
 

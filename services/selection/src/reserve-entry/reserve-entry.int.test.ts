@@ -32,7 +32,7 @@ const deliver = (events: Parameters<typeof deliverEvents>[1]) => deliverEvents(r
 
 beforeAll(async () => {
   database = await createTestDatabase((url) => runMigrations(createServiceDataSource(url)));
-  dataSource = await createServiceDataSource(database.url).initialize();
+  dataSource = await createServiceDataSource(database.systemUrl).initialize();
   await deliver(townEvents);
 });
 
