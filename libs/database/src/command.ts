@@ -88,7 +88,7 @@ const once = async <Answer extends object>(
 
 /** Past TypeORM, which would note it as a statement of the command. */
 const setWall = async (tx: EntityManager, wall: Wall | null): Promise<void> => {
-  if (wall === null) return;
+  if (!wall) return;
   const client = (await tx.queryRunner?.connect()) as pg.PoolClient | undefined;
   if (!client) throw new Error('a transaction without a connection');
   await client.query(wallSettings(wall, 'command'));

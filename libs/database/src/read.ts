@@ -55,6 +55,6 @@ export const readRows = async <Row extends object>(
   dataSource.logger.logQuery(statement.text);
   const pool = (dataSource.driver as unknown as { readonly master: pg.Pool }).master;
   const query = { ...statement, values: [...values], types };
-  const result = wall === null ? await pool.query<Row>(query) : await queryBehindWall<Row>(pool, wall, query);
+  const result = wall ? await queryBehindWall<Row>(pool, wall, query) : await pool.query<Row>(query);
   return result.rows;
 };
