@@ -37,6 +37,12 @@ describe('what a document may hold', () => {
       `{ __schema { types { ${'ofType { '.repeat(14)}name${' }'.repeat(14)} } } }`,
       '15',
     ],
+    [
+      'QUERY.TOO_MANY_ALIASES',
+      'names of the type’s name',
+      `{ ${repeat(51, (n) => `a${String(n)}: __typename`)} }`,
+      '50',
+    ],
     ['QUERY.TOO_MANY_ALIASES', 'aliases', `{ ${repeat(51, (n) => `a${String(n)}: secret`)} }`, '50'],
     [
       'QUERY.TOO_MANY_ALIASES',
