@@ -163,7 +163,9 @@ describe('what one may ask for in a minute', () => {
     const as = async (subject: string, query: string) =>
       demo.ask(query, { authorization: `Bearer ${await demo.issuer.token({ subject })}` });
     // Each costs 11: one, and five for each of the two fields of a list without pages.
-    for (const _time of [1, 2]) expect((await as('a', '{ officials { id village } }')).status).toBe(200);
+    for (const query of ['{ officials { id village } }', '{ officials { village id } }']) {
+      expect((await as('a', query)).status).toBe(200);
+    }
     const limited = await as('a', '{ officials { id village } }');
     expect(limited.status).toBe(429);
     expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);
