@@ -149,9 +149,9 @@ describe.each(SERVICE_NAMES)('the role of %s', (name) => {
       { part: 'inbox_2031_05' },
     ]);
     // Neither a search path nor an object of one's own leads the owner's function astray.
-    expect(await codeOf(runtime[name], `SET search_path = pg_temp, public`, `SELECT drop_inbox_month('2031-05-01')`)).toBe(
-      'OK',
-    );
+    expect(
+      await codeOf(runtime[name], `SET search_path = pg_temp, public`, `SELECT drop_inbox_month('2031-05-01')`),
+    ).toBe('OK');
     expect(await codeOf(runtime[name], `SELECT drop_inbox_month('2031-05-01')`)).toBe('42P01');
   });
 });
@@ -185,7 +185,9 @@ describe('a role of the same name that may do too much', () => {
   it('is refused, with what to do', async () => {
     const role = `"${prefix}people_app"`;
     await run(adminUrl, `ALTER ROLE ${role} BYPASSRLS`);
-    await expect(provisionDatabases(adminUrl, passwords('second'), prefix)).rejects.toThrow(/BYPASSRLS.*take that away/s);
+    await expect(provisionDatabases(adminUrl, passwords('second'), prefix)).rejects.toThrow(
+      /BYPASSRLS.*take that away/s,
+    );
     await run(adminUrl, `ALTER ROLE ${role} NOBYPASSRLS`);
   });
 });

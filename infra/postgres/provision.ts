@@ -109,7 +109,10 @@ export const provisionDatabases = async (
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
     for (const name of SERVICE_NAMES) {
       const { databasePasswords, runtimePasswords } = passwords;
-      await provisionOne(client, `${prefix}${name}`, { owner: databasePasswords[name], runtime: runtimePasswords[name] });
+      await provisionOne(client, `${prefix}${name}`, {
+        owner: databasePasswords[name],
+        runtime: runtimePasswords[name],
+      });
     }
   } finally {
     await client.end();

@@ -17,5 +17,11 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
     url,
     log,
     entities: [UnitEntity, CadreEntity, OfficeEntity, OfficialEntity, PlacementEntity, ContractTermEntity],
-    migrations: [People1795000000000, Messaging1795000001000, Corrections1795000002000, RuntimeRole1795000003000, RowSecurity1795000003001],
+    migrations: [
+      People1795000000000,
+      Messaging1795000001000,
+      Corrections1795000002000,
+      RuntimeRole1795000003000,
+      RowSecurity1795000003001,
+    ],
   });

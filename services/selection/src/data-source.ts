@@ -29,5 +29,11 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       ReserveEntryEntity,
       ReserveStepEntity,
     ],
-    migrations: [Selection1795000000000, Messaging1795000001000, Corrections1795000002000, RuntimeRole1795000003000, RowSecurity1795000003001],
+    migrations: [
+      Selection1795000000000,
+      Messaging1795000001000,
+      Corrections1795000002000,
+      RuntimeRole1795000003000,
+      RowSecurity1795000003001,
+    ],
   });

@@ -32,7 +32,13 @@ const nobodyElse = { above: [], cases: [] };
 const headOf = (village: Village): { id: string; office: string; events: readonly DomainEvent[] } => {
   const { id, events } = newCadre(village.townId);
   const office = randomIds.next();
-  const taken = { ...officeTaken.example, cadreId: id, officeId: office, villageId: village.id, townId: village.townId };
+  const taken = {
+    ...officeTaken.example,
+    cadreId: id,
+    officeId: office,
+    villageId: village.id,
+    townId: village.townId,
+  };
   return { id, office, events: [...events, officeTaken.of(id, 2, taken)] };
 };
 
@@ -115,7 +121,11 @@ const seen: readonly (readonly [who: string, wall: Wall, rows: Readonly<Record<T
   ["another town's organiser", townOrganiser, rowsOf([far], [far], [far])],
   ['an official', official, rowsOf([neighbour], [home, neighbour], [])],
   ['nobody', nobody, rowsOf([], [], [])],
-  ['the district', { within: [near.districtId], ...nobodyElse }, rowsOf(...[1, 2, 3].map(() => [home, neighbour]) as [Place[], Place[], Place[]])],
+  [
+    'the district',
+    { within: [near.districtId], ...nobodyElse },
+    rowsOf(...([1, 2, 3].map(() => [home, neighbour]) as [Place[], Place[], Place[]])),
+  ],
 ];
 
 describe('without the first wall, the second', () => {
