@@ -6,7 +6,10 @@ import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
 import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
 import { RowSecurity1795000003001 } from '../migrations/1795000003001-row-security.js';
+import { CaseRoles1795000007000 } from '../migrations/1795000007000-case-roles.js';
+import { CaseWall1795000007001 } from '../migrations/1795000007001-case-wall.js';
 import { CadreEntity, CadreOfficeEntity } from './cadre/cadre.entity.js';
+import { CaseRoleEntity } from './case-role/case-role.entity.js';
 import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
 import { CandidacyEntity, PartyElectionEntity } from './party-election/party-election.entity.js';
 import { ReserveEntryEntity, ReserveStepEntity } from './reserve-entry/reserve-entry.entity.js';
@@ -28,6 +31,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       CandidacyEntity,
       ReserveEntryEntity,
       ReserveStepEntity,
+      CaseRoleEntity,
     ],
     migrations: [
       Selection1795000000000,
@@ -35,5 +39,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Corrections1795000002000,
       RuntimeRole1795000003000,
       RowSecurity1795000003001,
+      CaseRoles1795000007000,
+      CaseWall1795000007001,
     ],
   });
