@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -15,7 +15,10 @@ export interface SigningKey {
 }
 
 export interface Secrets {
+  /** Of the owners of the databases, who migrate them. */
   readonly databasePasswords: PerService<string>;
+  /** Of the roles that the services run as. */
+  readonly runtimePasswords: PerService<string>;
   /** Signs the gateway's calls of the subgraphs. */
   readonly gatewayKey: SigningKey;
   /** Signs the access tokens of the local issuer. */
@@ -28,8 +31,11 @@ const generateKey = async (): Promise<SigningKey> => {
   return { kty: 'OKP', crv: 'Ed25519', x, d, kid: randomBytes(8).toString('hex') };
 };
 
+const generatePasswords = () => perService(() => randomBytes(24).toString('base64url'));
+
 export const generateSecrets = async (): Promise<Secrets> => ({
-  databasePasswords: perService(() => randomBytes(24).toString('base64url')),
+  databasePasswords: generatePasswords(),
+  runtimePasswords: generatePasswords(),
   gatewayKey: await generateKey(),
   issuerKey: await generateKey(),
 });
@@ -37,7 +43,15 @@ export const generateSecrets = async (): Promise<Secrets> => ({
 /** The part of a key that may be shown to everybody. */
 export const publicPart = ({ kty, crv, x, kid }: SigningKey) => ({ kty, crv, x, kid });
 
-const isSecrets = (candidate: unknown): candidate is Secrets =>
+/** Secrets that were made before services had roles of their own stay valid. */
+const withRuntimePasswords = (secrets: Partial<Secrets> & Omit<Secrets, 'runtimePasswords'>): Secrets => ({
+  runtimePasswords: perService((name) =>
+    createHmac('sha256', secrets.databasePasswords[name]).update('runtime').digest('base64url'),
+  ),
+  ...secrets,
+});
+
+const isSecrets = (candidate: unknown): candidate is Omit<Secrets, 'runtimePasswords'> =>
   typeof candidate === 'object' &&
   candidate !== null &&
   ['databasePasswords', 'gatewayKey', 'issuerKey'].every((part) => part in candidate);
@@ -64,7 +78,7 @@ export const loadSecrets = async (path: string): Promise<Secrets> => {
   );
   try {
     const secrets: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (isSecrets(secrets)) return secrets;
+    if (isSecrets(secrets)) return withRuntimePasswords(secrets);
   } catch {
     throw damaged;
   }
