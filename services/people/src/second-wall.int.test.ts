@@ -40,7 +40,10 @@ const fill = async (client: pg.Client): Promise<void> => {
     }
     const heads = [{ ...town, village: null, body: 'TOWN_PARTY_COMMITTEE' }, ...town.villages];
     for (const head of heads) {
-      await client.query(`INSERT INTO cadres VALUES ($1, $2, '王安澜（化名）', 'FULL_MEMBER', 1)`, [head.cadre, town.id]);
+      await client.query(`INSERT INTO cadres VALUES ($1, $2, '王安澜（化名）', 'FULL_MEMBER', 1)`, [
+        head.cadre,
+        town.id,
+      ]);
       const villageId = 'village' in head ? null : head.id;
       const body = villageId === null ? 'TOWN_PARTY_COMMITTEE' : 'VILLAGE_COMMITTEE';
       await client.query(

@@ -7,6 +7,7 @@ import { Corrections1795000002000 } from '../migrations/1795000002000-correction
 import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
 import { RowSecurity1795000003001 } from '../migrations/1795000003001-row-security.js';
 import { CaseRoles1795000007000 } from '../migrations/1795000007000-case-roles.js';
+import { CaseWall1795000007001 } from '../migrations/1795000007001-case-wall.js';
 import { CadreEntity, CadreOfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
 import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
@@ -39,5 +40,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       RuntimeRole1795000003000,
       RowSecurity1795000003001,
       CaseRoles1795000007000,
+      CaseWall1795000007001,
     ],
   });
