@@ -9,6 +9,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     officials: ['name', 'birth_date'],
     placements: [],
     contract_terms: [],
+    mentorships: [],
   },
   mentoring: {
     officials: [],
