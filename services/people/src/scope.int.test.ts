@@ -13,6 +13,7 @@ import {
 } from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
 import { createHandlers } from './consumers.js';
+import { testVault } from '../test/test-vault.js';
 import { createContext } from './context.js';
 import { createServiceDataSource } from './data-source.js';
 import { resolvers } from './resolvers.js';
@@ -87,7 +88,7 @@ beforeAll(async () => {
     moduleUrl: import.meta.url,
     dataSource,
     resolvers,
-    createContext,
+    createContext: (base) => createContext(base, testVault),
   });
   ids['district'] = await run('registerDistrict', { code: '310114', name: '嘉定区' }, 'district');
   ids['other district'] = await run('registerDistrict', { code: '310115', name: '别区' }, 'district', OTHER_DISTRICT);

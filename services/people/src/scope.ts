@@ -43,3 +43,14 @@ export const contractTermInReach = (term: string, within: string): string =>
               AND daterange(during.placed_from, during.placed_to)
                   && daterange(${term}.runs_from, coalesce(${term}.ended_on, ${term}.runs_to), '[]')
               AND ARRAY[during.village_id, during.town_id, during.district_id, during.official_id] && ${within}::uuid[])`;
+
+/**
+ * An official who is in a unit within, or was at last: of what is kept about the person as it stands now. It follows from
+ * the placement alone and not from the absence of a later one, which row-level security might hide.
+ */
+export const presentlyInReach = (officialId: string, within: string): string =>
+  `EXISTS (SELECT FROM placements present JOIN officials holder ON holder.id = present.official_id
+            WHERE present.official_id = ${officialId}
+              AND (present.placed_to IS NULL OR present.placed_to = holder.left_on + 1)
+              AND ARRAY[present.village_id, present.town_id, present.district_id, present.official_id]
+                  && ${within}::uuid[])`;
