@@ -8,7 +8,7 @@ import type { MaskedRow } from '../personal-data/personal-data.reads.js';
 import type { RevealRow } from '../reveal/reveal.reads.js';
 import type { OwnRecord } from '../reveal/own-record.js';
 import type { CorrectionRow } from '../correction/correction.reads.js';
-import type { KeptRecords } from '../erasure/kept-records.js';
+import type { KeptRow } from '../erasure/kept-records.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -1138,7 +1138,7 @@ export type ResolversTypes = {
   ExportedPlacement: ResolverTypeWrapper<ExportedPlacement>;
   CorrectionRequest: ResolverTypeWrapper<CorrectionRow>;
   ErasedRecords: ResolverTypeWrapper<ErasedRecords>;
-  KeptRecords: ResolverTypeWrapper<KeptRecords>;
+  KeptRecords: ResolverTypeWrapper<KeptRow>;
   ContractTerm: ResolverTypeWrapper<ContractTermRow>;
   TownConnection: ResolverTypeWrapper<
     Omit<TownConnection, 'nodes' | 'edges'> & {
@@ -1270,7 +1270,7 @@ export type ResolversParentTypes = {
   ExportedPlacement: ExportedPlacement;
   CorrectionRequest: CorrectionRow;
   ErasedRecords: ErasedRecords;
-  KeptRecords: KeptRecords;
+  KeptRecords: KeptRow;
   ContractTerm: ContractTermRow;
   TownConnection: Omit<TownConnection, 'nodes' | 'edges'> & {
     nodes: ReadonlyArray<ResolversParentTypes['Town']>;
