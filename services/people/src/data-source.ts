@@ -6,8 +6,15 @@ import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
 import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
 import { RowSecurity1795000003001 } from '../migrations/1795000003001-row-security.js';
+import { Links1795000005000 } from '../migrations/1795000005000-links.js';
+import { PersonalData1795000005100 } from '../migrations/1795000005100-personal-data.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
+import { CaseRoleEntity } from './case-role/case-role.entity.js';
+import { CorrectionRequestEntity } from './correction/correction.entity.js';
+import { MentorshipEntity } from './mentorship/mentorship.entity.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
+import { PersonalDataEntity } from './personal-data/personal-data.entity.js';
+import { RevealEntity } from './reveal/reveal.entity.js';
 import { UnitEntity } from './unit/unit.entity.js';
 
 /** The connection to this service's own database; not connected yet. */
@@ -16,12 +23,26 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
     service: 'people',
     url,
     log,
-    entities: [UnitEntity, CadreEntity, OfficeEntity, OfficialEntity, PlacementEntity, ContractTermEntity],
+    entities: [
+      UnitEntity,
+      CadreEntity,
+      OfficeEntity,
+      OfficialEntity,
+      PlacementEntity,
+      ContractTermEntity,
+      MentorshipEntity,
+      CaseRoleEntity,
+      PersonalDataEntity,
+      RevealEntity,
+      CorrectionRequestEntity,
+    ],
     migrations: [
       People1795000000000,
       Messaging1795000001000,
       Corrections1795000002000,
       RuntimeRole1795000003000,
       RowSecurity1795000003001,
+      Links1795000005000,
+      PersonalData1795000005100,
     ],
   });
