@@ -76,6 +76,7 @@ export const launchAll = async (launch: Launch, withDemo: boolean): Promise<stri
     brokers,
     topicPrefix: settings.topicPrefix,
     gatewayKey: secrets.gatewayKey,
+    audit: secrets,
     logLevel: settings.logLevel,
     localDir: settings.localDir,
   };

@@ -8,6 +8,8 @@ export const localPaths = (localDir: string) => ({
   run: join(localDir, 'run.json'),
   secrets: join(localDir, 'secrets.json'),
   demo: join(localDir, 'demo.json'),
+  /** The signed heads of the audit logs, a line each. */
+  auditHeads: join(localDir, 'audit', 'heads.jsonl'),
   logs: join(localDir, 'logs'),
   postgres: join(localDir, 'postgres'),
   kafkaData: join(localDir, 'kafka', 'data'),

@@ -1,6 +1,7 @@
 import { SERVICE_NAMES, type PerService, type ServiceName } from '../postgres/services.js';
 import { AUDIENCE, issuerUrl } from './access-token.js';
-import { publicPart, type SigningKey } from './secrets.js';
+import { localPaths } from './local-paths.js';
+import { publicPart, type Secrets, type SigningKey } from './secrets.js';
 
 /** All that the processes must know of each other. */
 export interface Wiring {
@@ -11,6 +12,7 @@ export interface Wiring {
   readonly brokers: readonly string[];
   readonly topicPrefix: string;
   readonly gatewayKey: SigningKey;
+  readonly audit: Pick<Secrets, 'auditKey' | 'auditSigningKey'>;
   readonly logLevel: string;
   /** Where the issuer finds its key. */
   readonly localDir: string;
@@ -30,6 +32,9 @@ export const serviceEnvironment = (name: ServiceName, wiring: Wiring): Variables
   KAFKA_BROKERS: wiring.brokers.join(','),
   TOPIC_PREFIX: wiring.topicPrefix,
   GATEWAY_PUBLIC_KEY: JSON.stringify(publicPart(wiring.gatewayKey)),
+  AUDIT_KEY: wiring.audit.auditKey,
+  AUDIT_SIGNING_KEY: JSON.stringify(wiring.audit.auditSigningKey),
+  AUDIT_HEADS_FILE: localPaths(wiring.localDir).auditHeads,
   LOG_LEVEL: wiring.logLevel,
 });
 

@@ -51,6 +51,8 @@ const publicKey = JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: 'x' });
 const secrets = {
   GATEWAY_PUBLIC_KEY: publicKey,
   GATEWAY_SIGNING_KEY: JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: 'x', d: 'd' }),
+  AUDIT_KEY: 'k'.repeat(43),
+  AUDIT_SIGNING_KEY: JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: 'x', d: 'd' }),
   OIDC_ISSUER: 'https://id.example',
   OIDC_JWKS_URL: 'https://id.example/keys',
 };

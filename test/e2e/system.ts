@@ -79,6 +79,7 @@ export const startSystem = async ({ logLevel = 'info' } = {}): Promise<System> =
     brokers: testBrokers(),
     topicPrefix,
     gatewayKey: secrets.gatewayKey,
+    audit: secrets,
     logLevel,
     localDir,
   };

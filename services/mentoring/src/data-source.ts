@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { Mentoring1795000000000 } from '../migrations/1795000000000-mentoring.js';
 import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
+import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { GuidanceTalkEntity, GuidanceTalkVersionEntity } from './guidance-talk/guidance-talk.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
@@ -24,5 +25,5 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       GuidanceTalkEntity,
       GuidanceTalkVersionEntity,
     ],
-    migrations: [Mentoring1795000000000, Messaging1795000001000, Corrections1795000002000],
+    migrations: [Mentoring1795000000000, Messaging1795000001000, Corrections1795000002000, Audit1795000004000],
   });
