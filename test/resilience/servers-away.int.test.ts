@@ -99,7 +99,12 @@ const startPeople = async (brokers: string) => {
     live: async () => (await fetch(at('/health/live'))).status,
     mutate: async (query: string): Promise<unknown> => {
       const body = Buffer.from(JSON.stringify({ query }));
-      const viewer = { id: 'test', grants: [{ role: 'DISTRICT_ORGANISER' as const, unit: '310114' }], officialId: null, cadreId: null };
+      const viewer = {
+        id: 'test',
+        grants: [{ role: 'DISTRICT_ORGANISER' as const, unit: '310114' }],
+        officialId: null,
+        cadreId: null,
+      };
       const token = await signInternalToken(secrets.gatewayKey, viewer, { audience: 'people', body });
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
       return (await fetch(at('/graphql'), { method: 'POST', headers, body })).json();

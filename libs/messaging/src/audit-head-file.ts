@@ -17,7 +17,10 @@ export const parseAuditHead = (text: string): SignedAuditHead | null => {
 };
 
 /** One line for each head, written through to the disk; several services may append to one file. */
-export const appendAuditHead = async (file: string, head: SignedAuditHead & { auditChainId: string }): Promise<void> => {
+export const appendAuditHead = async (
+  file: string,
+  head: SignedAuditHead & { auditChainId: string },
+): Promise<void> => {
   await mkdir(dirname(file), { recursive: true });
   await appendFile(file, `${JSON.stringify(head)}\n`, { flush: true });
 };

@@ -1,5 +1,5 @@
 export { parseAuditHead, readAuditHeadLines } from './audit-head-file.js';
-export { newestHeadOfFile, publishAuditHead } from './audit-heads.js';
+export { BrokenAuditChain, newestHeadOfFile, publishAuditHead } from './audit-heads.js';
 export { startAuditSigner } from './audit-signer.js';
 export type { AuditSignerOptions } from './audit-signer.js';
 export type { BackgroundWork } from './background-work.js';

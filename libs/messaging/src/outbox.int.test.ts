@@ -48,7 +48,13 @@ describe('the outbox', () => {
     let version = 1;
     await runCommand(
       { ...env, dataSource: service.dataSource, wall: null, audit: null },
-      { command: 'change', actor: { id: 'somebody', roles: [], officialId: null, cadreId: null }, purpose: null, key: null, input: {} },
+      {
+        command: 'change',
+        actor: { id: 'somebody', roles: [], officialId: null, cadreId: null },
+        purpose: null,
+        key: null,
+        input: {},
+      },
       async (tx) => {
         await enqueue(tx, env, [sampleEvent(id, version++)]);
         return {};

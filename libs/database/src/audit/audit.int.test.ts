@@ -95,8 +95,10 @@ const run = (work: (tx: EntityManager) => Promise<unknown>, { key, input = {}, p
       return {};
     },
   );
-const addPerson = (id: string, name = '王小明') => (tx: EntityManager) =>
-  tx.query('INSERT INTO people (id, name, grade) VALUES ($1, $2, $3)', [id, name, 'A']);
+const addPerson =
+  (id: string, name = '王小明') =>
+  (tx: EntityManager) =>
+    tx.query('INSERT INTO people (id, name, grade) VALUES ($1, $2, $3)', [id, name, 'A']);
 
 const withClient = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
   const client = new pg.Client({ connectionString: database.url });
@@ -150,7 +152,9 @@ describe('a command', () => {
       at: '2015-06-30T08:00:00.000000Z',
       subjects: JSON.stringify({ 'person.id': id }),
     });
-    await run((tx) => tx.query(`UPDATE people SET grade = 'B', village_id = $2, marks = '{1,2}' WHERE id = $1`, [id, village]));
+    await run((tx) =>
+      tx.query(`UPDATE people SET grade = 'B', village_id = $2, marks = '{1,2}' WHERE id = $1`, [id, village]),
+    );
     expect(changesOf(await lastRow())).toEqual([
       {
         table: 'people',
@@ -226,7 +230,9 @@ describe('a command', () => {
 
   it('finds its place in the chain among 50 at once', async () => {
     const before = (await readRows()).length;
-    await Promise.all(Array.from({ length: 50 }, (_, n) => run(addPerson(randomIds.next()), { key: `many-${String(n)}` })));
+    await Promise.all(
+      Array.from({ length: 50 }, (_, n) => run(addPerson(randomIds.next()), { key: `many-${String(n)}` })),
+    );
     const rows = await readRows();
     expect(rows).toHaveLength(before + 50);
     expect(await verify(rows, [headOf(rows)])).toMatchObject({ fault: null, rows: before + 50, unsigned: 0 });

@@ -24,7 +24,8 @@ export interface Auditor {
 const isId = (column: string): boolean => column === 'id' || column.endsWith('_id');
 
 export const createAuditor = ({ service, key, personalColumns }: Options): Auditor => {
-  const derived = (use: string): Buffer => createHmac('sha256', key).update(`cunguan audit ${use} of ${service}`).digest();
+  const derived = (use: string): Buffer =>
+    createHmac('sha256', key).update(`cunguan audit ${use} of ${service}`).digest();
   const [maskKey, sealKey] = [derived('mask'), derived('seal')];
   return {
     service,

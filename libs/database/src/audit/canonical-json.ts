@@ -1,5 +1,6 @@
 /** What canonical JSON can say here: no numbers, so that none is ever rounded. */
-export type CanonicalValue = string | boolean | null | readonly CanonicalValue[] | { readonly [key: string]: CanonicalValue };
+export type CanonicalValue =
+  string | boolean | null | readonly CanonicalValue[] | { readonly [key: string]: CanonicalValue };
 
 /** JSON with one spelling for each value, as RFC 8785 writes it: keys in the order of their UTF-16 units, no spaces. */
 export const canonicalJson = (value: CanonicalValue): string => {
