@@ -206,15 +206,21 @@ describe('the signer of a service', () => {
       .split('\n')
       .filter((line) => line.includes('"service":"mentoring"')).length;
 
+  const untilHeads = (count: number): Promise<void> =>
+    eventually(() => {
+      expect(headsOf()).toBe(count);
+      return Promise.resolve();
+    });
+
   it('signs when it starts, when rows came, and when it stops', async () => {
     const before = headsOf();
     await withSigner(20, async () => {
-      await eventually(() => Promise.resolve(expect(headsOf()).toBe(before + 1)));
+      await untilHeads(before + 1);
       await addCadre('fourth');
-      await eventually(() => Promise.resolve(expect(headsOf()).toBe(before + 2)));
+      await untilHeads(before + 2);
     });
     await withSigner(3_600_000, async () => {
-      await eventually(() => Promise.resolve(expect(headsOf()).toBe(before + 3)));
+      await untilHeads(before + 3);
       await addCadre('fifth');
     });
     expect(headsOf()).toBe(before + 4);

@@ -25,7 +25,7 @@ export class BrokenAuditChain extends Error {
 const LOCK = 4_017_006;
 
 /** A chain's id, the same for ever: a UUID of version 8 that is made of its first link. */
-export const auditChainId = (service: string): string => {
+const auditChainId = (service: string): string => {
   const hex = createHash('sha256').update(genesisHash(service)).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
     '-',

@@ -9,6 +9,6 @@ export { createTestDatabase, withAdminClient } from './test-database.js';
 export type { TestDatabase } from './test-database.js';
 export { noteEffect, sampleEvent, startSampleService } from './sample-service.js';
 export type { Effect, SampleService } from './sample-service.js';
-export { createSubgraphClient, TEST_AUDIT_KEY } from './subgraph-client.js';
+export { createSubgraphClient, testAuditor } from './subgraph-client.js';
 export type { Answer, SubgraphClient } from './subgraph-client.js';
 export { textsOfTopic } from './topics.js';

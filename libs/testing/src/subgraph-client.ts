@@ -1,5 +1,5 @@
 import { personalColumns, privateKeyShape, publicKeyShape, signInternalToken, type Role, type Viewer } from '@cunguan/access';
-import { createAuditor } from '@cunguan/database';
+import { createAuditor, type Auditor } from '@cunguan/database';
 import { randomIds, systemClock, type Clock } from '@cunguan/domain';
 import { createAccessFinder, createSubgraph, readSchema, type ServiceContext } from '@cunguan/subgraph';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -32,19 +32,20 @@ export interface SubgraphClient {
   readonly stop: () => Promise<void>;
 }
 
-/** What tests make and check audit logs with. */
-export const TEST_AUDIT_KEY = 'test-audit-key-test-audit-key-test-audit-key';
+/** Writes the audit log in tests of a service, as the service itself does. */
+export const testAuditor = (service: string): Auditor =>
+  createAuditor({
+    service,
+    key: 'test-audit-key-test-audit-key-test-audit-key',
+    personalColumns: personalColumns[service] ?? {},
+  });
 
 export const createSubgraphClient = async <Context extends ServiceContext>(
   service: TestedService<Context>,
 ): Promise<SubgraphClient> => {
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const jwk = await exportJWK(privateKey);
-  const audit = createAuditor({
-    service: service.name,
-    key: TEST_AUDIT_KEY,
-    personalColumns: personalColumns[service.name] ?? {},
-  });
+  const audit = testAuditor(service.name);
   const base = { dataSource: service.dataSource, clock: service.clock ?? systemClock, ids: randomIds, audit };
   const subgraph = await createSubgraph({
     name: service.name,

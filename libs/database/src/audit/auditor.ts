@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { canonicalJson } from './canonical-json.js';
 
 /** By table. */
-export type PersonalColumns = Readonly<Record<string, readonly string[]>>;
+type PersonalColumns = Readonly<Record<string, readonly string[]>>;
 
 interface Options {
   readonly service: string;
