@@ -25,6 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cunguan-audit-'));
 const headsFile = join(folder, 'audit', 'heads.jsonl');
 const officialId = randomIds.next();
 let ground: AuditGround;
+let ownerUrl: string;
 
 const addCadre = (name: string) =>
   withReceiver('mentoring', ground.databaseUrls, async ({ dataSource }) => {
@@ -46,12 +47,17 @@ const addCadre = (name: string) =>
 
 beforeAll(async () => {
   const passwords = perService(() => 'a password');
-  const databaseUrls = await provisionDatabases(process.env['TEST_DATABASE_URL'] ?? '', passwords, prefix);
-  await migrateAll(databaseUrls);
+  const urls = await provisionDatabases(
+    process.env['TEST_DATABASE_URL'] ?? '',
+    { databasePasswords: passwords, runtimePasswords: passwords },
+    prefix,
+  );
+  await migrateAll(urls.owner);
+  ownerUrl = urls.owner.mentoring;
   await ensureTopics({ brokers: testBrokers(), topicPrefix, topics: eventTopics() });
   const { auditKey, auditSigningKey } = await generateSecrets();
   const keys = { auditKey, signingKey: auditSigningKey, publicKey: auditSigningKey };
-  ground = { databaseUrls, brokers: testBrokers(), topicPrefix, ...keys, headsFile };
+  ground = { databaseUrls: urls.runtime, brokers: testBrokers(), topicPrefix, ...keys, headsFile };
   for (const name of ['first', 'second', 'third']) await addCadre(name);
 }, 60_000);
 afterAll(async () => {
@@ -59,7 +65,7 @@ afterAll(async () => {
   await withAdminClient(async (admin) => {
     for (const name of SERVICE_NAMES) {
       await admin.query(`DROP DATABASE "${prefix}${name}" WITH (FORCE)`);
-      await admin.query(`DROP ROLE "${prefix}${name}"`);
+      await admin.query(`DROP ROLE "${prefix}${name}", "${prefix}${name}_app"`);
     }
   });
 });
@@ -74,7 +80,7 @@ const run = async (line: string, found: Partial<AuditGround> = {}) => {
 
 /** What the owner does past the triggers; undone afterwards. */
 const tampered = async <T>(sql: string, work: () => Promise<T>): Promise<T> => {
-  const owner = new pg.Client({ connectionString: ground.databaseUrls.mentoring });
+  const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
     await owner.query('ALTER TABLE audit_log DISABLE TRIGGER USER');
@@ -139,6 +145,18 @@ describe('npm run audit', () => {
     },
     60_000,
   );
+
+  it('finds that the role of the service may neither change nor remove a row', async () => {
+    const client = new pg.Client({ connectionString: ground.databaseUrls.mentoring });
+    await client.connect();
+    try {
+      for (const sql of [`UPDATE audit_log SET command = ''`, 'DELETE FROM audit_log', 'TRUNCATE audit_log']) {
+        await expect(client.query(sql)).rejects.toThrow('permission denied');
+      }
+    } finally {
+      await client.end();
+    }
+  });
 
   it('does not sign what is not as it was signed before', async () => {
     await tampered('DELETE FROM audit_log WHERE sequence = 3', async () => {

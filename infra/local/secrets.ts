@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -15,7 +15,10 @@ export interface SigningKey {
 }
 
 export interface Secrets {
+  /** Of the owners of the databases, who migrate them. */
   readonly databasePasswords: PerService<string>;
+  /** Of the roles that the services run as. */
+  readonly runtimePasswords: PerService<string>;
   /** Signs the gateway's calls of the subgraphs. */
   readonly gatewayKey: SigningKey;
   /** Signs the access tokens of the local issuer. */
@@ -32,8 +35,11 @@ const generateKey = async (): Promise<SigningKey> => {
   return { kty: 'OKP', crv: 'Ed25519', x, d, kid: randomBytes(8).toString('hex') };
 };
 
+const generatePasswords = () => perService(() => randomBytes(24).toString('base64url'));
+
 export const generateSecrets = async (): Promise<Secrets> => ({
-  databasePasswords: perService(() => randomBytes(24).toString('base64url')),
+  databasePasswords: generatePasswords(),
+  runtimePasswords: generatePasswords(),
   gatewayKey: await generateKey(),
   issuerKey: await generateKey(),
   auditKey: randomBytes(32).toString('base64url'),
@@ -43,7 +49,17 @@ export const generateSecrets = async (): Promise<Secrets> => ({
 /** The part of a key that may be shown to everybody. */
 export const publicPart = ({ kty, crv, x, kid }: SigningKey) => ({ kty, crv, x, kid });
 
-const isSecrets = (candidate: unknown): candidate is Partial<Secrets> & Pick<Secrets, 'databasePasswords'> =>
+type SecretsOfBefore = Partial<Secrets> & Pick<Secrets, 'databasePasswords' | 'gatewayKey' | 'issuerKey'>;
+
+/** Secrets that were made before services had roles of their own stay valid. */
+const withRuntimePasswords = (secrets: SecretsOfBefore): SecretsOfBefore => ({
+  runtimePasswords: perService((name) =>
+    createHmac('sha256', secrets.databasePasswords[name]).update('runtime').digest('base64url'),
+  ),
+  ...secrets,
+});
+
+const isSecrets = (candidate: unknown): candidate is SecretsOfBefore =>
   typeof candidate === 'object' &&
   candidate !== null &&
   ['databasePasswords', 'gatewayKey', 'issuerKey'].every((part) => part in candidate);
@@ -85,5 +101,5 @@ export const loadSecrets = async (path: string): Promise<Secrets> => {
     throw damaged;
   }
   if (!isSecrets(secrets)) throw damaged;
-  return completed(path, secrets);
+  return completed(path, withRuntimePasswords(secrets));
 };

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type pg from 'pg';
 import { refusals, type Clock, type Ids } from '@cunguan/domain';
 import { currentRequest } from '@cunguan/http';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 import { appendAudit, beginCapture, type Actor } from './audit/append-audit.js';
 import type { Auditor } from './audit/auditor.js';
-import type { Wall } from './read.js';
+import { wallSettings, type Wall } from './wall.js';
 
 export interface CommandEnvironment {
   readonly dataSource: DataSource;
@@ -109,9 +110,18 @@ const once = async <Answer extends object>(
   );
 };
 
+/** Past TypeORM, which would note it as a statement of the command. */
+const setWall = async (tx: EntityManager, wall: Wall | null): Promise<void> => {
+  if (!wall) return;
+  const client = (await tx.queryRunner?.connect()) as pg.PoolClient | undefined;
+  if (!client) throw new Error('a transaction without a connection');
+  await client.query(wallSettings(wall, 'command'));
+};
+
 /**
  * Runs a command in one transaction: all of it or nothing. With a key it takes effect once and answers the same
- * again. The answer must survive JSON. It enters the audit log with what it changed; a repetition or a refusal does not. A deadlock or serialisation failure is tried again, 3 times in all.
+ * again. The answer must survive JSON. It enters the audit log with what it changed; a repetition or a refusal does
+ * not. A deadlock or serialisation failure is tried again, 3 times in all.
  */
 export const runCommand = async <Answer extends object>(
   environment: CommandEnvironment,
@@ -121,7 +131,10 @@ export const runCommand = async <Answer extends object>(
   if (request.key !== null && !isKey(request.key)) throw refuse('COMMAND.KEY_INVALID');
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await environment.dataSource.transaction((tx) => once(tx, environment, request, work));
+      return await environment.dataSource.transaction(async (tx) => {
+        await setWall(tx, environment.wall);
+        return once(tx, environment, request, work);
+      });
     } catch (error) {
       if (attempt === TRIES || !mayRetry(error)) throw error;
     }

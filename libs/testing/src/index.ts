@@ -10,5 +10,6 @@ export type { TestDatabase } from './test-database.js';
 export { noteEffect, sampleEvent, startSampleService } from './sample-service.js';
 export type { Effect, SampleService } from './sample-service.js';
 export { createSubgraphClient, testAuditor } from './subgraph-client.js';
-export type { Answer, SubgraphClient } from './subgraph-client.js';
+export type { Answer, Asker, SubgraphClient } from './subgraph-client.js';
 export { textsOfTopic } from './topics.js';
+export { tablesWithoutWall, tryStatements, type PastFirstWall } from './wall.js';

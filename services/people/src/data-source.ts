@@ -4,6 +4,8 @@ import type { DataSource } from 'typeorm';
 import { People1795000000000 } from '../migrations/1795000000000-people.js';
 import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
+import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
+import { RowSecurity1795000003001 } from '../migrations/1795000003001-row-security.js';
 import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
@@ -16,5 +18,12 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
     url,
     log,
     entities: [UnitEntity, CadreEntity, OfficeEntity, OfficialEntity, PlacementEntity, ContractTermEntity],
-    migrations: [People1795000000000, Messaging1795000001000, Corrections1795000002000, Audit1795000004000],
+    migrations: [
+      People1795000000000,
+      Messaging1795000001000,
+      Corrections1795000002000,
+      RuntimeRole1795000003000,
+      RowSecurity1795000003001,
+      Audit1795000004000,
+    ],
   });

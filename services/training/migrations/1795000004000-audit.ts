@@ -1,11 +1,11 @@
-import { auditTables } from '@cunguan/database';
+import { appendOnly, auditTables } from '@cunguan/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Audit1795000004000 implements MigrationInterface {
   readonly name = 'Audit1795000004000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const sql of auditTables) await queryRunner.query(sql);
+    for (const sql of [...auditTables, ...appendOnly('audit_log')]) await queryRunner.query(sql);
   }
 
   down(): Promise<void> {
