@@ -11,6 +11,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     contract_terms: [],
   },
   mentoring: {
+    units: [],
     officials: [],
     placements: [],
     cadres: [],
