@@ -10,6 +10,7 @@ export * from './assignments.js';
 export * from './frontline-posting.js';
 export * from './mentoring.js';
 export * from './people.js';
+export { recusalDeclared, recusalWithdrawn } from './recusal.js';
 export * from './selection.js';
 export * from './states/assignments.js';
 export * from './states/mentoring.js';
