@@ -4,7 +4,9 @@ import type { DataSource } from 'typeorm';
 import { People1795000000000 } from '../migrations/1795000000000-people.js';
 import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
+import { Kinship1795000008000 } from '../migrations/1795000008000-kinship.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
+import { KinshipEntity } from './kinship/kinship.entity.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
 import { UnitEntity } from './unit/unit.entity.js';
 
@@ -14,6 +16,14 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
     service: 'people',
     url,
     log,
-    entities: [UnitEntity, CadreEntity, OfficeEntity, OfficialEntity, PlacementEntity, ContractTermEntity],
-    migrations: [People1795000000000, Messaging1795000001000, Corrections1795000002000],
+    entities: [
+      UnitEntity,
+      CadreEntity,
+      OfficeEntity,
+      OfficialEntity,
+      PlacementEntity,
+      ContractTermEntity,
+      KinshipEntity,
+    ],
+    migrations: [People1795000000000, Messaging1795000001000, Corrections1795000002000, Kinship1795000008000],
   });

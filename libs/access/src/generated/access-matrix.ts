@@ -48,6 +48,14 @@ export const accessMatrix = {
       OFFICIAL: 'own',
       AUDITOR: 'unit',
     },
+    kinship: {
+      DISTRICT_ORGANISER: 'unit',
+      TOWN_ORGANISER: 'unit',
+      VILLAGE_LEADER: 'own',
+      MENTOR: 'own',
+      OFFICIAL: 'own',
+      AUDITOR: 'unit',
+    },
     mentoring: {
       DISTRICT_ORGANISER: 'unit',
       TOWN_ORGANISER: 'unit',
@@ -131,7 +139,7 @@ export const accessMatrix = {
       },
       Village: { code: 'units', name: 'units', town: 'units', offices: 'leaders', officials: 'person' },
       Department: { code: 'units', name: 'units', town: 'units' },
-      Cadre: { name: 'leaders', partyStatus: 'leaders', offices: 'leaders' },
+      Cadre: { name: 'leaders', partyStatus: 'leaders', offices: 'leaders', kinships: 'kinship' },
       Office: {
         body: 'leaders',
         rank: 'leaders',
@@ -153,7 +161,17 @@ export const accessMatrix = {
         village: 'person',
         contract: 'contract',
         contracts: 'contract',
+        kinships: 'kinship',
       },
+      Kinship: {
+        relation: 'kinship',
+        persons: 'kinship',
+        recordedOn: 'kinship',
+        endedOn: 'kinship',
+        endReason: 'kinship',
+        version: 'kinship',
+      },
+      KinshipPerson: { official: 'kinship', cadre: 'kinship' },
       ContractTerm: {
         ordinal: 'contract',
         from: 'contract',
@@ -428,6 +446,8 @@ export const accessMatrix = {
       endContract: { DISTRICT_ORGANISER: 'unit', TOWN_ORGANISER: 'unit' },
       transferOfficial: { DISTRICT_ORGANISER: 'unit', TOWN_ORGANISER: 'unit' },
       eraseOfficial: { DISTRICT_ORGANISER: 'unit' },
+      recordKinship: { DISTRICT_ORGANISER: 'around', TOWN_ORGANISER: 'around' },
+      endKinship: { DISTRICT_ORGANISER: 'unit', TOWN_ORGANISER: 'unit' },
     },
     mentoring: {
       startMentorship: { DISTRICT_ORGANISER: 'unit', TOWN_ORGANISER: 'unit' },

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UnitRow } from '../unit/unit.reads.js';
 import type { CadreRow, OfficeRow } from '../cadre/cadre.reads.js';
 import type { OfficialRow, ContractTermRow } from '../official/official.reads.js';
+import type { KinshipRow, KinshipPersonRow } from '../kinship/kinship.reads.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -101,6 +102,13 @@ export type Mutation = {
    * themselves stays under an id that leads to nobody, with its free texts as they were written.
    */
   readonly eraseOfficial?: Maybe<EraseOfficialPayload>;
+  /**
+   * Records that two persons are kin in the sense of the civil servants law, art. 74 (公务员法第七十四条), wherefore neither
+   * decides on the other from now on (art. 76). What was decided before stays decided.
+   */
+  readonly recordKinship?: Maybe<KinshipPayload>;
+  /** Ends a kinship that is over or was recorded in error. Neither of the two does so, nor kin of theirs. */
+  readonly endKinship?: Maybe<KinshipPayload>;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
@@ -161,6 +169,16 @@ export type MutationTransferOfficialArgs = {
 /** All commands of the graph; each takes effect whole or not at all. */
 export type MutationEraseOfficialArgs = {
   input: EraseOfficialInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRecordKinshipArgs = {
+  input: RecordKinshipInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationEndKinshipArgs = {
+  input: EndKinshipInput;
 };
 
 /** A district (区). */
@@ -254,6 +272,8 @@ export type Cadre = {
   readonly partyStatus: PartyStatus;
   /** Offices held on a day (today by default). */
   readonly offices: ReadonlyArray<Office>;
+  /** The kinships that stand, for recusal. */
+  readonly kinships: ReadonlyArray<Kinship>;
 };
 
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
@@ -297,6 +317,8 @@ export type Official = {
   readonly contract?: Maybe<ContractTerm>;
   /** All contract terms, oldest first. */
   readonly contracts: ReadonlyArray<ContractTerm>;
+  /** The kinships that stand, for recusal. */
+  readonly kinships: ReadonlyArray<Kinship>;
 };
 
 /** A college-graduate village official (大学生村官). */
@@ -312,6 +334,27 @@ export type OfficialVillageArgs = {
 /** A college-graduate village official (大学生村官). */
 export type OfficialContractArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A kinship (亲属关系) of two persons, neither of whom decides on the other while it stands. */
+export type Kinship = {
+  readonly id: Scalars['ID']['output'];
+  readonly relation: KinshipRelation;
+  /** The two; their order means nothing. */
+  readonly persons: ReadonlyArray<KinshipPerson>;
+  /** The day on which it was recorded: from then on it counts. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day on which it was ended; null while it stands. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly endReason?: Maybe<KinshipEndReason>;
+  /** Give it as `expectedVersion` to end the kinship. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One of two kin: an official or a cadre; neither where the viewer's roles do not reach that person. */
+export type KinshipPerson = {
+  readonly official?: Maybe<Official>;
+  readonly cadre?: Maybe<Cadre>;
 };
 
 /** A contract term (聘期). */
@@ -484,6 +527,26 @@ export type ExitRoute =
   /** 去世 */
   | 'DECEASED';
 
+/** What two persons are to each other (公务员法第七十四条第一款). */
+export type KinshipRelation =
+  /** 夫妻 */
+  | 'SPOUSE'
+  /** 直系血亲 */
+  | 'LINEAL'
+  /** 三代以内旁系血亲 */
+  | 'COLLATERAL_WITHIN_THREE_GENERATIONS'
+  /** 近姻亲 */
+  | 'CLOSE_IN_LAW';
+
+/** Why a kinship no longer counts. */
+export type KinshipEndReason =
+  /** 登记有误 */
+  | 'RECORDED_IN_ERROR'
+  /** 婚姻关系解除，限夫妻与近姻亲 */
+  | 'MARRIAGE_DISSOLVED'
+  /** 收养关系解除，限血亲 */
+  | 'ADOPTION_DISSOLVED';
+
 /** What `registerDistrict` takes. */
 export type RegisterDistrictInput = {
   /** The same key twice is one effect and the same answer; 1 to 200 characters. */
@@ -599,6 +662,30 @@ export type TransferOfficialInput = {
   readonly on: Scalars['Date']['input'];
 };
 
+/** A cadre or an official; give exactly one id. */
+export type KinshipPersonInput = {
+  readonly officialId?: InputMaybe<Scalars['ID']['input']>;
+  readonly cadreId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `recordKinship` takes. */
+export type RecordKinshipInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** One of the two is of the organiser's own units, the other at least of the same district. */
+  readonly person: KinshipPersonInput;
+  readonly relative: KinshipPersonInput;
+  readonly relation: KinshipRelation;
+};
+
+/** What `endKinship` takes. */
+export type EndKinshipInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly kinshipId: Scalars['ID']['input'];
+  /** The `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason: KinshipEndReason;
+};
+
 /** What `registerDistrict` answers. */
 export type RegisterDistrictPayload = {
   readonly district: District;
@@ -635,6 +722,11 @@ export type OfficialPayload = {
 export type EraseOfficialPayload = {
   /** The id that now leads to nobody. */
   readonly officialId: Scalars['ID']['output'];
+};
+
+/** What commands on a kinship answer. */
+export type KinshipPayload = {
+  readonly kinship: Kinship;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -768,6 +860,8 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<OfficeRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Official: ResolverTypeWrapper<OfficialRow>;
+  Kinship: ResolverTypeWrapper<KinshipRow>;
+  KinshipPerson: ResolverTypeWrapper<KinshipPersonRow>;
   ContractTerm: ResolverTypeWrapper<ContractTermRow>;
   TownConnection: ResolverTypeWrapper<
     Omit<TownConnection, 'nodes' | 'edges'> & {
@@ -805,6 +899,8 @@ export type ResolversTypes = {
   OfficeBody: OfficeBody;
   OfficeRank: OfficeRank;
   ExitRoute: ExitRoute;
+  KinshipRelation: KinshipRelation;
+  KinshipEndReason: KinshipEndReason;
   RegisterDistrictInput: RegisterDistrictInput;
   RegisterTownInput: RegisterTownInput;
   RegisterVillageInput: RegisterVillageInput;
@@ -817,6 +913,9 @@ export type ResolversTypes = {
   EraseOfficialInput: EraseOfficialInput;
   EndContractInput: EndContractInput;
   TransferOfficialInput: TransferOfficialInput;
+  KinshipPersonInput: KinshipPersonInput;
+  RecordKinshipInput: RecordKinshipInput;
+  EndKinshipInput: EndKinshipInput;
   RegisterDistrictPayload: ResolverTypeWrapper<
     Omit<RegisterDistrictPayload, 'district'> & { district: ResolversTypes['District'] }
   >;
@@ -835,6 +934,7 @@ export type ResolversTypes = {
   >;
   OfficialPayload: ResolverTypeWrapper<Omit<OfficialPayload, 'official'> & { official: ResolversTypes['Official'] }>;
   EraseOfficialPayload: ResolverTypeWrapper<EraseOfficialPayload>;
+  KinshipPayload: ResolverTypeWrapper<Omit<KinshipPayload, 'kinship'> & { kinship: ResolversTypes['Kinship'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -853,6 +953,8 @@ export type ResolversParentTypes = {
   Office: OfficeRow;
   Boolean: Scalars['Boolean']['output'];
   Official: OfficialRow;
+  Kinship: KinshipRow;
+  KinshipPerson: KinshipPersonRow;
   ContractTerm: ContractTermRow;
   TownConnection: Omit<TownConnection, 'nodes' | 'edges'> & {
     nodes: ReadonlyArray<ResolversParentTypes['Town']>;
@@ -887,6 +989,9 @@ export type ResolversParentTypes = {
   EraseOfficialInput: EraseOfficialInput;
   EndContractInput: EndContractInput;
   TransferOfficialInput: TransferOfficialInput;
+  KinshipPersonInput: KinshipPersonInput;
+  RecordKinshipInput: RecordKinshipInput;
+  EndKinshipInput: EndKinshipInput;
   RegisterDistrictPayload: Omit<RegisterDistrictPayload, 'district'> & { district: ResolversParentTypes['District'] };
   RegisterTownPayload: Omit<RegisterTownPayload, 'town'> & { town: ResolversParentTypes['Town'] };
   RegisterVillagePayload: Omit<RegisterVillagePayload, 'village'> & { village: ResolversParentTypes['Village'] };
@@ -899,6 +1004,7 @@ export type ResolversParentTypes = {
   };
   OfficialPayload: Omit<OfficialPayload, 'official'> & { official: ResolversParentTypes['Official'] };
   EraseOfficialPayload: EraseOfficialPayload;
+  KinshipPayload: Omit<KinshipPayload, 'kinship'> & { kinship: ResolversParentTypes['Kinship'] };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -997,6 +1103,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationEraseOfficialArgs, 'input'>
+  >;
+  recordKinship?: Resolver<
+    Maybe<ResolversTypes['KinshipPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordKinshipArgs, 'input'>
+  >;
+  endKinship?: Resolver<
+    Maybe<ResolversTypes['KinshipPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndKinshipArgs, 'input'>
   >;
 };
 
@@ -1108,6 +1226,7 @@ export type CadreResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partyStatus?: Resolver<ResolversTypes['PartyStatus'], ParentType, ContextType>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, Partial<CadreOfficesArgs>>;
+  kinships?: Resolver<ReadonlyArray<ResolversTypes['Kinship']>, ParentType, ContextType>;
 };
 
 export type OfficeResolvers<
@@ -1146,6 +1265,28 @@ export type OfficialResolvers<
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType, Partial<OfficialVillageArgs>>;
   contract?: Resolver<Maybe<ResolversTypes['ContractTerm']>, ParentType, ContextType, Partial<OfficialContractArgs>>;
   contracts?: Resolver<ReadonlyArray<ResolversTypes['ContractTerm']>, ParentType, ContextType>;
+  kinships?: Resolver<ReadonlyArray<ResolversTypes['Kinship']>, ParentType, ContextType>;
+};
+
+export type KinshipResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Kinship'] = ResolversParentTypes['Kinship'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['KinshipRelation'], ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['KinshipPerson']>, ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['KinshipEndReason']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KinshipPersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KinshipPerson'] = ResolversParentTypes['KinshipPerson'],
+> = {
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  cadre?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
 };
 
 export type ContractTermResolvers<
@@ -1287,6 +1428,13 @@ export type EraseOfficialPayloadResolvers<
   officialId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type KinshipPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KinshipPayload'] = ResolversParentTypes['KinshipPayload'],
+> = {
+  kinship?: Resolver<ResolversTypes['Kinship'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -1298,6 +1446,8 @@ export type Resolvers<ContextType = Context> = {
   Cadre?: CadreResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
+  Kinship?: KinshipResolvers<ContextType>;
+  KinshipPerson?: KinshipPersonResolvers<ContextType>;
   ContractTerm?: ContractTermResolvers<ContextType>;
   TownConnection?: TownConnectionResolvers<ContextType>;
   TownEdge?: TownEdgeResolvers<ContextType>;
@@ -1315,4 +1465,5 @@ export type Resolvers<ContextType = Context> = {
   CadrePayload?: CadrePayloadResolvers<ContextType>;
   OfficialPayload?: OfficialPayloadResolvers<ContextType>;
   EraseOfficialPayload?: EraseOfficialPayloadResolvers<ContextType>;
+  KinshipPayload?: KinshipPayloadResolvers<ContextType>;
 };

@@ -9,8 +9,10 @@ import {
   type Specialty,
 } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
+import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { In, type EntityManager } from 'typeorm';
+import { eraseKinshipsOf } from '../kinship/kinship.service.js';
 import { refuse } from '../refusals.js';
 import { UnitEntity } from '../unit/unit.entity.js';
 import { findUnit } from '../unit/unit.service.js';
@@ -106,6 +108,7 @@ export const registerOfficialCommand = (context: ServiceContext, input: Register
 export const signContractCommand = (context: ServiceContext, input: SignContractInput): Promise<OfficialId> =>
   runCommand(context, commandRequest(context, 'signContract', input), async (tx) => {
     const official = await lockOfficial(tx, input.officialId);
+    await requireImpartial(tx, context.viewer, [], [official.id]);
     const placement = await lastPlacement(tx, official.id);
     const jurisdictions = await jurisdictionsOf(tx, placement);
     const term = { id: context.ids.next(), from: input.from, to: input.to };
@@ -119,6 +122,7 @@ export const signContractCommand = (context: ServiceContext, input: SignContract
 export const endContractCommand = (context: ServiceContext, input: EndContractInput): Promise<OfficialId> =>
   runCommand(context, commandRequest(context, 'endContract', input), async (tx) => {
     const official = await lockOfficial(tx, input.officialId);
+    await requireImpartial(tx, context.viewer, [], [official.id]);
     const placement = await lastPlacement(tx, official.id);
     const ended = endContract(official, placement, await lastTerm(tx, official.id), input);
     await saveOfficial(tx, ended.official);
@@ -149,6 +153,7 @@ export const eraseOfficialCommand = (context: ServiceContext, input: EraseOffici
     const official = await lockOfficial(tx, input.officialId);
     const { id: officialId } = official;
     const event = eraseOfficial(official, (await lastTerm(tx, officialId))?.runsTo ?? null);
+    await eraseKinshipsOf(tx, context, officialId);
     await tx.delete(ContractTermEntity, { officialId });
     await tx.delete(PlacementEntity, { officialId });
     await tx.delete(OfficialEntity, { id: officialId });
