@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { generateAccessMatrix } from './access-matrix.mjs';
 import { generateEventContracts } from './event-contracts.mjs';
+import { generatePersonalColumns } from './processing-register.mjs';
 import { generateResolverTypes } from './resolver-types.mjs';
 import { composeSupergraph } from './supergraph.mjs';
 
@@ -26,6 +27,7 @@ const files = [
   ...(await Promise.all(SERVICES.map((name) => generateResolverTypes(`services/${name}`)))),
   await composeSupergraph(SERVICES),
   ...(await generateAccessMatrix()),
+  await generatePersonalColumns(),
   ...(await generateEventContracts()),
 ];
 

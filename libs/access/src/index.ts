@@ -5,5 +5,6 @@ export { CASE_ROLES, commandNames, groupOf, isUnitOf, readersOf, commandersOf, R
 export type { CaseRole, DataGroup, Role } from './matrix.js';
 export { commandReach, isWithin, mayCommand, mayRead, readReach, wallReach } from './reach.js';
 export type { GrantedUnit, GrantedUnits, Reach } from './reach.js';
+export { personalColumns } from './generated/personal-columns.js';
 export { viewerFromClaims } from './viewer.js';
 export type { Grant, Viewer } from './viewer.js';
