@@ -99,7 +99,12 @@ export const expectOneWinner = async (commands: readonly Promise<unknown>[], cod
 export const createWorld = async (): Promise<World> => {
   const database = await createTestDatabase((url) => runMigrations(createServiceDataSource(url)));
   const dataSource = await createServiceDataSource(database.url).initialize();
-  const viewer = { id: 'organiser', grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }], officialId: null, cadreId: null } as const;
+  const viewer = {
+    id: 'organiser',
+    grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }],
+    officialId: null,
+    cadreId: null,
+  } as const;
   const base = { dataSource, clock, ids: randomIds, viewer };
   const receiver = { service: 'assignments', dataSource, clock, handlers: createHandlers({ clock, ids: randomIds }) };
   const deliver: World['deliver'] = (...events) => deliverEvents(receiver, events);

@@ -103,7 +103,12 @@ export const openWorld = async (createDatabase: (migrate: (url: string) => Promi
     dataSource,
     clock,
     ids: randomIds,
-    viewer: { id: 'organiser-1', grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }], officialId: null, cadreId: null },
+    viewer: {
+      id: 'organiser-1',
+      grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }],
+      officialId: null,
+      cadreId: null,
+    },
   });
   const handlers = createHandlers({ clock, ids: randomIds });
   const receiver: Receiver = { service: 'mentoring', dataSource, clock, handlers };

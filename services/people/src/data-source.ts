@@ -4,9 +4,11 @@ import type { DataSource } from 'typeorm';
 import { People1795000000000 } from '../migrations/1795000000000-people.js';
 import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
+import { Mentorships1795000005000 } from '../migrations/1795000005000-mentorships.js';
 import { Kinship1795000008000 } from '../migrations/1795000008000-kinship.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { KinshipEntity } from './kinship/kinship.entity.js';
+import { MentorshipEntity } from './mentorship/mentorship.entity.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
 import { UnitEntity } from './unit/unit.entity.js';
 
@@ -23,7 +25,14 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       OfficialEntity,
       PlacementEntity,
       ContractTermEntity,
+      MentorshipEntity,
       KinshipEntity,
     ],
-    migrations: [People1795000000000, Messaging1795000001000, Corrections1795000002000, Kinship1795000008000],
+    migrations: [
+      People1795000000000,
+      Messaging1795000001000,
+      Corrections1795000002000,
+      Mentorships1795000005000,
+      Kinship1795000008000,
+    ],
   });

@@ -291,13 +291,6 @@ describe('access', () => {
   it('lets an auditor read and not write', async () => {
     expect(await people.codes('{ town(code: "310114103") { id } }', {}, 'AUDITOR')).toEqual([]);
     const mutation = 'mutation { registerDistrict(input: { code: "310115", name: "x" }) { district { id } } }';
-    expect(await people.codes(mutation, {}, 'AUDITOR')).toEqual(['ACCESS.WRITE_DENIED']);
+    expect(await people.codes(mutation, {}, 'AUDITOR')).toEqual(['ACCESS.COMMAND_DENIED']);
   });
-
-  it.each(['TOWN_ORGANISER', 'VILLAGE_LEADER', 'MENTOR', 'OFFICIAL', 'ANALYST'] as const)(
-    'gives %s nothing yet',
-    async (role) => {
-      expect(await people.codes('{ town(code: "310114103") { id } }', {}, role)).toEqual(['ACCESS.READ_DENIED']);
-    },
-  );
 });

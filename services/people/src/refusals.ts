@@ -14,6 +14,10 @@ export const refuse = refusals({
     zh: '代码「{code}」已被登记，请核对',
     en: 'code "{code}" is already registered; check it',
   },
+  'UNIT.CODE_OUT_OF_REACH': {
+    zh: '您只能登记授权给您的区，代码「{code}」不在其中；请由该区的组织员登记',
+    en: 'you may register only the district that your role is for, and code "{code}" is not; ask an organiser of that district',
+  },
   'UNIT.UNKNOWN': {
     zh: '没有此{field}，请先登记或核对编号',
     en: 'there is no such {field}; register it first or check the id',

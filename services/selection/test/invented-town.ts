@@ -25,7 +25,12 @@ export const contextOf = (dataSource: DataSource): ServiceContext => ({
   dataSource,
   clock,
   ids: randomIds,
-  viewer: { id: 'organiser', grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }], officialId: null, cadreId: null },
+  viewer: {
+    id: 'organiser',
+    grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }],
+    officialId: null,
+    cadreId: null,
+  },
 });
 
 export const receiverOf = (dataSource: DataSource): Receiver => ({

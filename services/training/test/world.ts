@@ -61,7 +61,12 @@ export const servingEvents = (officialId: string, place: Place): readonly Domain
   signedEvent(officialId),
 ];
 
-const viewer: Viewer = { id: 'organiser-1', grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }], officialId: null, cadreId: null };
+const viewer: Viewer = {
+  id: 'organiser-1',
+  grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }],
+  officialId: null,
+  cadreId: null,
+};
 
 export const clockOn = (day: CivilDate): Clock => fixedClock(`${day}T04:00:00Z`);
 

@@ -9,6 +9,8 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     officials: ['name', 'birth_date'],
     placements: [],
     contract_terms: [],
+    mentorships: [],
+    kinships: [],
   },
   mentoring: {
     officials: [],
@@ -27,6 +29,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     training_sessions: ['title'],
     attendances: [],
     attendance_verifications: [],
+    recusals: [],
   },
   assignments: {
     units: [],
@@ -39,6 +42,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     duties: ['title', 'measure'],
     duty_steps: ['note'],
     frontline_postings: ['reason', 'recall_reason', 'appraisal_comment'],
+    recusals: [],
   },
   selection: {
     units: [],
@@ -50,5 +54,6 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     candidacies: [],
     reserve_entries: [],
     reserve_steps: ['note'],
+    recusals: [],
   },
 };

@@ -185,10 +185,10 @@ export type MutationEndKinshipArgs = {
 export type District = {
   readonly id: Scalars['ID']['output'];
   /** Administrative division code, 6 digits. */
-  readonly code: Scalars['String']['output'];
-  readonly name: Scalars['String']['output'];
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** The district's towns, by code. */
-  readonly towns: TownConnection;
+  readonly towns?: Maybe<TownConnection>;
 };
 
 /** A district (区). */
@@ -201,15 +201,15 @@ export type DistrictTownsArgs = {
 export type Town = {
   readonly id: Scalars['ID']['output'];
   /** Administrative division code, 9 digits. */
-  readonly code: Scalars['String']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly district: District;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly district?: Maybe<District>;
   /** The town's villages, by code. */
-  readonly villages: VillageConnection;
+  readonly villages?: Maybe<VillageConnection>;
   /** The town's departments, by code. */
-  readonly departments: DepartmentConnection;
+  readonly departments?: Maybe<DepartmentConnection>;
   /** Officials who serve in the town's villages on a day (today by default), by name. */
-  readonly officials: OfficialConnection;
+  readonly officials?: Maybe<OfficialConnection>;
 };
 
 /** A town (镇). */
@@ -235,13 +235,13 @@ export type TownOfficialsArgs = {
 export type Village = {
   readonly id: Scalars['ID']['output'];
   /** Administrative division code, 12 digits. */
-  readonly code: Scalars['String']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly town: Town;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly town?: Maybe<Town>;
   /** Offices of the village's two committees held on a day (today by default). */
-  readonly offices: ReadonlyArray<Office>;
+  readonly offices?: Maybe<ReadonlyArray<Office>>;
   /** Officials who serve in the village on a day (today by default), by name. */
-  readonly officials: OfficialConnection;
+  readonly officials?: Maybe<OfficialConnection>;
 };
 
 /** A village (村) with its two committees. */
@@ -260,20 +260,20 @@ export type VillageOfficialsArgs = {
 export type Department = {
   readonly id: Scalars['ID']['output'];
   /** The town's code, the letter D and a number: `310114103D1`. */
-  readonly code: Scalars['String']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly town: Town;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly town?: Maybe<Town>;
 };
 
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
 export type Cadre = {
   readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly partyStatus: PartyStatus;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly partyStatus?: Maybe<PartyStatus>;
   /** Offices held on a day (today by default). */
-  readonly offices: ReadonlyArray<Office>;
+  readonly offices?: Maybe<ReadonlyArray<Office>>;
   /** The kinships that stand, for recusal. */
-  readonly kinships: ReadonlyArray<Kinship>;
+  readonly kinships?: Maybe<ReadonlyArray<Kinship>>;
 };
 
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
@@ -288,7 +288,7 @@ export type Office = {
   readonly rank: OfficeRank;
   /** Whether its holder is a principal leader of the village: the head of one of the two committees. */
   readonly principal: Scalars['Boolean']['output'];
-  readonly cadre: Cadre;
+  readonly cadre?: Maybe<Cadre>;
   /** The village; null for an office of the town. */
   readonly village?: Maybe<Village>;
   /** The first day on which it is held. */
@@ -300,25 +300,25 @@ export type Office = {
 /** A college-graduate village official (大学生村官). */
 export type Official = {
   readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly sex: Sex;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly sex?: Maybe<Sex>;
   /** The half-decade of birth, `1985-1989`. */
-  readonly birthYearBand: Scalars['String']['output'];
-  readonly education: Education;
-  readonly specialties: ReadonlyArray<Specialty>;
-  readonly partyStatus: PartyStatus;
+  readonly birthYearBand?: Maybe<Scalars['String']['output']>;
+  readonly education?: Maybe<Education>;
+  readonly specialties?: Maybe<ReadonlyArray<Specialty>>;
+  readonly partyStatus?: Maybe<PartyStatus>;
   /** The year of the intake. */
-  readonly cohortYear: Scalars['Int']['output'];
+  readonly cohortYear?: Maybe<Scalars['Int']['output']>;
   /** Whether a contract term runs on a day (today by default). */
-  readonly serving: Scalars['Boolean']['output'];
+  readonly serving?: Maybe<Scalars['Boolean']['output']>;
   /** The village of the official on a day (today by default); null before arrival and after leaving. */
   readonly village?: Maybe<Village>;
   /** The contract term that runs on a day (today by default). */
   readonly contract?: Maybe<ContractTerm>;
   /** All contract terms, oldest first. */
-  readonly contracts: ReadonlyArray<ContractTerm>;
+  readonly contracts?: Maybe<ReadonlyArray<ContractTerm>>;
   /** The kinships that stand, for recusal. */
-  readonly kinships: ReadonlyArray<Kinship>;
+  readonly kinships?: Maybe<ReadonlyArray<Kinship>>;
 };
 
 /** A college-graduate village official (大学生村官). */
@@ -1129,10 +1129,10 @@ export type DistrictResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   towns?: Resolver<
-    ResolversTypes['TownConnection'],
+    Maybe<ResolversTypes['TownConnection']>,
     ParentType,
     ContextType,
     RequireFields<DistrictTownsArgs, 'first'>
@@ -1150,23 +1150,23 @@ export type TownResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   villages?: Resolver<
-    ResolversTypes['VillageConnection'],
+    Maybe<ResolversTypes['VillageConnection']>,
     ParentType,
     ContextType,
     RequireFields<TownVillagesArgs, 'first'>
   >;
   departments?: Resolver<
-    ResolversTypes['DepartmentConnection'],
+    Maybe<ResolversTypes['DepartmentConnection']>,
     ParentType,
     ContextType,
     RequireFields<TownDepartmentsArgs, 'first'>
   >;
   officials?: Resolver<
-    ResolversTypes['OfficialConnection'],
+    Maybe<ResolversTypes['OfficialConnection']>,
     ParentType,
     ContextType,
     RequireFields<TownOfficialsArgs, 'first'>
@@ -1184,12 +1184,17 @@ export type VillageResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  town?: Resolver<ResolversTypes['Town'], ParentType, ContextType>;
-  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, Partial<VillageOfficesArgs>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
+  offices?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Office']>>,
+    ParentType,
+    ContextType,
+    Partial<VillageOfficesArgs>
+  >;
   officials?: Resolver<
-    ResolversTypes['OfficialConnection'],
+    Maybe<ResolversTypes['OfficialConnection']>,
     ParentType,
     ContextType,
     RequireFields<VillageOfficialsArgs, 'first'>
@@ -1207,9 +1212,9 @@ export type DepartmentResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  town?: Resolver<ResolversTypes['Town'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
 };
 
 export type CadreResolvers<
@@ -1223,10 +1228,15 @@ export type CadreResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partyStatus?: Resolver<ResolversTypes['PartyStatus'], ParentType, ContextType>;
-  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, Partial<CadreOfficesArgs>>;
-  kinships?: Resolver<ReadonlyArray<ResolversTypes['Kinship']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partyStatus?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
+  offices?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Office']>>,
+    ParentType,
+    ContextType,
+    Partial<CadreOfficesArgs>
+  >;
+  kinships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kinship']>>, ParentType, ContextType>;
 };
 
 export type OfficeResolvers<
@@ -1237,7 +1247,7 @@ export type OfficeResolvers<
   body?: Resolver<ResolversTypes['OfficeBody'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['OfficeRank'], ParentType, ContextType>;
   principal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  cadre?: Resolver<ResolversTypes['Cadre'], ParentType, ContextType>;
+  cadre?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1254,18 +1264,18 @@ export type OfficialResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
-  birthYearBand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  education?: Resolver<ResolversTypes['Education'], ParentType, ContextType>;
-  specialties?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
-  partyStatus?: Resolver<ResolversTypes['PartyStatus'], ParentType, ContextType>;
-  cohortYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  serving?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<OfficialServingArgs>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  birthYearBand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
+  specialties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Specialty']>>, ParentType, ContextType>;
+  partyStatus?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
+  cohortYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  serving?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<OfficialServingArgs>>;
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType, Partial<OfficialVillageArgs>>;
   contract?: Resolver<Maybe<ResolversTypes['ContractTerm']>, ParentType, ContextType, Partial<OfficialContractArgs>>;
-  contracts?: Resolver<ReadonlyArray<ResolversTypes['ContractTerm']>, ParentType, ContextType>;
-  kinships?: Resolver<ReadonlyArray<ResolversTypes['Kinship']>, ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractTerm']>>, ParentType, ContextType>;
+  kinships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kinship']>>, ParentType, ContextType>;
 };
 
 export type KinshipResolvers<

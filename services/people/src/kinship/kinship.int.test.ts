@@ -13,6 +13,7 @@ import {
   eraseOfficialCommand,
   registerOfficialCommand,
   signContractCommand,
+  transferOfficialCommand,
 } from '../official/official.service.js';
 import { registerDistrict, registerTown, registerVillage } from '../unit/unit.service.js';
 import type { KinshipRelation } from './kinship.js';
@@ -164,6 +165,15 @@ describe('the kinships of a person', () => {
       { role: 'ANALYST', unit: '310114' },
     ];
     for (const other of others) expect(await kinOf(other, officialId)).toEqual([]);
+  });
+
+  it('move with an official to the next town', async () => {
+    const officialId = await newOfficial(0);
+    const { id } = await record(anting, officialId, await newCadre(0), 'LINEAL');
+    expect(await kinOf(anting, officialId)).toEqual([id]);
+    await transferOfficialCommand(await as(), { officialId, villageId: villages[1] ?? '', on: '2014-01-01' });
+    expect(await kinOf(anting, officialId)).toEqual([]);
+    expect(await kinOf({ role: 'TOWN_ORGANISER', unit: '310114104' }, officialId)).toEqual([id]);
   });
 });
 

@@ -50,7 +50,8 @@ export const officialResolvers = {
   Official: {
     __resolveReference: ({ id }, context) => loadOfficial(context, id),
     birthYearBand: ({ birthDate }) => birthYearBand(birthDate),
-    serving: async (official, { asOf }, context) => (await termOn(context, official, asOf)) !== null,
+    serving: async ({ id }, { asOf }, context) =>
+      (await context.loaders.servingOn.load({ id, asOf: asOf ?? today(context.clock) })) !== null,
     village: async (official, { asOf }, context) => {
       const place = await context.loaders.villageOfOfficial.load({
         id: official.id,

@@ -1,3 +1,4 @@
+import { isWithin, type Reach } from '@cunguan/access';
 import { runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate, type Jurisdictions } from '@cunguan/domain';
 import {
@@ -63,24 +64,34 @@ interface TransferOfficialInput extends KeyedInput {
 
 type OfficialId = Pick<Official, 'id'>;
 
-const findVillage = async (tx: EntityManager, id: string): Promise<VillagePlace> => {
-  const village = await findUnit(tx, 'VILLAGE', 'villageId', id);
+const findVillage = async (tx: EntityManager, reach: Reach, id: string): Promise<VillagePlace> => {
+  const village = await findUnit(tx, reach, { kind: 'VILLAGE', field: 'villageId', id });
   return { id: village.id, townId: village.townId ?? '', districtId: village.districtId };
-};
-
-/** The official with the row locked, so that two commands about one person take turns. */
-const lockOfficial = async (tx: EntityManager, id: string): Promise<Official> => {
-  const official = await tx.findOne(OfficialEntity, {
-    where: { id: requireId('officialId', id) },
-    lock: { mode: 'pessimistic_write' },
-  });
-  if (!official) throw refuse('OFFICIAL.UNKNOWN');
-  return official;
 };
 
 /** The latest placement: the open one, or the closed one of somebody who has left. */
 const lastPlacement = (tx: EntityManager, officialId: string): Promise<Placement> =>
   tx.findOneOrFail(PlacementEntity, { where: { officialId }, order: { placedFrom: 'DESC' } });
+
+/**
+ * The official with the row locked, so that two commands about one person take turns. A command is for whoever reaches
+ * where the official is, or was at last.
+ */
+const lockOfficial = async (
+  tx: EntityManager,
+  reach: Reach,
+  id: string,
+): Promise<{ readonly official: Official; readonly placement: Placement }> => {
+  const official = await tx.findOne(OfficialEntity, {
+    where: { id: requireId('officialId', id) },
+    lock: { mode: 'pessimistic_write' },
+  });
+  const placement = official && (await lastPlacement(tx, official.id));
+  if (!placement) throw refuse('OFFICIAL.UNKNOWN');
+  const { villageId, townId, districtId } = placement;
+  if (!isWithin(reach, [villageId, townId, districtId, official.id])) throw refuse('OFFICIAL.UNKNOWN');
+  return { official, placement };
+};
 
 const lastTerm = (tx: EntityManager, officialId: string): Promise<ContractTerm | null> =>
   tx.findOne(ContractTermEntity, { where: { officialId }, order: { ordinal: 'DESC' } });
@@ -96,7 +107,7 @@ const saveOfficial = (tx: EntityManager, { id, leftOn, version }: Official) =>
 
 export const registerOfficialCommand = (context: ServiceContext, input: RegisterOfficialInput): Promise<OfficialId> =>
   runCommand(context, commandRequest(context, 'registerOfficial', input), async (tx) => {
-    const village = await findVillage(tx, input.villageId);
+    const village = await findVillage(tx, context.access.command('registerOfficial'), input.villageId);
     const ids = { officialId: context.ids.next(), placementId: context.ids.next() };
     const { official, placement, event } = registerOfficial(ids, village, input);
     await tx.insert(OfficialEntity, { ...official, specialties: [...official.specialties] });
@@ -107,9 +118,9 @@ export const registerOfficialCommand = (context: ServiceContext, input: Register
 
 export const signContractCommand = (context: ServiceContext, input: SignContractInput): Promise<OfficialId> =>
   runCommand(context, commandRequest(context, 'signContract', input), async (tx) => {
-    const official = await lockOfficial(tx, input.officialId);
+    const reach = context.access.command('signContract');
+    const { official, placement } = await lockOfficial(tx, reach, input.officialId);
     await requireImpartial(tx, context.viewer, [], [official.id]);
-    const placement = await lastPlacement(tx, official.id);
     const jurisdictions = await jurisdictionsOf(tx, placement);
     const term = { id: context.ids.next(), from: input.from, to: input.to };
     const signed = signContract(official, placement, await lastTerm(tx, official.id), jurisdictions, term);
@@ -121,9 +132,9 @@ export const signContractCommand = (context: ServiceContext, input: SignContract
 
 export const endContractCommand = (context: ServiceContext, input: EndContractInput): Promise<OfficialId> =>
   runCommand(context, commandRequest(context, 'endContract', input), async (tx) => {
-    const official = await lockOfficial(tx, input.officialId);
+    const reach = context.access.command('endContract');
+    const { official, placement } = await lockOfficial(tx, reach, input.officialId);
     await requireImpartial(tx, context.viewer, [], [official.id]);
-    const placement = await lastPlacement(tx, official.id);
     const ended = endContract(official, placement, await lastTerm(tx, official.id), input);
     await saveOfficial(tx, ended.official);
     const { endedOn, exitRoute } = ended.term;
@@ -135,9 +146,9 @@ export const endContractCommand = (context: ServiceContext, input: EndContractIn
 
 export const transferOfficialCommand = (context: ServiceContext, input: TransferOfficialInput): Promise<OfficialId> =>
   runCommand(context, commandRequest(context, 'transferOfficial', input), async (tx) => {
-    const official = await lockOfficial(tx, input.officialId);
-    const placement = await lastPlacement(tx, official.id);
-    const village = await findVillage(tx, input.villageId);
+    const reach = context.access.command('transferOfficial');
+    const { official, placement } = await lockOfficial(tx, reach, input.officialId);
+    const village = await findVillage(tx, reach, input.villageId);
     const term = await lastTerm(tx, official.id);
     const target = { placementId: context.ids.next(), on: input.on, today: today(context.clock) };
     const moved = transferOfficial(official, placement, village, term?.runsTo ?? null, target);
@@ -150,7 +161,7 @@ export const transferOfficialCommand = (context: ServiceContext, input: Transfer
 
 export const eraseOfficialCommand = (context: ServiceContext, input: EraseOfficialInput): Promise<OfficialId> =>
   runCommand(context, commandRequest(context, 'eraseOfficial', input), async (tx) => {
-    const official = await lockOfficial(tx, input.officialId);
+    const { official } = await lockOfficial(tx, context.access.command('eraseOfficial'), input.officialId);
     const { id: officialId } = official;
     const event = eraseOfficial(official, (await lastTerm(tx, officialId))?.runsTo ?? null);
     await eraseKinshipsOf(tx, context, officialId);
