@@ -1,12 +1,8 @@
-import type { Viewer } from '@cunguan/access';
+import { ownCase, type Viewer } from '@cunguan/access';
 import { refusals } from '@cunguan/domain';
 import type { EntityManager } from 'typeorm';
 
 const refuse = refusals({
-  'ACCESS.OWN_CASE': {
-    zh: '事关 {subject} 本人，本人不得办理或被列为经办人（公务员法第七十六条第一项），请由其他有权人员办理',
-    en: 'this is about {subject}, who decides nothing about themselves (civil servants law, art. 76 (1)); let somebody else do it',
-  },
   'ACCESS.KIN': {
     zh: '{decider} 与 {subject} 之间须回避（公务员法第七十四条、第七十六条第二项），请由其他有权人员办理',
     en: '{decider} is recused from what concerns {subject} (civil servants law, art. 74 and 76 (2)); let somebody else do it',
@@ -49,7 +45,7 @@ export const requireImpartial = async (
 ): Promise<void> => {
   const deciders = [...new Set([officialId, cadreId, ...named].filter((id) => id !== null))];
   const own = subjects.find((id) => deciders.includes(id));
-  if (own !== undefined) throw refuse('ACCESS.OWN_CASE', { subject: own });
+  if (own !== undefined) throw ownCase(own);
   if (deciders.length === 0 || subjects.length === 0) return;
   const kin = await firstRecusal(tx, deciders, subjects);
   if (kin) throw refuse('ACCESS.KIN', { ...kin });

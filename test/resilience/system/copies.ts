@@ -69,13 +69,13 @@ const COPIES: readonly Copy[] = [
     source: 'recusals',
     columns: 'id, person_id, relative_id, version',
   })),
-  {
-    service: 'training',
+  ...(['mentoring', 'training'] as const).map((service): Copy => ({
+    service,
     table: 'units',
     source: 'units',
-    columns: 'id, kind, town_id, district_id, version',
+    columns: 'id, kind, code, town_id, district_id, version',
     where: `kind <> 'DEPARTMENT'`,
-  },
+  })),
   { service: 'assignments', table: 'units', source: 'units', columns: 'id, kind, code, town_id, district_id, version' },
   { service: 'selection', table: 'units', source: 'units', columns: 'id, kind, code, town_id, district_id, version' },
 ];
