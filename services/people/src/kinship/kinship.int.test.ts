@@ -229,9 +229,10 @@ describe('the erasure of an official', () => {
     await end({}, past.id);
     await eraseOfficialCommand(await as(), { officialId });
     expect(await kinOf({}, cadreId)).toEqual([]);
-    const rows = await dataSource.query('SELECT FROM kinships WHERE $1 IN (person_official_id, relative_official_id)', [
-      officialId,
-    ]);
+    const rows = await dataSource.query<object[]>(
+      'SELECT FROM kinships WHERE $1 IN (person_official_id, relative_official_id)',
+      [officialId],
+    );
     expect(rows).toEqual([]);
     const told = (await pendingEvents(dataSource)).filter(({ key }) => [id, past.id].includes(key)).slice(-2);
     expect(told.map(({ key, type }) => [key, type])).toEqual([
