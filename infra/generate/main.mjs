@@ -7,6 +7,7 @@ import { generateEventContracts } from './event-contracts.mjs';
 import { generatePersonalColumns } from './processing-register.mjs';
 import { generateResolverTypes } from './resolver-types.mjs';
 import { composeSupergraph } from './supergraph.mjs';
+import { generateTrustedDocuments } from './trusted-documents.mjs';
 
 // What is wrong with a contract or a schema is said in the message; where in this program it was found helps nobody.
 process.on('uncaughtException', (error) => {
@@ -28,6 +29,7 @@ const files = [
   await composeSupergraph(SERVICES),
   ...(await generateAccessMatrix()),
   await generatePersonalColumns(),
+  await generateTrustedDocuments(),
   ...(await generateEventContracts()),
 ];
 

@@ -9,7 +9,7 @@ import { demoPeople } from '../../infra/local/demo-people.js';
 import { localPaths } from '../../infra/local/local-paths.js';
 import { freePorts } from '../../infra/local/ports.js';
 import { planProcesses, startProcesses, type RunningProcess } from '../../infra/local/processes.js';
-import { loadSecrets } from '../../infra/local/secrets.js';
+import { loadSecrets, type Secrets } from '../../infra/local/secrets.js';
 import { migrateAll } from '../../infra/postgres/migrate.js';
 import { provisionDatabases } from '../../infra/postgres/provision.js';
 import { perService, SERVICE_NAMES, type ServiceName } from '../../infra/postgres/services.js';
@@ -26,6 +26,9 @@ export interface System {
   readonly topicPrefix: string;
   /** The folder of its processes' logs, `<name>.log` each. */
   readonly logDir: string;
+  readonly issuerPort: number;
+  /** The keys of its own. */
+  readonly secrets: Secrets;
   readonly token: (person: string) => Promise<string>;
   /** Asks the gateway as the district organiser, or with the headers given. */
   readonly ask: (
@@ -96,6 +99,8 @@ export const startSystem = async ({ logLevel = 'info' } = {}): Promise<System> =
     gatewayUrl: `${origin}/graphql`,
     topicPrefix,
     logDir: localDir,
+    issuerPort,
+    secrets,
     token,
     ask: async (query, variables = {}, headers = { authorization: `Bearer ${organiser}` }) => {
       const response = await fetch(`${origin}/graphql`, {

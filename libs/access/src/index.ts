@@ -1,4 +1,4 @@
-export { signInternalToken, verifyInternalToken } from './internal-token.js';
+export { INTERNAL_TOKEN_LIFE_MS, signInternalToken, verifyInternalToken } from './internal-token.js';
 export type { InternalSigningKey, InternalVerifyingKey } from './internal-token.js';
 export { privateKeyShape, publicKeyShape } from './keys.js';
 export { CASE_ROLES, commandNames, groupOf, isUnitOf, readersOf, commandersOf, ROLES, GROUPS } from './matrix.js';
