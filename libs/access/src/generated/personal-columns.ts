@@ -53,6 +53,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     party_elections: ['annulment_reason'],
     candidacies: [],
     reserve_entries: [],
+    case_roles: [],
     reserve_steps: ['note'],
     recusals: [],
   },
