@@ -4,12 +4,17 @@ import type { DataSource } from 'typeorm';
 import { People1795000000000 } from '../migrations/1795000000000-people.js';
 import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
-import { Mentorships1795000005000 } from '../migrations/1795000005000-mentorships.js';
+import { Links1795000005000 } from '../migrations/1795000005000-links.js';
+import { PersonalData1795000005100 } from '../migrations/1795000005100-personal-data.js';
 import { Kinship1795000008000 } from '../migrations/1795000008000-kinship.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
+import { CaseRoleEntity } from './case-role/case-role.entity.js';
+import { CorrectionRequestEntity } from './correction/correction.entity.js';
 import { KinshipEntity } from './kinship/kinship.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
+import { PersonalDataEntity } from './personal-data/personal-data.entity.js';
+import { RevealEntity } from './reveal/reveal.entity.js';
 import { UnitEntity } from './unit/unit.entity.js';
 
 /** The connection to this service's own database; not connected yet. */
@@ -26,13 +31,18 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       PlacementEntity,
       ContractTermEntity,
       MentorshipEntity,
+      CaseRoleEntity,
+      PersonalDataEntity,
+      RevealEntity,
+      CorrectionRequestEntity,
       KinshipEntity,
     ],
     migrations: [
       People1795000000000,
       Messaging1795000001000,
       Corrections1795000002000,
-      Mentorships1795000005000,
+      Links1795000005000,
+      PersonalData1795000005100,
       Kinship1795000008000,
     ],
   });

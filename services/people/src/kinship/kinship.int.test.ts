@@ -5,12 +5,14 @@ import { fixedClock, randomIds } from '@cunguan/domain';
 import { createAccessFinder } from '@cunguan/subgraph';
 import { createTestDatabase, pendingEvents, pendingStates, type TestDatabase } from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
+import { testVault } from '../../test/test-vault.js';
 import { registerCadreCommand } from '../cadre/cadre.service.js';
 import { createContext, type Context } from '../context.js';
+import { decideCorrectionCommand, requestCorrectionCommand } from '../correction/correction.service.js';
 import { createServiceDataSource } from '../data-source.js';
+import { eraseOfficialCommand } from '../erasure/erasure.service.js';
 import {
   endContractCommand,
-  eraseOfficialCommand,
   registerOfficialCommand,
   signContractCommand,
   transferOfficialCommand,
@@ -28,7 +30,7 @@ const as = async ({ role = 'DISTRICT_ORGANISER', unit = '310114', ...who }: As =
   const viewer: Viewer = { id: 'test', grants: [{ role, unit }], officialId: null, cadreId: null, ...who };
   const access = await createAccessFinder(dataSource)(viewer);
   const clock = fixedClock('2015-06-30T04:00:00Z');
-  return createContext({ dataSource, clock, ids: randomIds, viewer, access, wall: null });
+  return createContext({ dataSource, clock, ids: randomIds, viewer, access, wall: null }, testVault);
 };
 const anting = { role: 'TOWN_ORGANISER', unit: '310114103' } as const;
 
@@ -218,6 +220,18 @@ describe('a contract', () => {
     expect(await dataSource.query('SELECT FROM contract_terms WHERE official_id = $1', [officialId])).toHaveLength(1);
     await end({}, id);
     await signContractCommand(asKin, next);
+  });
+});
+
+describe('a request for correction', () => {
+  it('is decided by no kin of the official', async () => {
+    const [officialId, cadreId] = [await newOfficial(), await newCadre()];
+    const self = await as({ role: 'OFFICIAL', unit: '310114103901', officialId });
+    const { id: requestId } = await requestCorrectionCommand(self, { officialId, field: 'NAME', text: '姓名有误' });
+    await record({}, officialId, cadreId);
+    const decision = { requestId, decision: 'ACCEPTED', note: '已核对', expectedVersion: 1 } as const;
+    await refused(decideCorrectionCommand(await as({ cadreId }), decision), 'ACCESS.KIN');
+    await decideCorrectionCommand(await as(), decision);
   });
 });
 

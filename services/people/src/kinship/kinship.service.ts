@@ -126,18 +126,18 @@ export const endKinshipCommand = (context: ServiceContext, input: EndKinshipInpu
     return { id };
   });
 
-/** Erases an official's kinships with the official; the caller has locked the official. */
+/** Erases an official's kinships with the official, whom the caller has locked; answers how many there were. */
 export const eraseKinshipsOf = async (
   tx: EntityManager,
   environment: EnqueueEnvironment,
   officialId: string,
-): Promise<void> => {
+): Promise<number> => {
   const kinships = await tx.find(KinshipEntity, {
     where: [{ personOfficialId: officialId }, { relativeOfficialId: officialId }],
     order: { id: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   });
-  if (kinships.length === 0) return;
+  if (kinships.length === 0) return 0;
   await tx.delete(
     KinshipEntity,
     kinships.map(({ id }) => id),
@@ -151,4 +151,5 @@ export const eraseKinshipsOf = async (
     standing.map(withdrawalOf),
     standing.map(({ id, version }) => recusalState.erased(id, version)),
   );
+  return kinships.length;
 };
