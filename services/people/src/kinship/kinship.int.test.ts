@@ -226,7 +226,7 @@ describe('a contract', () => {
 describe('a request for correction', () => {
   it('is decided by no kin of the official', async () => {
     const [officialId, cadreId] = [await newOfficial(), await newCadre()];
-    const self = await as({ role: 'OFFICIAL', unit: '310114103901', officialId });
+    const self = await as({ id: 'self', role: 'OFFICIAL', unit: '310114103901', officialId });
     const { id: requestId } = await requestCorrectionCommand(self, { officialId, field: 'NAME', text: '姓名有误' });
     await record({}, officialId, cadreId);
     const decision = { requestId, decision: 'ACCEPTED', note: '已核对', expectedVersion: 1 } as const;
