@@ -5,6 +5,7 @@ import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { CorrectionRequestEntity } from '../correction/correction.entity.js';
+import { eraseKinshipsOf } from '../kinship/kinship.service.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import { findLastTerm, jurisdictionsOf, lockOfficial } from '../official/official.lock.js';
 import { PersonalDataEntity } from '../personal-data/personal-data.entity.js';
@@ -18,7 +19,14 @@ interface EraseOfficialInput extends KeyedInput {
 /** How many records of each kind an erasure removes or empties. */
 export interface ErasedRecords {
   readonly kind:
-    'OFFICIAL' | 'PLACEMENT' | 'CONTRACT_TERM' | 'PERSONAL_DATA' | 'CORRECTION_REQUEST' | 'REVEAL_NOTE' | 'RECEIPT';
+    | 'OFFICIAL'
+    | 'PLACEMENT'
+    | 'CONTRACT_TERM'
+    | 'KINSHIP'
+    | 'PERSONAL_DATA'
+    | 'CORRECTION_REQUEST'
+    | 'REVEAL_NOTE'
+    | 'RECEIPT';
   readonly count: number;
 }
 
@@ -49,11 +57,16 @@ const changedBy = async (tx: EntityManager, sql: string, officialId: string): Pr
   return count;
 };
 
-const removeRecords = async (tx: EntityManager, officialId: string): Promise<readonly ErasedRecords[]> => {
+const removeRecords = async (
+  tx: EntityManager,
+  context: ServiceContext,
+  officialId: string,
+): Promise<readonly ErasedRecords[]> => {
   const receipts = await changedBy(tx, RECEIPTS, officialId);
   const notes = await changedBy(tx, REVEAL_NOTES, officialId);
   const corrections = await tx.delete(CorrectionRequestEntity, { officialId });
   const data = await tx.delete(PersonalDataEntity, { officialId });
+  const kinships = await eraseKinshipsOf(tx, context, officialId);
   const terms = await tx.delete(ContractTermEntity, { officialId });
   const placements = await tx.delete(PlacementEntity, { officialId });
   const official = await tx.delete(OfficialEntity, { id: officialId });
@@ -61,6 +74,7 @@ const removeRecords = async (tx: EntityManager, officialId: string): Promise<rea
     { kind: 'OFFICIAL', count: official.affected ?? 0 },
     { kind: 'PLACEMENT', count: placements.affected ?? 0 },
     { kind: 'CONTRACT_TERM', count: terms.affected ?? 0 },
+    { kind: 'KINSHIP', count: kinships },
     { kind: 'PERSONAL_DATA', count: data.affected ?? 0 },
     { kind: 'CORRECTION_REQUEST', count: corrections.affected ?? 0 },
     { kind: 'REVEAL_NOTE', count: notes },
@@ -76,7 +90,7 @@ const erase = (context: ServiceContext, input: EraseOfficialInput, dryRun: boole
       jurisdictions: await jurisdictionsOf(tx, locked.placement),
       today: today(context.clock),
     });
-    const erasure = { officialId, dryRun, erased: await removeRecords(tx, officialId) };
+    const erasure = { officialId, dryRun, erased: await removeRecords(tx, context, officialId) };
     if (dryRun) throw new DryRun(erasure);
     await enqueue(tx, context, [event], [officialState.erased(officialId, event.aggregateVersion)]);
     return erasure;
