@@ -9,6 +9,7 @@ import {
   pendingMigrations,
   readRows,
   refusingConstraints,
+  requireRuntimeRole,
   runCommand,
   runMigrations,
   runtimeRoleGrants,
@@ -44,14 +45,26 @@ afterAll(async () => {
   await database.drop();
 });
 
-const environment = () => ({ dataSource, clock: fixedClock('2015-06-30T00:00:00Z'), ids: randomIds, wall: null });
+const environment = () => ({
+  dataSource,
+  clock: fixedClock('2015-06-30T00:00:00Z'),
+  ids: randomIds,
+  wall: null,
+  audit: null,
+});
+
+const nobody = { roles: [], officialId: null, cadreId: null };
 
 const addCounter = (name: string, key: string | null, actorId = 'a') =>
   refusingConstraints({ uq_counters_name: () => refuse('COUNTER.TAKEN') }, () =>
-    runCommand(environment(), { command: 'addCounter', actorId, key, input: { name } }, async (tx) => {
-      await tx.query(`INSERT INTO counters VALUES ($1, '2015-06-30')`, [name]);
-      return { name };
-    }),
+    runCommand(
+      environment(),
+      { command: 'addCounter', actor: { ...nobody, id: actorId }, purpose: null, key, input: { name } },
+      async (tx) => {
+        await tx.query(`INSERT INTO counters VALUES ($1, '2015-06-30')`, [name]);
+        return { name };
+      },
+    ),
   );
 
 const code = (refusal: string) => expect.objectContaining({ code: refusal });
@@ -62,6 +75,15 @@ describe('migrations', () => {
     const ran = await Promise.all([runMigrations(sample(database.ownerUrl)), runMigrations(sample(database.ownerUrl))]);
     expect(ran.flat()).toEqual(['Sample1795000000000']);
     expect(await pendingMigrations(dataSource)).toEqual([]);
+  });
+});
+
+describe('the role that a service runs as', () => {
+  it('is its own, and not the owner of the tables', async () => {
+    await expect(requireRuntimeRole(dataSource)).resolves.toBeUndefined();
+    const owner = await sample(database.ownerUrl).initialize();
+    await expect(requireRuntimeRole(owner)).rejects.toThrow('test_owner, which may do too much');
+    await owner.destroy();
   });
 });
 

@@ -6,7 +6,8 @@ export class RuntimeRole1795000003000 implements MigrationInterface {
   readonly name = 'RuntimeRole1795000003000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const sql of [...messagingTables4, ...runtimeRoleGrants, ...appendOnly('guidance_talk_versions')]) await queryRunner.query(sql);
+    for (const sql of [...messagingTables4, ...runtimeRoleGrants, ...appendOnly('guidance_talk_versions')])
+      await queryRunner.query(sql);
   }
 
   down(): Promise<void> {

@@ -6,7 +6,9 @@ import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
 import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
 import { RowSecurity1795000003001 } from '../migrations/1795000003001-row-security.js';
+import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
 import { CaseRoles1795000007000 } from '../migrations/1795000007000-case-roles.js';
+import { CaseWall1795000007001 } from '../migrations/1795000007001-case-wall.js';
 import { CadreEntity, CadreOfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
 import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
@@ -38,6 +40,8 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Corrections1795000002000,
       RuntimeRole1795000003000,
       RowSecurity1795000003001,
+      Audit1795000004000,
       CaseRoles1795000007000,
+      CaseWall1795000007001,
     ],
   });

@@ -72,7 +72,15 @@ let entryOfDeputy = '';
 beforeAll(async () => {
   database = await createTestDatabase((url) => runMigrations(createServiceDataSource(url)));
   dataSource = await createServiceDataSource(database.systemUrl).initialize();
-  const service = { name: 'selection', moduleUrl: import.meta.url, dataSource, resolvers, createContext, clock, rowSecurity: true };
+  const service = {
+    name: 'selection',
+    moduleUrl: import.meta.url,
+    dataSource,
+    resolvers,
+    createContext,
+    clock,
+    rowSecurity: true,
+  };
   selection = await createSubgraphClient(service);
   const events = [...townEvents, ...chair.events, ...rival.events, ...officials.flatMap((one) => one.events)];
   await deliverEvents(receiverOf(dataSource), events);

@@ -1,3 +1,4 @@
+import { testAuditor } from '@cunguan/testing';
 import { fixedClock, randomIds, type CivilDate } from '@cunguan/domain';
 import {
   cadreRegistered,
@@ -34,7 +35,7 @@ const organiser: Viewer = {
 /** What an organiser of the district has at hand. */
 export const contextOf = (dataSource: DataSource): ServiceContext => {
   const access = viewerAccess(organiser, new Map([[DISTRICT.code, { id: DISTRICT.id, above: [] }]]));
-  return { dataSource, clock, ids: randomIds, wall: null, viewer: organiser, access };
+  return { dataSource, clock, ids: randomIds, wall: null, audit: testAuditor('selection'), viewer: organiser, access };
 };
 
 export const receiverOf = (dataSource: DataSource): Receiver => ({
