@@ -9,6 +9,7 @@ import { RowSecurity1795000003001 } from '../migrations/1795000003001-row-securi
 import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
 import { Links1795000005000 } from '../migrations/1795000005000-links.js';
 import { PersonalData1795000005100 } from '../migrations/1795000005100-personal-data.js';
+import { RowSecurity1795000005200 } from '../migrations/1795000005200-row-security.js';
 import { Kinship1795000008000 } from '../migrations/1795000008000-kinship.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
@@ -50,5 +51,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Links1795000005000,
       PersonalData1795000005100,
       Kinship1795000008000,
+      RowSecurity1795000005200,
     ],
   });
