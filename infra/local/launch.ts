@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { createTopics } from '../kafka/create-topics.js';
 import { migrateAll } from '../postgres/migrate.js';
 import { provisionDatabases } from '../postgres/provision.js';
@@ -44,8 +45,8 @@ const startAll = async ({ paths, registry, onLine }: Launch, wiring: Wiring): Pr
 const loadDemoOnce = async (launch: Launch, wiring: Wiring, { issuerKey }: Secrets): Promise<void> => {
   const { settings, paths, onLine } = launch;
   const organiser = demoPeople['district-organiser'];
-  if (!organiser || demoIsLoaded(paths.demo, settings)) return;
-  await loadDemoData(paths.demo, settings, {
+  if (!organiser || demoIsLoaded(paths, settings)) return;
+  await loadDemoData(paths, settings, {
     gatewayUrl: urlOf(wiring.gatewayPort, '/graphql'),
     token: await mintAccessToken(issuerKey, issuerUrl(wiring.issuerPort), organiser),
     onProgress: onLine,
@@ -79,6 +80,8 @@ export const launchAll = async (launch: Launch, withDemo: boolean): Promise<stri
     logLevel: settings.logLevel,
     localDir: settings.localDir,
   };
+  // Those of another database would name nobody here.
+  if (!demoIsLoaded(paths, settings)) rmSync(paths.demoIdentities, { force: true });
   await startAll(launch, wiring);
   if (withDemo) await loadDemoOnce(launch, wiring, secrets);
   onLine('全部就绪 / All is ready');

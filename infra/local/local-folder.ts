@@ -39,6 +39,6 @@ export const claimLocalFolder = (localDir: string, { marker }: LocalPaths): void
 };
 
 /** Deletes the data and the record that the demo was loaded; keeps the jars, the keys and the logs. */
-export const deleteLocalData = ({ postgres, kafkaData, demo }: LocalPaths): void => {
-  for (const path of [demo, postgres, kafkaData]) rmSync(path, { recursive: true, force: true });
+export const deleteLocalData = ({ postgres, kafkaData, demo, demoIdentities }: LocalPaths): void => {
+  for (const path of [demo, demoIdentities, postgres, kafkaData]) rmSync(path, { recursive: true, force: true });
 };

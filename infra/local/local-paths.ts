@@ -8,6 +8,8 @@ export const localPaths = (localDir: string) => ({
   run: join(localDir, 'run.json'),
   secrets: join(localDir, 'secrets.json'),
   demo: join(localDir, 'demo.json'),
+  /** Who of the demo one may sign in as. */
+  demoIdentities: join(localDir, 'demo-identities.json'),
   logs: join(localDir, 'logs'),
   postgres: join(localDir, 'postgres'),
   kafkaData: join(localDir, 'kafka', 'data'),

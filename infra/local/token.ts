@@ -1,5 +1,6 @@
 import { ConfigError } from '@cunguan/config';
 import { issuerUrl, mintAccessToken } from './access-token.js';
+import { tokenHolder } from './demo-identities.js';
 import { demoPeople } from './demo-people.js';
 import { failureLine } from './launch-error.js';
 import { localPaths } from './local-paths.js';
@@ -30,8 +31,10 @@ const printToken = async (args: readonly string[]): Promise<number> => {
     return 1;
   }
   const { localDir, ports } = readSettings(process.env);
-  const { issuerKey } = await loadSecrets(localPaths(localDir).secrets);
-  console.log(await mintAccessToken(issuerKey, issuerUrl(ports.ISSUER_PORT), person));
+  const paths = localPaths(localDir);
+  const holder = tokenHolder(person, paths.demoIdentities);
+  const { issuerKey } = await loadSecrets(paths.secrets);
+  console.log(await mintAccessToken(issuerKey, issuerUrl(ports.ISSUER_PORT), holder));
   return 0;
 };
 
