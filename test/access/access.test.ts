@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SERVICE_NAMES } from '../../infra/postgres/services.js';
+import { startSystem, type System } from '../e2e/system.js';
+import { atSubgraph, throughGateway } from './ask.js';
+import { cellsOf, countedCells } from './cells.js';
+import { tryCommand } from './commands.js';
+import { tryReference, tryThroughQuery } from './entities.js';
+import { leakFinder, type LeakFinder } from './leaks.js';
+import { tryQuery } from './queries.js';
+import { entitiesOf, groupsOf, mutationsOf, queriesOf } from './schemas.js';
+
+import { buildWorld, CODES, type World } from './world.js';
+
+const MINUTE = 60_000;
+
+let system: System;
+let world: World;
+let leaksIn: LeakFinder;
+
+beforeAll(async () => {
+  system = await startSystem({ logLevel: 'debug' });
+  const organiserOf = (unit: string) =>
+    system.tokenFor({ id: `organiser-${unit}`, roles: [{ role: 'DISTRICT_ORGANISER', unit }] });
+  const [district, otherDistrict] = await Promise.all([organiserOf(CODES.district), organiserOf(CODES.otherDistrict)]);
+  world = await buildWorld(system.gatewayUrl, { district, otherDistrict });
+  leaksIn = leakFinder(world);
+}, 2 * MINUTE);
+
+afterAll(async () => {
+  const { lines } = countedCells();
+  process.stdout.write(`\n${lines.join('\n')}\n`);
+  await system.stop();
+}, MINUTE);
+
+describe.each(SERVICE_NAMES)('%s', (service) => {
+  const WAYS = ['gateway', 'subgraph'] as const;
+  const askOn = (way: (typeof WAYS)[number]) =>
+    way === 'gateway' ? throughGateway(system) : atSubgraph(system, service);
+
+  describe.each(WAYS)('asked through the %s', (way) => {
+    it.each(queriesOf(service))('shows by %s what is within reach, and nothing else', async (query) => {
+      const cells = cellsOf(service, 'query', way);
+      await tryQuery({ service, query, world, ask: askOn(way) }, cells, leaksIn);
+      expect(cells.failures()).toEqual([]);
+    });
+
+    it.each(mutationsOf(service))('takes %s about what is within reach, and nothing else', async (mutation) => {
+      const cells = cellsOf(service, 'mutation', way);
+      await tryCommand({ service, mutation, world, ask: askOn(way) }, cells, leaksIn);
+      expect(cells.failures()).toEqual([]);
+    });
+
+    const entities = entitiesOf(service).flatMap((type) =>
+      groupsOf(service, type).map((group) => [type, group] as const),
+    );
+    it.each(entities)('shows of %s the %s within reach, and nothing else', async (type, group) => {
+      const cells = cellsOf(service, 'entity', way);
+      const tryEntity = way === 'gateway' ? tryThroughQuery : tryReference;
+      await tryEntity({ service, type, group, world, ask: askOn(way) }, cells, leaksIn);
+      expect(cells.failures()).toEqual([]);
+    });
+  });
+});
