@@ -29,6 +29,10 @@ describe('the gateway’s settings', () => {
       port: 4000,
       graphiql: { on: false, tokenUrl: null },
       issuer: { audience: 'cunguan' },
+      production: true,
+      trustedOnly: false,
+      revokedTokensFile: null,
+      rates: { costPerMinute: 600_000, unauthenticatedPerMinute: 600 },
     });
   });
 
@@ -38,10 +42,26 @@ describe('the gateway’s settings', () => {
       PEOPLE_URL: 'people',
       GATEWAY_SIGNING_KEY: '{"d":"hidden"}',
       GRAPHIQL: 'yes',
+      RATE_LIMIT_COST_PER_MINUTE: '-1',
+      MODE: 'test',
     });
     const text = mistakes.join('\n');
-    for (const name of ['PEOPLE_URL', 'GATEWAY_SIGNING_KEY', 'GRAPHIQL']) expect(text).toContain(name);
+    for (const name of ['PEOPLE_URL', 'GATEWAY_SIGNING_KEY', 'GRAPHIQL', 'RATE_LIMIT_COST_PER_MINUTE', 'MODE'])
+      expect(text).toContain(name);
     expect(text).not.toContain('hidden');
+  });
+
+  it('refuse in production what belongs to development, beside every other mistake', () => {
+    const development = { ...complete, GRAPHIQL: 'on', GRAPHIQL_TOKEN_URL: 'http://127.0.0.1:1/token' };
+    for (const MODE of ['production', '']) {
+      const mistakes = mistakesOf({ ...development, MODE, PEOPLE_URL: 'people' });
+      expect(mistakes.map((line) => /[A-Z]+(_[A-Z]+)*/.exec(line)?.[0])).toEqual([
+        'PEOPLE_URL',
+        'GRAPHIQL',
+        'GRAPHIQL_TOKEN_URL',
+      ]);
+    }
+    expect(mistakesOf({ ...development, MODE: 'development' })).toEqual([]);
   });
 
   it('miss nothing that has no default', () => {

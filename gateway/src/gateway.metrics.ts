@@ -3,7 +3,7 @@ import { Counter, Histogram } from 'prom-client';
 /** `refused` and `failed` bring no data at all; `partial` brings data beside errors. */
 export type OperationOutcome = 'ok' | 'partial' | 'refused' | 'failed' | 'unauthenticated';
 
-export type CallOutcome = 'ok' | 'errors' | 'unavailable' | 'fault';
+export type CallOutcome = 'ok' | 'errors' | 'late' | 'unavailable' | 'fault';
 
 const operations = new Counter({
   name: 'cunguan_gateway_operations_total',

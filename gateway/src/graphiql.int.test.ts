@@ -9,7 +9,7 @@ describe('GraphiQL', () => {
   let token = 'aaa.bbb.ccc';
   beforeAll(async () => {
     tokens = await startServer(() => Promise.resolve({ status: 200, body: JSON.stringify({ access_token: token }) }));
-    demo = await startDemoGateway({ on: true, tokenUrl: tokens.url });
+    demo = await startDemoGateway({ production: false, graphiql: { on: true, tokenUrl: tokens.url } });
   });
   afterAll(async () => {
     await demo.close();
@@ -37,11 +37,23 @@ describe('GraphiQL', () => {
 
   it('loads nothing from elsewhere', async () => {
     const html = await page();
-    const head = html.slice(0, html.indexOf('<script>'));
+    const head = html.slice(0, html.indexOf('<script'));
     expect(head).not.toMatch(/(src|href)="?https?:|url\(["']?https?:|@import/);
-    expect(html.match(/<script/g)?.length).toBeLessThanOrEqual(2);
+    expect(html.match(/<script/g)?.length).toBe(2);
     const answer = await fetch(`${demo.origin}/graphiql`);
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('runs its own scripts and no other, by a nonce that is new for each visit', async () => {
+    const visit = async () => {
+      const answer = await fetch(`${demo.origin}/graphiql`);
+      const policy = answer.headers.get('content-security-policy') ?? '';
+      return { scripts: /script-src ([^;]*)/.exec(policy)?.[1], html: await answer.text() };
+    };
+    const [one, two] = [await visit(), await visit()];
+    const nonce = /^'nonce-([\w+/=]{24})'$/.exec(one.scripts ?? '')?.[1] ?? '';
+    expect(one.html.match(/<script[^>]*>/g)).toEqual(Array(2).fill(`<script nonce="${nonce}">`));
+    expect(two.scripts).not.toBe(one.scripts);
   });
 
   it('comes without a token, and says so, when the one it got is none', async () => {

@@ -18,16 +18,30 @@ const optionsOf = (examples: readonly string[], token: string | null) => ({
   query: examples[0],
 });
 
+const SCRIPT = '<script>';
+const SCRIPTS = 2;
+
+/** What a visit adds: who asks, and the nonce by which the page's own scripts are known. */
+interface Visit {
+  readonly token: string | null;
+  readonly nonce: string;
+}
+
 /**
- * Renders the page with everything in it, for it must work offline. Each call fills in a token; the nine megabytes
- * around it are made once, because the renderer does not escape its options.
+ * Renders the page with everything in it, for it must work offline. Each call fills in a token and a nonce; the nine
+ * megabytes around them are made once, because the renderer does not escape its options.
  */
-export const createGraphiqlPage = (examples: readonly string[]): ((token: string | null) => string) => {
+export const createGraphiqlPage = (examples: readonly string[]): ((visit: Visit) => string) => {
   const rendered = renderGraphiQL(optionsOf([], null));
   const marker = JSON.stringify(optionsOf([], null));
   const at = rendered.lastIndexOf(marker);
   if (at < 0) throw new Error('the GraphiQL page has no place for its options');
-  const before = rendered.slice(0, at);
+  const [head = '', ...scripts] = rendered.slice(0, at).split(SCRIPT);
+  if (scripts.length !== SCRIPTS) throw new Error('the GraphiQL page has not the scripts that it had');
   const after = rendered.slice(at + marker.length);
-  return (token) => before + toScript(optionsOf(examples, token)) + after;
+  return ({ token, nonce }) =>
+    head +
+    scripts.map((text) => `<script nonce="${nonce}">${text}`).join('') +
+    toScript(optionsOf(examples, token)) +
+    after;
 };

@@ -32,6 +32,14 @@ const CLIENT_MISTAKES: ReadonlyMap<unknown, { readonly zh: string; readonly en: 
 /** `MENTORSHIP.ALREADY_PAIRED`: a rule said no. */
 const REFUSAL = /^[A-Z][A-Z_]*\.[A-Z][A-Z_]*$/;
 
+/** graphql-js names what the schema has instead; so does a subgraph. */
+const withoutSuggestions = (message: string): string => message.replaceAll(/ ?Did you mean [^?]*\?/g, '');
+
+const NO_INTROSPECTION =
+  '本网关不提供内省，接口说明见 gateway/supergraph.graphql / there is no introspection here; the documentation is in gateway/supergraph.graphql';
+
+const INTROSPECTION_CODE = 'INTROSPECTION_DISABLED';
+
 const mayPass = (code: unknown): boolean =>
   CLIENT_MISTAKES.has(code) || (typeof code === 'string' && (REFUSAL.test(code) || code === 'SUBGRAPH_UNAVAILABLE'));
 
@@ -40,7 +48,7 @@ const mayPass = (code: unknown): boolean =>
  * else; whatever remains is a fault, logged and masked as INTERNAL with the request's id.
  */
 export const formatErrors =
-  (log: Logger) =>
+  ({ log, hideSchema }: { readonly log: Logger; readonly hideSchema: boolean }) =>
   ({ message, path, locations, extensions = {} }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { code, zh, en, serviceName } = extensions;
     const requestId = currentRequest()?.requestId ?? null;
@@ -48,7 +56,9 @@ export const formatErrors =
     const origin = { requestId, ...(typeof serviceName === 'string' ? { service: serviceName } : {}) };
     if (mayPass(code)) {
       const texts = typeof zh === 'string' && typeof en === 'string' ? { zh, en } : CLIENT_MISTAKES.get(code);
-      return { message, ...where, extensions: { code, ...texts, ...origin } };
+      const said = extensions['validationErrorCode'] === INTROSPECTION_CODE ? NO_INTROSPECTION : message;
+      const shown = hideSchema ? withoutSuggestions(said) : said;
+      return { message: shown, ...where, extensions: { code, ...texts, ...origin } };
     }
     log.error({ err: error, path, ...origin }, 'an operation failed');
     const text = {

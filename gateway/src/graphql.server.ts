@@ -7,12 +7,14 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, OperationTypeNode } from 'graphql';
+import { GraphQLError, OperationTypeNode, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { InternalSigningKey } from '@cunguan/access';
 import type { Logger } from '@cunguan/http';
 import { formatErrors } from './graphql.errors.js';
+import { DOCUMENT_LIMITS } from './document.limits.js';
 import { countOperation } from './gateway.metrics.js';
 import type { OperationContext } from './operation-context.js';
+import { createSizedCache } from './sized.cache.js';
 import type { SubgraphClient } from './subgraph.client.js';
 import { createSubgraphSource } from './subgraph.source.js';
 
@@ -21,13 +23,37 @@ interface Options {
   readonly clients: ReadonlyMap<string, SubgraphClient>;
   readonly signingKey: InternalSigningKey;
   readonly introspection: boolean;
+  /** Whether errors may not name what the schema has. */
+  readonly hideSchema: boolean;
   readonly log: Logger;
 }
 
 export type GraphqlServer = ApolloServer<OperationContext>;
 
-/** A document of more tokens is not even parsed. The longest of our own has some 400. */
-const MAX_TOKENS = 5_000;
+export interface StartedServer {
+  readonly server: GraphqlServer;
+  /** What clients see of the supergraph. */
+  readonly schema: GraphQLSchema;
+}
+
+/** Documents and plans are kept for the next time, as far as these go; a document is large beside its text. */
+const DOCUMENT_CHARACTERS = 200_000;
+const PLANS_MIB = 15;
+
+const createDocumentStore = () => {
+  const cache = createSizedCache<DocumentNode>(DOCUMENT_CHARACTERS);
+  return {
+    get: (key: string) => Promise.resolve(cache.get(key)),
+    set: (key: string, document: DocumentNode) => {
+      cache.set(key, document, document.loc?.source.body.length ?? DOCUMENT_CHARACTERS);
+      return Promise.resolve();
+    },
+    delete: (key: string) => {
+      cache.delete(key);
+      return Promise.resolve();
+    },
+  };
+};
 
 const countOperations: ApolloServerPlugin<OperationContext> = {
   requestDidStart: ({ contextValue }) =>
@@ -58,13 +84,14 @@ const requireOperation: ApolloServerPlugin<OperationContext> = {
 };
 
 /** Loads the supergraph. Which subgraph is where is the configuration's word; the URLs in the supergraph are unused. */
-export const startGraphqlServer = async (options: Options): Promise<GraphqlServer> => {
-  const { clients, signingKey, introspection, log } = options;
+export const startGraphqlServer = async (options: Options): Promise<StartedServer> => {
+  const { clients, signingKey, introspection, hideSchema, log } = options;
   // Read by ApolloGateway's constructor, which would else report figures of this process to its maker.
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
   const gateway = new ApolloGateway({
     supergraphSdl: options.supergraphSdl,
     __exposeQueryPlanExperimental: false,
+    experimental_approximateQueryPlanStoreMiB: PLANS_MIB,
     logger: log,
     buildService: ({ name }) => {
       const client = clients.get(name);
@@ -72,20 +99,29 @@ export const startGraphqlServer = async (options: Options): Promise<GraphqlServe
       return createSubgraphSource({ client, signingKey, log });
     },
   });
+  const shown: { schema?: GraphQLSchema } = {};
+  const keepSchema: ApolloServerPlugin<OperationContext> = {
+    serverWillStart: ({ schema }) => {
+      shown.schema = schema;
+      return Promise.resolve();
+    },
+  };
   const server = new ApolloServer<OperationContext>({
     gateway,
     nodeEnv: 'production',
     introspection,
-    hideSchemaDetailsFromClientErrors: !introspection,
+    hideSchemaDetailsFromClientErrors: hideSchema,
+    documentStore: createDocumentStore(),
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: false,
-    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: DOCUMENT_LIMITS.tokens },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: formatErrors(log),
+    formatError: formatErrors({ log, hideSchema }),
     logger: log,
     plugins: [
+      keepSchema,
       countOperations,
       requireOperation,
       ApolloServerPluginCacheControlDisabled(),
@@ -96,15 +132,16 @@ export const startGraphqlServer = async (options: Options): Promise<GraphqlServe
     ],
   });
   await server.start();
-  return server;
+  if (!shown.schema) throw new Error('the server started without a schema');
+  return { server, schema: shown.schema };
 };
 
-/** Plans the examples, so that the first user does not wait for a cold planner. Asks no subgraph. */
-export const rehearse = async (server: GraphqlServer, examples: readonly string[], log: Logger): Promise<void> => {
-  for (const query of examples) {
+/** Plans the documents, so that the first user does not wait for a cold planner. Asks no subgraph. */
+export const rehearse = async (server: GraphqlServer, documents: readonly string[], log: Logger): Promise<void> => {
+  for (const query of documents) {
     const { body } = await server.executeOperation({ query }, { contextValue: { kind: 'rehearsal' } });
     if (body.kind === 'single' && body.singleResult.errors) {
-      log.warn({ example: query.split('\n', 1)[0] }, 'an example does not fit the supergraph');
+      log.warn({ document: query.split('\n', 1)[0] }, 'a trusted document does not fit the supergraph');
     }
   }
 };

@@ -8,8 +8,12 @@ export interface SubgraphReply {
 
 export interface SubgraphClient {
   readonly name: string;
-  /** Rejects with undici's error when no reply came. */
-  readonly post: (body: Buffer, headers: Readonly<Record<string, string>>) => Promise<SubgraphReply>;
+  /** Rejects with undici's error when no reply came, or the signal was aborted first. Nothing is ever sent twice. */
+  readonly post: (
+    body: Buffer,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ) => Promise<SubgraphReply>;
   readonly checkReady: () => Promise<void>;
   /** Lets running calls end first. */
   readonly close: () => Promise<void>;
@@ -45,8 +49,8 @@ export const createSubgraphClient = (name: string, url: URL): SubgraphClient => 
   });
   return {
     name,
-    post: async (body, headers) => {
-      const reply = await pool.request({ path: '/graphql', method: 'POST', headers, body });
+    post: async (body, headers, signal) => {
+      const reply = await pool.request({ path: '/graphql', method: 'POST', headers, body, signal });
       return { status: reply.statusCode, body: parseJson(await reply.body.text()) };
     },
     checkReady: async () => {

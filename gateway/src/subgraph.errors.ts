@@ -25,6 +25,26 @@ export const unavailable = ({ name, isMutation, cause }: FailedCall): GraphQLFor
   return { message: `${zh} / ${en}`, extensions: { code: 'SUBGRAPH_UNAVAILABLE', zh, en } };
 };
 
+/** The operation's time was over before this subgraph had answered, or was asked. */
+export const late = ({
+  name,
+  isMutation,
+  sent,
+}: {
+  name: string;
+  isMutation: boolean;
+  sent: boolean;
+}): GraphQLFormattedError => {
+  const mayHaveHappened = isMutation && sent;
+  const zh = mayHaveHappened
+    ? `请求已超过时限，服务 ${name} 尚未答复，更改可能已经生效，请先查询，或以同一 clientMutationId 重试`
+    : `请求已超过时限，服务 ${name} 的部分没有取得，请减小查询或稍后重试`;
+  const en = mayHaveHappened
+    ? `the time for the request was over before the ${name} service answered, and the change may have been made; look first, or repeat it with the same clientMutationId`
+    : `the time for the request was over without the part of the ${name} service; ask for less, or try again later`;
+  return { message: `${zh} / ${en}`, extensions: { code: 'QUERY.DEADLINE', zh, en } };
+};
+
 /** A subgraph answered with something that is no GraphQL answer. The client learns nothing of it. */
 export const broken = (): GraphQLFormattedError => ({
   message: 'internal error',

@@ -25,7 +25,12 @@ describe('what a subgraph answers', () => {
       signingKey: privateKeyShape.parse(await exportJWK(privateKey)),
       log: createLogger({ name: 'gateway', level: 'silent' }),
     });
-    const context = { kind: 'request', viewer: { id: 'x', grants: [], officialId: null, cadreId: null }, requestId: 'request-0001' } as const;
+    const context = {
+      kind: 'request',
+      viewer: { id: 'x', grants: [], officialId: null, cadreId: null },
+      requestId: 'request-0001',
+      signal: new AbortController().signal,
+    } as const;
     const { errors } = await source.process({ request: { query }, context } as unknown as Call);
     await client.close();
     return errors?.[0]?.extensions;
@@ -51,6 +56,9 @@ describe('what a subgraph answers', () => {
       en: expect.stringContaining('look before'),
     });
     expect(await codeOfCall('query { a }', server.url)).toMatchObject({ en: expect.stringContaining('try again') });
+    // However it ended, no call was sent a second time.
+    expect(server.seen.length).toBe(2);
+    expect(new Set(server.seen.map(({ headers }) => headers.authorization)).size).toBe(2);
     await server.close();
     expect(await codeOfCall('mutation { a }', server.url)).toMatchObject({ en: expect.stringContaining('try again') });
   });

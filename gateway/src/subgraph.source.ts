@@ -5,7 +5,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { observeCall, type CallOutcome } from './gateway.metrics.js';
 import type { OperationContext } from './operation-context.js';
 import type { SubgraphClient, SubgraphReply } from './subgraph.client.js';
-import { broken, unavailable } from './subgraph.errors.js';
+import { broken, late, unavailable } from './subgraph.errors.js';
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 type Request = Extract<OperationContext, { kind: 'request' }>;
@@ -37,12 +37,13 @@ export const createSubgraphSource = ({ client, signingKey, log }: Options): Grap
 
   const send = async (body: Buffer, context: Request): Promise<SubgraphReply> => {
     const token = await signInternalToken(signingKey, context.viewer, { audience: name, body });
-    return client.post(body, {
+    const headers = {
       'content-type': 'application/json',
       accept: 'application/json',
       authorization: `Bearer ${token}`,
       'x-request-id': context.requestId,
-    });
+    };
+    return client.post(body, headers, context.signal);
   };
 
   const judge = (reply: SubgraphReply, isMutation: boolean): readonly [CallOutcome, Answer] => {
@@ -61,7 +62,9 @@ export const createSubgraphSource = ({ client, signingKey, log }: Options): Grap
   return {
     process: async ({ request: { query = '', operationName, variables }, context }) => {
       if (!isRequest(context)) return { data: null };
+      const { signal } = context;
       const isMutation = query.startsWith('mutation');
+      if (signal.aborted) return failed(late({ name, isMutation, sent: false }));
       const body = Buffer.from(JSON.stringify({ query, operationName, variables }));
       const started = performance.now();
       const observe = (outcome: CallOutcome): void => {
@@ -72,6 +75,10 @@ export const createSubgraphSource = ({ client, signingKey, log }: Options): Grap
         observe(outcome);
         return answer;
       } catch (cause) {
+        if (signal.aborted) {
+          observe('late');
+          return failed(late({ name, isMutation, sent: true }));
+        }
         log.warn({ subgraph: name, err: cause }, 'a subgraph is away');
         observe('unavailable');
         return failed(unavailable({ name, isMutation, cause }));

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { composeServices } from '@apollo/composition';
@@ -17,6 +17,8 @@ export interface DemoServer {
   readonly seen: SeenCall[];
   /** Breaks off every call that is running. */
   readonly closeConnections: () => void;
+  /** Resolves once a caller has broken off a call that was running. */
+  readonly hungUp: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,7 +27,12 @@ type Answer = (call: SeenCall, path: string) => Promise<{ readonly status: numbe
 /** A real HTTP server on a free port, or on the given one. */
 export const startServer = async (answer: Answer, port = 0): Promise<DemoServer> => {
   const seen: SeenCall[] = [];
+  const hangUps = new EventEmitter();
+  const hungUp = once(hangUps, 'call');
   const server: Server = createServer((incoming, outgoing) => {
+    outgoing.on('close', () => {
+      if (!outgoing.writableFinished) hangUps.emit('call');
+    });
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
@@ -44,6 +51,9 @@ export const startServer = async (answer: Answer, port = 0): Promise<DemoServer>
     closeConnections: () => {
       server.closeAllConnections();
     },
+    hungUp: async () => {
+      await hungUp;
+    },
     close: async () => {
       const closed = once(server, 'close');
       server.close();
@@ -55,8 +65,8 @@ export const startServer = async (answer: Answer, port = 0): Promise<DemoServer>
 
 const PEOPLE = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])
-  type Query { officials(born: Int): [Official!] secret: String slow: String }
-  type Mutation { endContract(id: ID!): Official }
+  type Query { officials(born: Int): [Official!] secret: String slow: String never: String }
+  type Mutation { endContract(id: ID!): Official stall(id: ID!): Official }
   type Official @key(fields: "id") { id: ID! village: String }
 `;
 
@@ -80,9 +90,11 @@ const PEOPLE_RESOLVERS = {
         extensions: { stacktrace: ['at /srv/people.js'], url: 'http://10.1.2.3:4001' },
       });
     },
+    never: () => new Promise(() => undefined),
     slow: () => new Promise((resolve) => setTimeout(resolve, 400, 'done')),
   },
   Mutation: {
+    stall: () => new Promise(() => undefined),
     endContract: () => {
       throw refusal;
     },

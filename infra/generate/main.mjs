@@ -4,8 +4,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { generateAccessMatrix } from './access-matrix.mjs';
 import { generateEventContracts } from './event-contracts.mjs';
+import { generatePersonalColumns } from './processing-register.mjs';
 import { generateResolverTypes } from './resolver-types.mjs';
 import { composeSupergraph } from './supergraph.mjs';
+import { generateTrustedDocuments } from './trusted-documents.mjs';
 
 // What is wrong with a contract or a schema is said in the message; where in this program it was found helps nobody.
 process.on('uncaughtException', (error) => {
@@ -26,6 +28,8 @@ const files = [
   ...(await Promise.all(SERVICES.map((name) => generateResolverTypes(`services/${name}`)))),
   await composeSupergraph(SERVICES),
   ...(await generateAccessMatrix()),
+  await generatePersonalColumns(),
+  await generateTrustedDocuments(),
   ...(await generateEventContracts()),
 ];
 

@@ -13,7 +13,10 @@ export const START_HELP = `用法 / Usage: npm start -- [--reset] [--no-demo] [-
   --help     显示本帮助 / show this help
 
 变量 / Variables: GATEWAY_PORT PEOPLE_PORT MENTORING_PORT TRAINING_PORT ASSIGNMENTS_PORT SELECTION_PORT ISSUER_PORT
-POSTGRES_PORT KAFKA_PORT KAFKA_CONTROLLER_PORT DATABASE_URL KAFKA_BROKERS TOPIC_PREFIX LOCAL_DIR LOG_LEVEL`;
+POSTGRES_PORT KAFKA_PORT KAFKA_CONTROLLER_PORT DATABASE_URL KAFKA_BROKERS TOPIC_PREFIX LOCAL_DIR LOG_LEVEL
+OIDC_ISSUER OIDC_JWKS_URL OIDC_AUDIENCE   自备身份认证服务，则不启动本机签发服务 / your identity provider; then the local issuer is not started
+MODE=production                           需要 OIDC_*；无 GraphiQL、内省与演示数据 / needs OIDC_*; no GraphiQL, introspection or demo data
+TRUSTED_DOCUMENTS RATE_LIMIT_COST_PER_MINUTE RATE_LIMIT_UNAUTHENTICATED_PER_MINUTE   见 gateway/README.md / see gateway/README.md`;
 
 const KNOWN = new Set(['--reset', '--no-demo', '--help', '-h']);
 

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { createTopics } from '../kafka/create-topics.js';
 import { migrateAll } from '../postgres/migrate.js';
 import { provisionDatabases } from '../postgres/provision.js';
@@ -39,13 +39,24 @@ const startAll = async ({ paths, registry, onLine }: Launch, wiring: Wiring): Pr
       onLine,
     });
   }
-  onLine('五个子图、网关与签发服务已就绪 / Five subgraphs, the gateway and the issuer are ready');
+  onLine(
+    wiring.identityProvider
+      ? '五个子图与网关已就绪 / Five subgraphs and the gateway are ready'
+      : '五个子图、网关与签发服务已就绪 / Five subgraphs, the gateway and the issuer are ready',
+  );
 };
 
 const loadDemoOnce = async (launch: Launch, wiring: Wiring, { issuerKey }: Secrets): Promise<void> => {
   const { settings, paths, onLine } = launch;
   const organiser = demoPeople['district-organiser'];
   if (!organiser || demoIsLoaded(paths, settings)) return;
+  if (wiring.identityProvider || settings.trustedDocumentsOnly) {
+    onLine(
+      '未载入演示数据：它需要本机签发服务与任意文档，请先不设 OIDC_* 与 TRUSTED_DOCUMENTS 启动一次 / ' +
+        'The demo data was not loaded: it needs the local issuer and any document; start once without OIDC_* and TRUSTED_DOCUMENTS',
+    );
+    return;
+  }
   await loadDemoData(paths, settings, {
     gatewayUrl: urlOf(wiring.gatewayPort, '/graphql'),
     token: await mintAccessToken(issuerKey, issuerUrl(wiring.issuerPort), organiser),
@@ -62,6 +73,8 @@ export const launchAll = async (launch: Launch, withDemo: boolean): Promise<stri
   const { ports } = settings;
   for (const name of LOGS) rotateLog(logFileOf(paths.logs, name));
   const secrets = await loadSecrets(paths.secrets);
+  // Empty is a list too; missing would shut everybody out.
+  appendFileSync(paths.revokedTokens, '', { mode: 0o600 });
   const [databaseUrls, brokers] = await Promise.all([prepareDatabases(launch, secrets), prepareTopics(launch)]);
   const wiring: Wiring = {
     servicePorts: {
@@ -79,6 +92,9 @@ export const launchAll = async (launch: Launch, withDemo: boolean): Promise<stri
     gatewayKey: secrets.gatewayKey,
     logLevel: settings.logLevel,
     localDir: settings.localDir,
+    mode: settings.mode,
+    identityProvider: settings.identityProvider,
+    revokedTokensFile: paths.revokedTokens,
   };
   // Those of another database would name nobody here.
   if (!demoIsLoaded(paths, settings)) rmSync(paths.demoIdentities, { force: true });

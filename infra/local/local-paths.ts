@@ -7,6 +7,8 @@ export const localPaths = (localDir: string) => ({
   lock: join(localDir, 'launcher.lock'),
   run: join(localDir, 'run.json'),
   secrets: join(localDir, 'secrets.json'),
+  /** The revoked tokens, as JSON lines; the gateway reads it anew when it changes. */
+  revokedTokens: join(localDir, 'revoked-tokens.jsonl'),
   demo: join(localDir, 'demo.json'),
   /** Who of the demo one may sign in as. */
   demoIdentities: join(localDir, 'demo-identities.json'),

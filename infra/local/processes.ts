@@ -35,14 +35,16 @@ interface Place {
 const READY_WITHIN_MS = 60_000;
 const POLL_MS = 50;
 
-/** The five services, the gateway and the local issuer. */
+const planIssuer = (wiring: Wiring): ProcessPlan => ({
+  name: 'issuer',
+  entry: join(projectRoot, 'infra', 'dist', 'local', 'issuer-main.js'),
+  env: issuerEnvironment(wiring),
+  readyUrl: urlOf(wiring.issuerPort, '/health/live'),
+});
+
+/** The five services, the gateway, and the local issuer unless somebody else signs the users' tokens. */
 export const planProcesses = (wiring: Wiring): readonly ProcessPlan[] => [
-  {
-    name: 'issuer',
-    entry: join(projectRoot, 'infra', 'dist', 'local', 'issuer-main.js'),
-    env: issuerEnvironment(wiring),
-    readyUrl: urlOf(wiring.issuerPort, '/health/live'),
-  },
+  ...(wiring.identityProvider ? [] : [planIssuer(wiring)]),
   ...SERVICE_NAMES.map((name) => ({
     name,
     entry: join(projectRoot, 'services', name, 'dist', 'src', 'main.js'),

@@ -1,6 +1,7 @@
 import { SERVICE_NAMES, type PerService, type ServiceName } from '../postgres/services.js';
 import { AUDIENCE, issuerUrl } from './access-token.js';
 import { publicPart, type SigningKey } from './secrets.js';
+import type { IdentityProvider } from './settings.js';
 
 /** All that the processes must know of each other. */
 export interface Wiring {
@@ -14,6 +15,11 @@ export interface Wiring {
   readonly logLevel: string;
   /** Where the issuer finds its key. */
   readonly localDir: string;
+  /** Development unless it is said. */
+  readonly mode?: 'production' | 'development';
+  /** In place of the local issuer, which then does not run. */
+  readonly identityProvider?: IdentityProvider | undefined;
+  readonly revokedTokensFile?: string;
 }
 
 type Variables = Readonly<Record<string, string>>;
@@ -33,7 +39,22 @@ export const serviceEnvironment = (name: ServiceName, wiring: Wiring): Variables
   LOG_LEVEL: wiring.logLevel,
 });
 
-/** The variables of the gateway: PEOPLE_URL and so on, the keys, and the local issuer's addresses. */
+const identityEnvironment = ({ mode, identityProvider, issuerPort }: Wiring): Variables =>
+  identityProvider
+    ? {
+        OIDC_ISSUER: identityProvider.issuer,
+        OIDC_AUDIENCE: identityProvider.audience,
+        OIDC_JWKS_URL: identityProvider.jwksUrl,
+        GRAPHIQL_TOKEN_URL: '',
+      }
+    : {
+        OIDC_ISSUER: issuerUrl(issuerPort),
+        OIDC_AUDIENCE: AUDIENCE,
+        OIDC_JWKS_URL: urlOf(issuerPort, '/jwks.json'),
+        GRAPHIQL_TOKEN_URL: mode === 'production' ? '' : urlOf(issuerPort, '/token'),
+      };
+
+/** The variables of the gateway: PEOPLE_URL and so on, the keys, and who signs the users' tokens. */
 export const gatewayEnvironment = (wiring: Wiring): Variables => ({
   HOST,
   PORT: String(wiring.gatewayPort),
@@ -41,11 +62,10 @@ export const gatewayEnvironment = (wiring: Wiring): Variables => ({
     SERVICE_NAMES.map((name) => [`${name.toUpperCase()}_URL`, urlOf(wiring.servicePorts[name], '/graphql')]),
   ),
   GATEWAY_SIGNING_KEY: JSON.stringify(wiring.gatewayKey),
-  OIDC_ISSUER: issuerUrl(wiring.issuerPort),
-  OIDC_AUDIENCE: AUDIENCE,
-  OIDC_JWKS_URL: urlOf(wiring.issuerPort, '/jwks.json'),
-  GRAPHIQL: 'on',
-  GRAPHIQL_TOKEN_URL: urlOf(wiring.issuerPort, '/token'),
+  MODE: wiring.mode ?? 'development',
+  ...identityEnvironment(wiring),
+  GRAPHIQL: wiring.mode === 'production' ? 'off' : 'on',
+  REVOKED_TOKENS_FILE: wiring.revokedTokensFile ?? '',
   APOLLO_TELEMETRY_DISABLED: '1',
   LOG_LEVEL: wiring.logLevel,
 });

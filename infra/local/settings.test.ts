@@ -37,4 +37,28 @@ describe('the settings of npm start', () => {
     expect(readSettings(env).usedPorts).not.toContain('POSTGRES_PORT');
     expect(readSettings(env).kafkaBrokers).toEqual(['one:1', 'two:2']);
   });
+
+  it('runs the local issuer unless an identity provider is named, and in production never', () => {
+    expect(readSettings({})).toMatchObject({ mode: 'development', identityProvider: undefined });
+    expect(readSettings({}).usedPorts).toContain('ISSUER_PORT');
+    const provider = { OIDC_ISSUER: 'https://id.example', OIDC_JWKS_URL: 'https://id.example/keys' };
+    for (const MODE of ['development', 'production']) {
+      const settings = readSettings({ ...provider, MODE });
+      expect(settings.identityProvider).toEqual({
+        issuer: 'https://id.example',
+        jwksUrl: 'https://id.example/keys',
+        audience: 'cunguan',
+      });
+      expect(settings.usedPorts).not.toContain('ISSUER_PORT');
+    }
+  });
+
+  it('says what production needs, in both languages, beside every other mistake', () => {
+    expect(mistakesOf({ MODE: 'production', GRAPHIQL: 'on', LOG_LEVEL: 'loud' })).toEqual([
+      expect.stringContaining('LOG_LEVEL'),
+      expect.stringMatching(/请设置 OIDC_ISSUER 与 OIDC_JWKS_URL.* \/ .*set OIDC_ISSUER and OIDC_JWKS_URL/),
+      expect.stringContaining('GRAPHIQL=on'),
+    ]);
+    expect(mistakesOf({ OIDC_ISSUER: 'https://id.example' })).toEqual([expect.stringContaining('OIDC_JWKS_URL')]);
+  });
 });

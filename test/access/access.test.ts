@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SERVICE_NAMES } from '../../infra/postgres/services.js';
 import { startSystem, type System } from '../e2e/system.js';
-import { atSubgraph, throughGateway } from './ask.js';
+import { atSubgraph, throughGateway, tokenFor } from './ask.js';
 import { cellsOf, countedCells } from './cells.js';
 import { tryCommand } from './commands.js';
 import { tryReference, tryThroughQuery } from './entities.js';
@@ -20,7 +20,7 @@ let leaksIn: LeakFinder;
 beforeAll(async () => {
   system = await startSystem({ logLevel: 'debug' });
   const organiserOf = (unit: string) =>
-    system.tokenFor({ id: `organiser-${unit}`, roles: [{ role: 'DISTRICT_ORGANISER', unit }] });
+    tokenFor(system, { id: `organiser-${unit}`, roles: [{ role: 'DISTRICT_ORGANISER', unit }] });
   const [district, otherDistrict] = await Promise.all([organiserOf(CODES.district), organiserOf(CODES.otherDistrict)]);
   world = await buildWorld(system.gatewayUrl, { district, otherDistrict });
   leaksIn = leakFinder(world);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { signInternalToken, type Viewer } from '@cunguan/access';
+import { issuerUrl, mintAccessToken, type TokenHolder } from '../../infra/local/access-token.js';
 import type { ServiceName } from '../../infra/postgres/services.js';
 import type { System } from '../e2e/system.js';
 import { holderOf, internalViewerOf, type TestViewer } from './viewers.js';
@@ -26,13 +27,17 @@ const post = async (url: string, token: string, body: string, requestId: string)
   return { status: response.status, requestId, data: answer.data ?? null, errors: answer.errors ?? [] };
 };
 
+/** A token of the system's issuer for anybody. */
+export const tokenFor = ({ secrets, issuerPort }: System, holder: TokenHolder): Promise<string> =>
+  mintAccessToken(secrets.issuerKey, issuerUrl(issuerPort), holder);
+
 /** Asks the gateway as its users do. */
 export const throughGateway =
   (system: System): Ask =>
   async (viewer, query, variables = {}) =>
     post(
       system.gatewayUrl,
-      await system.tokenFor(holderOf(viewer)),
+      await tokenFor(system, holderOf(viewer)),
       JSON.stringify({ query, variables }),
       randomUUID(),
     );
@@ -45,7 +50,7 @@ export const atSubgraph =
   (system: System, service: ServiceName): Ask =>
   async (viewer, query, variables = {}) => {
     const body = JSON.stringify({ query, variables });
-    const token = await signInternalToken(system.gatewayKey, internalViewerOf(viewer), { audience: service, body });
+    const token = await signInternalToken(system.secrets.gatewayKey, internalViewerOf(viewer), { audience: service, body });
     return post(subgraphUrl(system, service), token, body, randomUUID());
   };
 
@@ -54,7 +59,7 @@ export const withToken = (system: System, service: ServiceName, body: string, to
   post(subgraphUrl(system, service), token, body, randomUUID());
 
 export const internalToken = (system: System, audience: string, body: string, viewer: Viewer): Promise<string> =>
-  signInternalToken(system.gatewayKey, viewer, { audience, body });
+  signInternalToken(system.secrets.gatewayKey, viewer, { audience, body });
 
 export const codeOf = ({ errors }: Pick<Answer, 'errors'>): string => String(errors[0]?.extensions['code'] ?? '');
 

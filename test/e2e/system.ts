@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { PublishedEvent } from '@cunguan/events';
 import { readTestTopic, testBrokers, uniqueTopicPrefix, withAdminClient } from '@cunguan/testing';
 import { createTopics } from '../../infra/kafka/create-topics.js';
-import { issuerUrl, mintAccessToken, type TokenHolder } from '../../infra/local/access-token.js';
+import { issuerUrl, mintAccessToken } from '../../infra/local/access-token.js';
 import { demoPeople } from '../../infra/local/demo-people.js';
 import { localPaths } from '../../infra/local/local-paths.js';
 import { freePorts } from '../../infra/local/ports.js';
 import { planProcesses, startProcesses, type RunningProcess } from '../../infra/local/processes.js';
-import { loadSecrets, type SigningKey } from '../../infra/local/secrets.js';
+import { loadSecrets, type Secrets } from '../../infra/local/secrets.js';
 import { migrateAll } from '../../infra/postgres/migrate.js';
 import { provisionDatabases } from '../../infra/postgres/provision.js';
 import { perService, SERVICE_NAMES, type ServiceName } from '../../infra/postgres/services.js';
@@ -26,11 +26,10 @@ export interface System {
   readonly topicPrefix: string;
   /** The folder of its processes' logs, `<name>.log` each. */
   readonly logDir: string;
+  readonly issuerPort: number;
+  /** The keys of its own. */
+  readonly secrets: Secrets;
   readonly token: (person: string) => Promise<string>;
-  /** A token of the issuer for anybody. */
-  readonly tokenFor: (holder: TokenHolder) => Promise<string>;
-  /** Signs the gateway's calls of the subgraphs. */
-  readonly gatewayKey: SigningKey;
   /** Asks the gateway as the district organiser, or with the headers given. */
   readonly ask: (
     query: string,
@@ -89,12 +88,10 @@ export const startSystem = async ({ logLevel = 'info' } = {}): Promise<System> =
   const processes = await startProcesses(planProcesses(wiring), { logDir: localDir });
   const origin = `http://127.0.0.1:${String(gatewayPort)}`;
 
-  const tokenFor = (holder: TokenHolder): Promise<string> =>
-    mintAccessToken(secrets.issuerKey, issuerUrl(issuerPort), holder);
   const token = (person: string): Promise<string> => {
     const found = demoPeople[person];
     if (!found) throw new Error(`no demo person ${person}`);
-    return tokenFor(found);
+    return mintAccessToken(secrets.issuerKey, issuerUrl(issuerPort), found);
   };
   const organiser = await token('district-organiser');
 
@@ -102,9 +99,9 @@ export const startSystem = async ({ logLevel = 'info' } = {}): Promise<System> =
     gatewayUrl: `${origin}/graphql`,
     topicPrefix,
     logDir: localDir,
+    issuerPort,
+    secrets,
     token,
-    tokenFor,
-    gatewayKey: secrets.gatewayKey,
     ask: async (query, variables = {}, headers = { authorization: `Bearer ${organiser}` }) => {
       const response = await fetch(`${origin}/graphql`, {
         method: 'POST',

@@ -62,6 +62,22 @@ describe('the internal token', () => {
     }
   });
 
+  it('is different for each call, and asks last whether it was used before', async () => {
+    const { privateKey, publicKey } = await newKeys();
+    const tokens = [
+      await signInternalToken(privateKey, viewer, call),
+      await signInternalToken(privateKey, viewer, call),
+    ];
+    const asked: string[] = [];
+    const remember = (id: string): boolean => asked.push(id) > 2;
+    for (const token of tokens) {
+      expect(await verifyInternalToken(publicKey, token, { ...call, body: 'other' }, remember)).toBeNull();
+      expect(await verifyInternalToken(publicKey, token, call, remember)).toBeNull();
+    }
+    expect(new Set(asked).size).toBe(2);
+    expect(await verifyInternalToken(publicKey, tokens[0] ?? '', call, remember)).toEqual(viewer);
+  });
+
   it('is refused when it is old, even if it says that it is still valid', async () => {
     const { publicKey, signingKey } = await newKeys();
     const minutesAgo = Math.floor(Date.now() / 1000) - 120;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { systemClock, today } from '@cunguan/domain';
 import { importJWK, jwtVerify, SignJWT, type CryptoKey } from 'jose';
 import type { z } from 'zod';
@@ -8,6 +8,7 @@ import { viewerFromClaims, type Viewer } from './viewer.js';
 const ISSUER = 'cunguan-gateway';
 const ALGORITHM = 'EdDSA';
 const SECONDS_VALID = 60;
+const CLOCK_TOLERANCE_S = 5;
 
 export type InternalSigningKey = z.output<typeof privateKeyShape>;
 export type InternalVerifyingKey = z.output<typeof publicKeyShape>;
@@ -29,27 +30,32 @@ interface Call {
   readonly body: string | Buffer;
 }
 
-/** A token for one call of one subgraph: 60 seconds, bound to the audience and the body's SHA-256. */
-export const signInternalToken = async (key: InternalSigningKey, viewer: Viewer, call: Call): Promise<string> =>
-  new SignJWT({
-    roles: viewer.grants,
-    official_id: viewer.officialId,
-    cadre_id: viewer.cadreId,
-    body: hashOf(call.body),
-  })
+/** A token for one call of one subgraph: 60 seconds, bound to the audience and the body's SHA-256, good for one use. */
+export const signInternalToken = async (key: InternalSigningKey, viewer: Viewer, call: Call): Promise<string> => {
+  const { id, grants, officialId, cadreId } = viewer;
+  return new SignJWT({ roles: grants, official_id: officialId, cadre_id: cadreId, body: hashOf(call.body) })
     .setProtectedHeader({ alg: ALGORITHM })
     .setIssuer(ISSUER)
-    .setSubject(viewer.id)
+    .setSubject(id)
     .setAudience(call.audience)
+    .setJti(randomUUID())
     .setIssuedAt()
     .setExpirationTime(`${String(SECONDS_VALID)}s`)
     .sign(await importOnce(key));
+};
 
-/** The viewer on whose behalf the gateway makes this very call; null for every other token. */
+/** How long after it was signed a token may still be taken, the clocks' difference included. */
+export const INTERNAL_TOKEN_LIFE_MS = (SECONDS_VALID + CLOCK_TOLERANCE_S) * 1000;
+
+/**
+ * The viewer on whose behalf the gateway makes this very call; null for every other token. `isFirstUse` is asked last,
+ * with the id of a token that is right in all else.
+ */
 export const verifyInternalToken = async (
   key: InternalVerifyingKey,
   token: string,
   call: Call,
+  isFirstUse: (tokenId: string) => boolean = () => true,
 ): Promise<Viewer | null> => {
   try {
     const { payload } = await jwtVerify(token, await importOnce(key), {
@@ -57,10 +63,12 @@ export const verifyInternalToken = async (
       issuer: ISSUER,
       audience: call.audience,
       maxTokenAge: SECONDS_VALID,
-      requiredClaims: ['sub', 'exp', 'iat', 'body'],
-      clockTolerance: 5,
+      requiredClaims: ['sub', 'exp', 'iat', 'jti', 'body'],
+      clockTolerance: CLOCK_TOLERANCE_S,
     });
-    return payload['body'] === hashOf(call.body) ? viewerFromClaims(payload, today(systemClock)) : null;
+    if (payload['body'] !== hashOf(call.body) || typeof payload.jti !== 'string') return null;
+    const viewer = viewerFromClaims(payload, today(systemClock));
+    return viewer !== null && isFirstUse(payload.jti) ? viewer : null;
   } catch {
     return null;
   }

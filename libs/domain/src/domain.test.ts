@@ -66,4 +66,12 @@ describe('input', () => {
       expect.objectContaining({ code: 'INPUT.DATE_INVALID' }),
     );
   });
+
+  it.each(['=1+1', '+1', '@SUM', '-2+3', '-cmd', ' =1', '＝1', '-(1)'])('is refused as a formula: %s', (text) => {
+    expect(() => requireText('name', text, 10)).toThrow(expect.objectContaining({ code: 'INPUT.TEXT_FORMULA' }));
+  });
+
+  it.each(['- 走访', '——王', '1+1=2', 'a@b'])('is no formula: %s', (text) => {
+    expect(requireText('name', text, 10)).toBe(text);
+  });
 });

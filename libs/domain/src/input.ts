@@ -11,6 +11,10 @@ const refuse = refusals({
     zh: '{field} 须为 1 至 {max} 个字符，不含控制字符',
     en: '{field} must have 1 to {max} characters and no control characters',
   },
+  'INPUT.TEXT_FORMULA': {
+    zh: '{field} 不得以 =、+、@ 或后接字母数字的 - 开头：表格软件会把它当作公式，请改写',
+    en: '{field} must not begin with =, +, @ or a - before a letter or digit: spreadsheets take it for a formula; rephrase it',
+  },
   'INPUT.DATE_INVALID': {
     zh: '{field} 须为 {from} 至 {to} 之间的日期（YYYY-MM-DD）',
     en: '{field} must be a date from {from} to {to} (YYYY-MM-DD)',
@@ -30,13 +34,19 @@ export const requireId = (field: string, value: string): string => {
 // Control, surrogate-half, line-separator and direction-changing characters; other format characters such as U+200D
 // stay, names need them.
 const UNFIT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+/** What a spreadsheet would run, were the text ever put into one (OWASP, CSV injection); full-width forms too. */
+const FORMULA = /^(?:[=+@＝＋＠]|[-－][\p{L}\p{N}(])/u;
 const VISIBLE = /[^\p{C}\p{Z}]/u;
 
-/** A text in NFC without outer blanks, counted in characters (𠮷 is one); refused with INPUT.TEXT_INVALID. */
+/**
+ * A text in NFC without outer blanks, counted in characters (𠮷 is one); refused with INPUT.TEXT_INVALID, or with
+ * INPUT.TEXT_FORMULA when a spreadsheet would run it.
+ */
 export const requireText = (field: string, value: string, max: number): string => {
   const text = value.normalize('NFC').trim();
   const length = Array.from(text).length;
   if (length > max || UNFIT.test(text) || !VISIBLE.test(text)) throw refuse('INPUT.TEXT_INVALID', { field, max });
+  if (FORMULA.test(text)) throw refuse('INPUT.TEXT_FORMULA', { field });
   return text;
 };
 

@@ -53,7 +53,8 @@ export interface Topic {
 }
 
 const DAY_MS = 86_400_000;
-const DAYS_KEPT = 400;
+/** An event that is older is no longer in its topic. */
+export const EVENTS_KEPT_DAYS = 400;
 /** How long a tombstone stays to be seen, and within which time compaction removes what it stands for. */
 const TOMBSTONE_DAYS = 7;
 
@@ -62,7 +63,7 @@ const topicsOf = (contracts: readonly EventContract[], config: Topic['config']):
 
 /** The event topics: facts, kept 400 days, ordered by key within one of three partitions. */
 export const eventTopics = (): readonly Topic[] =>
-  topicsOf(eventContracts, { 'cleanup.policy': 'delete', 'retention.ms': String(DAYS_KEPT * DAY_MS) });
+  topicsOf(eventContracts, { 'cleanup.policy': 'delete', 'retention.ms': String(EVENTS_KEPT_DAYS * DAY_MS) });
 
 /** The state topics: the last state of each aggregate, kept for good; what an erased one held goes within about seven days. */
 export const stateTopics = (): readonly Topic[] =>

@@ -9,6 +9,7 @@ import {
   eventContracts,
   eventTopics,
   mentorshipStarted,
+  cadreState,
   mentorshipState,
   stateContracts,
   stateTopics,
@@ -140,6 +141,14 @@ describe('a state', () => {
     const tombstone = { ...state, ...mentorshipState.erased(id, 4) };
     expect(encodeEvent(tombstone).value).toBeNull();
     expect(sent(tombstone)).toEqual({ ...state, aggregateVersion: 4, payload: null });
+  });
+});
+
+describe('a payload with fields that a newer producer has added', () => {
+  it('is read without them, within lists too', () => {
+    const office = { ...cadreState.example, offices: cadreState.example.offices.map((one) => ({ ...one, added: 1 })) };
+    expect(cadreState.parse({ ...office, added: 1 })).toEqual(cadreState.example);
+    expect(cadreState.example.offices.length).toBeGreaterThan(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { BilingualText, CivilDate } from '@cunguan/domain';
 import { z } from 'zod';
+import { openedObject } from './opened.js';
 
 /** A message to be published: what happened to which aggregate, at which of its versions, or how it stands since. */
 export interface DomainEvent {
@@ -68,7 +69,7 @@ export const eventContract = <Shape extends z.ZodRawShape>(
 ): EventContract<z.output<z.ZodObject<Shape>>> => {
   const { service, noun, name, version = 1, title, shape, key, validOn = null, example } = definition;
   const closed = z.strictObject(shape);
-  const open = z.object(shape);
+  const open = openedObject(shape) as z.ZodObject<Shape>;
   const type = `cunguan.${service}.${name}.v${String(version)}`;
   const topic = `cunguan.${service}.${noun}.events.v1`;
   return {

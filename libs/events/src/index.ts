@@ -1,4 +1,12 @@
-export { allTopics, contractOf, eventContracts, eventTopics, stateContracts, stateTopics } from './catalogue.js';
+export {
+  allTopics,
+  contractOf,
+  eventContracts,
+  EVENTS_KEPT_DAYS,
+  eventTopics,
+  stateContracts,
+  stateTopics,
+} from './catalogue.js';
 export type { Topic } from './catalogue.js';
 export { decodeEvent, encodeEvent, MalformedEvent } from './cloud-event.js';
 export type { EncodedEvent, PublishedEvent } from './cloud-event.js';

@@ -1,5 +1,6 @@
 import type { BilingualText } from '@cunguan/domain';
 import { z } from 'zod';
+import { openedObject } from './opened.js';
 import type { DomainEvent, EventContract } from './event-contract.js';
 
 /**
@@ -27,7 +28,7 @@ export const stateContract = <Shape extends z.ZodRawShape>(
 ): StateContract<z.output<z.ZodObject<Shape>>> => {
   const { service, noun, title, shape, example } = definition;
   const closed = z.strictObject(shape);
-  const open = z.object(shape);
+  const open = openedObject(shape) as z.ZodObject<Shape>;
   const type = `cunguan.${service}.${noun}-state.v1`;
   const topic = `cunguan.${service}.${noun}.state.v1`;
   const message = (aggregateId: string, aggregateVersion: number, payload: DomainEvent['payload']): DomainEvent => ({

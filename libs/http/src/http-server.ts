@@ -1,8 +1,11 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
+import { answerBrokenRequest } from './broken-request.js';
 import type { Logger } from './logger.js';
 import { observeRequest } from './metrics.js';
+import { problem } from './problem.js';
 import { inRequest, requestIdFrom } from './request-context.js';
+import { SECURITY_HEADERS } from './security-headers.js';
 
 export interface HttpRequest {
   readonly method: string;
@@ -12,6 +15,8 @@ export interface HttpRequest {
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
   readonly requestId: string;
+  /** The address at the other end of the connection; forwarded headers are not looked at. */
+  readonly remoteAddress?: string;
 }
 
 export interface HttpResponse {
@@ -32,39 +37,76 @@ export interface HttpServer {
   readonly close: () => Promise<void>;
 }
 
+/** What a client may take in time and connections. */
+export interface HttpLimits {
+  /** For the headers of a request to arrive, in milliseconds. */
+  readonly headersMs: number;
+  /** For the whole request to arrive, its body included. */
+  readonly requestMs: number;
+  /** For a connection on which nothing moves. */
+  readonly silenceMs: number;
+  readonly connections: number;
+  /** How often the first two are looked after. */
+  readonly checkEveryMs: number;
+}
+
 interface Options {
   readonly host: string;
   readonly port: number;
   readonly routes: readonly Route[];
   readonly log: Logger;
+  /** Added to those that every answer has; a route's own win. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly limits?: Partial<HttpLimits>;
 }
 
+const LIMITS: HttpLimits = {
+  headersMs: 10_000,
+  requestMs: 15_000,
+  silenceMs: 75_000,
+  connections: 2_000,
+  checkEveryMs: 1_000,
+};
 const MAX_BODY_BYTES = 1_048_576;
+/** Who sends more is cut off. */
+const MAX_DROPPED_BYTES = 16_777_216;
 /** Above the gateway's own idle limit, so that it never writes to a connection that is just being closed. */
 const KEEP_ALIVE_MS = 65_000;
 const CLOSE_LIMIT_MS = 10_000;
 
-const problem = (status: number, code: string, zh: string, en: string): HttpResponse => ({
-  status,
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ errors: [{ message: `${zh} / ${en}`, extensions: { code, zh, en } }] }),
-});
+/** The body, or null when it is longer than we take; its rest is read and dropped, else the answer might not arrive. */
+const readBody = (incoming: IncomingMessage): Promise<Buffer | null> =>
+  new Promise((resolve, reject) => {
+    let chunks: Buffer[] = [];
+    let length = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= MAX_BODY_BYTES) {
+        chunks.push(chunk);
+      } else {
+        chunks = [];
+        if (length > MAX_DROPPED_BYTES) resolve(null);
+      }
+    });
+    incoming.on('end', () => {
+      resolve(length > MAX_BODY_BYTES ? null : Buffer.concat(chunks));
+    });
+    incoming.on('error', reject);
+    incoming.on('close', () => {
+      reject(new Error('the client went away'));
+    });
+  });
 
-/** The body, or null when it is longer than we take. */
-const readBody = async (incoming: IncomingMessage): Promise<Buffer | null> => {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > MAX_BODY_BYTES) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-};
+interface Sending {
+  readonly response: HttpResponse;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly requestId: string;
+}
 
-const send = async (outgoing: ServerResponse, response: HttpResponse, requestId: string): Promise<void> => {
+const send = async (outgoing: ServerResponse, { response, headers, requestId }: Sending): Promise<void> => {
   outgoing.writeHead(response.status, {
-    'x-content-type-options': 'nosniff',
+    ...SECURITY_HEADERS,
+    ...headers,
     ...response.headers,
     'x-request-id': requestId,
   });
@@ -101,12 +143,16 @@ const answer = async (
       route: path,
       response: problem(413, 'TOO_LARGE', '请求超过 1 MiB，请缩短', 'the request is over 1 MiB; shorten it'),
     };
-  const request = { method: incoming.method ?? '', path, search, headers: incoming.headers, body, requestId };
+  const { method = '', headers } = incoming;
+  const { remoteAddress = '' } = incoming.socket;
+  const request = { method, path, search, headers, body, requestId, remoteAddress };
   return { route: path, response: await route.handle(request) };
 };
 
 /** Serves the routes. A route that throws is a fault: logged with its cause, answered 500 with the request's id. */
-export const startHttpServer = async ({ host, port, routes, log }: Options): Promise<HttpServer> => {
+export const startHttpServer = async (options: Options): Promise<HttpServer> => {
+  const { host, port, routes, log, headers = {} } = options;
+  const limits = { ...LIMITS, ...options.limits };
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const started = performance.now();
     const header = incoming.headers['x-request-id'];
@@ -114,13 +160,14 @@ export const startHttpServer = async ({ host, port, routes, log }: Options): Pro
     await inRequest({ requestId }, async () => {
       try {
         const { route, response } = await answer(routes, incoming, requestId);
-        // Else closing waits on a connection that has just become idle until its idle limit.
-        if (!server.listening) outgoing.shouldKeepAlive = false;
-        await send(outgoing, response, requestId);
+        // Else closing waits on a connection that has just become idle, or on a body that we do not want.
+        if (!server.listening || !incoming.complete) outgoing.shouldKeepAlive = false;
+        await send(outgoing, { response, headers, requestId });
         observeRequest(route, response.status, (performance.now() - started) / 1000);
         log.debug({ route, status: response.status, ms: Math.round(performance.now() - started) }, 'request');
       } catch (error) {
-        if (incoming.errored ?? outgoing.errored) return;
+        // The client went away, or took too long and has been told so.
+        if (incoming.errored ?? outgoing.errored ?? outgoing.destroyed) return;
         log.error({ err: error }, 'a request failed');
         const apology = problem(
           500,
@@ -129,13 +176,22 @@ export const startHttpServer = async ({ host, port, routes, log }: Options): Pro
           `internal error, report id ${requestId}`,
         );
         if (outgoing.headersSent) outgoing.destroy();
-        else await send(outgoing, apology, requestId);
+        else await send(outgoing, { response: apology, headers, requestId });
       }
     });
   };
-  const server = createServer((incoming, outgoing) => void serve(incoming, outgoing));
-  server.keepAliveTimeout = KEEP_ALIVE_MS;
-  server.headersTimeout = KEEP_ALIVE_MS + 1_000;
+  const timing = {
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    connectionsCheckingInterval: limits.checkEveryMs,
+  };
+  const server = createServer(timing, (incoming, outgoing) => void serve(incoming, outgoing));
+  server.timeout = limits.silenceMs;
+  server.maxConnections = limits.connections;
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    answerBrokenRequest(error.code, socket, headers);
+  });
   server.listen(port, host);
   await once(server, 'listening');
   const address = server.address();

@@ -148,16 +148,16 @@ const insert = async (tx: EntityManager, rows: readonly Numbered[], environment:
 
 /**
  * Puts events into the outbox within the transaction of the change that they tell of, and after them the states that
- * the aggregates are in since; the relay sends them once it commits. Answers the ids that the events got. Fails with
- * SQLSTATE 40001, which `runCommand` tries again, when an aggregate's version was already used.
+ * the aggregates are in since; the relay sends them once it commits. Fails with SQLSTATE
+ * 40001, which `runCommand` tries again, when an aggregate's version was already used.
  */
 export const enqueue = async (
   tx: EntityManager,
   environment: EnqueueEnvironment,
   events: readonly DomainEvent[],
   states: readonly DomainEvent[] = [],
-): Promise<readonly string[]> => {
-  if (events.length === 0) return [];
+): Promise<void> => {
+  if (events.length === 0) return;
   const { ids } = environment;
   const numbered = await nameCorrected(
     tx,
@@ -170,5 +170,4 @@ export const enqueue = async (
     causationId: causeOf(state, numbered),
   }));
   await insert(tx, [...numbered, ...numberedStates], environment);
-  return numbered.map(({ eventId }) => eventId);
 };

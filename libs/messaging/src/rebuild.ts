@@ -1,4 +1,4 @@
-import type { PublishedEvent } from '@cunguan/events';
+import { EVENTS_KEPT_DAYS, type PublishedEvent } from '@cunguan/events';
 import type { QueryRunner } from 'typeorm';
 import type { GroupSettings } from './consumer-lag.js';
 import type { Copy } from './copies.js';
@@ -28,8 +28,8 @@ export interface RebuiltCopy extends Omit<RebuildPlan, 'made'> {
 
 const TRIES = 5;
 const PAUSE_MS = 1_000;
-/** An event that is older is no longer in its topic, and cannot come any more. */
-const EVENTS_KEPT_MS = 400 * 86_400_000;
+/** An event that is older cannot come any more. */
+const EVENTS_KEPT_MS = EVENTS_KEPT_DAYS * 86_400_000;
 
 const appliedOf = async (
   runner: QueryRunner,

@@ -5,13 +5,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
-import { verifyInternalToken, type InternalVerifyingKey, type Viewer } from '@cunguan/access';
+import { INTERNAL_TOKEN_LIFE_MS, verifyInternalToken, type InternalVerifyingKey, type Viewer } from '@cunguan/access';
 import type { HttpRequest, HttpResponse, Logger, Route } from '@cunguan/http';
 import { parse } from 'graphql';
 import { accessGuard } from './access-guard.js';
 import { formatErrors } from './errors.js';
 import type { ServiceContext } from './service-context.js';
 import type { ViewerAccess } from './viewer-access.js';
+import { createUsedTokens } from './used-tokens.js';
 
 interface Options<Context extends ServiceContext> {
   readonly name: string;
@@ -66,7 +67,7 @@ const parseJson = (body: Buffer): unknown => {
   }
 };
 
-/** The subgraph's `/graphql`: every request must carry a token that the gateway signed for its very body. */
+/** The subgraph's `/graphql`: every request must carry a token that the gateway signed for its very body, once. */
 export const createSubgraph = async <Context extends ServiceContext>(options: Options<Context>): Promise<Subgraph> => {
   const server = new ApolloServer<Context>({
     schema: buildSubgraphSchema({
@@ -86,11 +87,13 @@ export const createSubgraph = async <Context extends ServiceContext>(options: Op
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
   });
   await server.start();
+  const usedTokens = createUsedTokens({ lifeMs: INTERNAL_TOKEN_LIFE_MS });
 
   const handle = async (request: HttpRequest): Promise<HttpResponse> => {
     const token = bearerOf(request);
     const call = { audience: options.name, body: request.body };
-    const viewer = token === null ? null : await verifyInternalToken(options.gatewayKey, token, call);
+    const viewer =
+      token === null ? null : await verifyInternalToken(options.gatewayKey, token, call, usedTokens.isFirstUse);
     if (viewer === null) return refused;
     const httpGraphQLRequest: HTTPGraphQLRequest = {
       method: request.method,

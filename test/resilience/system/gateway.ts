@@ -22,6 +22,7 @@ interface Answer {
 /** These do not say that the command was refused, only that its answer was lost or somebody was away. */
 const UNCERTAIN = new Set([
   'SUBGRAPH_UNAVAILABLE',
+  'QUERY.DEADLINE',
   'SERVICE.DATABASE_AWAY',
   'INTERNAL',
   'NO_ANSWER',

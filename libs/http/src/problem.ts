@@ -1,0 +1,8 @@
+import type { HttpResponse } from './http-server.js';
+
+/** A refusal in GraphQL's form, of what never came to a route. */
+export const problem = (status: number, code: string, zh: string, en: string): HttpResponse => ({
+  status,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ errors: [{ message: `${zh} / ${en}`, extensions: { code, zh, en } }] }),
+});
