@@ -4,6 +4,7 @@ export { subgraphVariables } from './environment.js';
 export type { SubgraphEnvironment } from './environment.js';
 export { datedValues, rowLoader, rowsLoader } from './loaders.js';
 export type { DatedKey } from './loaders.js';
+export { requireNotOwn } from './own-case.js';
 export { runService } from './run-service.js';
 export type { ServiceDefinition } from './run-service.js';
 export { dateScalar } from './scalars.js';

@@ -10,5 +10,5 @@ export type { TestDatabase } from './test-database.js';
 export { noteEffect, sampleEvent, startSampleService } from './sample-service.js';
 export type { Effect, SampleService } from './sample-service.js';
 export { createSubgraphClient } from './subgraph-client.js';
-export type { Answer, SubgraphClient } from './subgraph-client.js';
+export type { Answer, Asker, SubgraphClient } from './subgraph-client.js';
 export { textsOfTopic } from './topics.js';

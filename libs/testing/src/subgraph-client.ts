@@ -24,10 +24,21 @@ export interface Answer {
   }[];
 }
 
+/** Who asks: a role in district 310114, or whoever is described. */
+export type Asker = Role | Partial<Viewer>;
+
+const viewerOf = (asker: Asker): Viewer => ({
+  id: 'test',
+  grants: typeof asker === 'string' ? [{ role: asker, unit: '310114' }] : [],
+  officialId: null,
+  cadreId: null,
+  ...(typeof asker === 'string' ? {} : asker),
+});
+
 export interface SubgraphClient {
-  readonly ask: (query: string, variables?: object, role?: Role) => Promise<Answer>;
+  readonly ask: (query: string, variables?: object, asker?: Asker) => Promise<Answer>;
   /** The codes of the errors; empty when there was none. */
-  readonly codes: (query: string, variables?: object, role?: Role) => Promise<readonly string[]>;
+  readonly codes: (query: string, variables?: object, asker?: Asker) => Promise<readonly string[]>;
   readonly stop: () => Promise<void>;
 }
 
@@ -48,10 +59,12 @@ export const createSubgraphClient = async <Context extends ServiceContext>(
     log: silentLogger,
   });
 
-  const ask: SubgraphClient['ask'] = async (query, variables = {}, role = 'DISTRICT_ORGANISER') => {
+  const ask: SubgraphClient['ask'] = async (query, variables = {}, asker = 'DISTRICT_ORGANISER') => {
     const body = Buffer.from(JSON.stringify({ query, variables }));
-    const viewer: Viewer = { id: 'test', grants: [{ role, unit: '310114' }], officialId: null, cadreId: null };
-    const token = await signInternalToken(privateKeyShape.parse(jwk), viewer, { audience: service.name, body });
+    const token = await signInternalToken(privateKeyShape.parse(jwk), viewerOf(asker), {
+      audience: service.name,
+      body,
+    });
     const response = await subgraph.route.handle({
       method: 'POST',
       path: '/graphql',

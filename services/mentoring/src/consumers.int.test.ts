@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 it('a transfer that comes by Kafka ends the pair and sends the news on', async () => {
-  const place = newPlace();
+  const place = await world.place(newPlace());
   const [officialId, mentorId] = [randomIds.next(), randomIds.next()];
   await publishTestEvents(topicPrefix, [
     registered(officialId, place),

@@ -4,13 +4,16 @@ import { cadreHandlers } from './cadre/cadre.consumer.js';
 import { createMentorshipHandlers } from './mentorship/mentorship.consumer.js';
 import { officialCopy } from './official/official.copy.js';
 import { officialHandlers } from './official/official.consumer.js';
+import { unitCopy } from './unit/unit.copy.js';
+import { unitHandlers } from './unit/unit.consumer.js';
 
 /** What this service makes of people's events. The copies come first: the pairs follow from what they say. */
 export const createHandlers = (environment: EnqueueEnvironment): readonly EventHandler[] => [
+  ...unitHandlers,
   ...cadreHandlers,
   ...officialHandlers,
   ...createMentorshipHandlers(environment),
 ];
 
 /** What this service keeps of people's aggregates, made of their states. */
-export const copies: readonly Copy[] = [cadreCopy, officialCopy];
+export const copies: readonly Copy[] = [unitCopy, cadreCopy, officialCopy];

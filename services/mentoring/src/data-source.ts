@@ -4,10 +4,12 @@ import type { DataSource } from 'typeorm';
 import { Mentoring1795000000000 } from '../migrations/1795000000000-mentoring.js';
 import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
+import { Units1795000006000 } from '../migrations/1795000006000-units.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { GuidanceTalkEntity, GuidanceTalkVersionEntity } from './guidance-talk/guidance-talk.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
 import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
+import { UnitEntity } from './unit/unit.entity.js';
 
 /** The connection to this service's own database; not connected yet. */
 export const createServiceDataSource = (url: string, log?: Logger): DataSource =>
@@ -16,6 +18,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
     url,
     log,
     entities: [
+      UnitEntity,
       OfficialEntity,
       PlacementEntity,
       CadreEntity,
@@ -24,5 +27,5 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       GuidanceTalkEntity,
       GuidanceTalkVersionEntity,
     ],
-    migrations: [Mentoring1795000000000, Messaging1795000001000, Corrections1795000002000],
+    migrations: [Mentoring1795000000000, Messaging1795000001000, Corrections1795000002000, Units1795000006000],
   });

@@ -174,6 +174,6 @@ describe('access', () => {
     const { id } = await world.newPair();
     expect(await client.codes(`{ mentorship(id: "${id}") { id } }`, {}, 'AUDITOR')).toEqual([]);
     const mutation = `mutation { endMentorship(input: { mentorshipId: "${id}", endedOn: "2015-06-01", reason: COMPLETED }) { __typename } }`;
-    expect(await client.codes(mutation, {}, 'AUDITOR')).toEqual(['ACCESS.WRITE_DENIED']);
+    expect(await client.codes(mutation, {}, 'AUDITOR')).toEqual(['ACCESS.COMMAND_DENIED']);
   });
 });

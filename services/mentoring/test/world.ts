@@ -1,17 +1,22 @@
+import type { Viewer } from '@cunguan/access';
 import { runMigrations } from '@cunguan/database';
 import { fixedClock, randomIds, type CivilDate } from '@cunguan/domain';
 import {
   cadreRegistered,
   contractEnded,
   contractSigned,
+  districtRegistered,
   officeLeft,
   officeTaken,
   officialRegistered,
   officialTransferred,
+  townRegistered,
+  villageRegistered,
   type DomainEvent,
   type PublishedEvent,
 } from '@cunguan/events';
 import { receiveEvent, type Receipt, type Receiver } from '@cunguan/messaging';
+import { viewerAccess } from '@cunguan/subgraph';
 import { createHandlers } from '../src/consumers.js';
 import { createContext } from '../src/context.js';
 import { createServiceDataSource } from '../src/data-source.js';
@@ -19,11 +24,21 @@ import { recordGuidanceTalkCommand } from '../src/guidance-talk/guidance-talk.se
 import type { Mentorship } from '../src/mentorship/mentorship.js';
 import { MentorshipEntity } from '../src/mentorship/mentorship.entity.js';
 import { startMentorshipCommand } from '../src/mentorship/mentorship.service.js';
+import { UnitEntity } from '../src/unit/unit.entity.js';
 
 /** The day on which every test takes place, unless it says otherwise. */
 const TODAY = '2015-11-30';
 
 const clockOn = (day: CivilDate) => fixedClock(`${day}T04:00:00Z`);
+
+/** Where every place lies that does not say otherwise. */
+const DISTRICT_ID = '00000000-0000-4000-8000-000000310114';
+/** The other district in which the world's own organiser has the role too. */
+export const OTHER_DISTRICT_ID = '00000000-0000-4000-8000-000000310115';
+const DISTRICTS = new Map([
+  [DISTRICT_ID, '310114'],
+  [OTHER_DISTRICT_ID, '310115'],
+]);
 
 /** A village with its town and district. */
 export interface Place {
@@ -35,9 +50,20 @@ export interface Place {
 export const newPlace = (within: Partial<Place> = {}): Place => ({
   villageId: randomIds.next(),
   townId: randomIds.next(),
-  districtId: randomIds.next(),
+  districtId: DISTRICT_ID,
   ...within,
 });
+
+let units = 0;
+const nextCode = (digits: number): string => `310114${String((units += 1)).padStart(digits - 6, '0')}`;
+
+/** The units of places, each town and each village with a code of its own. */
+const unitEvents = (known: ReadonlySet<string>, { villageId, townId, districtId }: Place): readonly DomainEvent[] =>
+  [
+    districtRegistered.of(districtId, 1, { districtId, code: DISTRICTS.get(districtId) ?? '310199' }),
+    townRegistered.of(townId, 1, { townId, districtId, code: nextCode(9) }),
+    villageRegistered.of(villageId, 1, { villageId, townId, districtId, code: nextCode(12) }),
+  ].filter(({ aggregateId }) => !known.has(aggregateId));
 
 export const registered = (officialId: string, { villageId, townId, districtId }: Place): DomainEvent =>
   officialRegistered.of(officialId, 1, {
@@ -94,6 +120,13 @@ interface Database {
   readonly drop: () => Promise<void>;
 }
 
+const organiser: Viewer = {
+  id: 'organiser-1',
+  grants: [...DISTRICTS.values()].map((unit) => ({ role: 'DISTRICT_ORGANISER', unit })),
+  officialId: null,
+  cadreId: null,
+};
+
 /** The service on a database of its own, and what tests do with it again and again. */
 export const openWorld = async (createDatabase: (migrate: (url: string) => Promise<unknown>) => Promise<Database>) => {
   const database = await createDatabase((url) => runMigrations(createServiceDataSource(url)));
@@ -103,7 +136,9 @@ export const openWorld = async (createDatabase: (migrate: (url: string) => Promi
     dataSource,
     clock,
     ids: randomIds,
-    viewer: { id: 'organiser-1', grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }], officialId: null, cadreId: null },
+    wall: null,
+    viewer: organiser,
+    access: viewerAccess(organiser, new Map([...DISTRICTS].map(([id, code]) => [code, { id, above: [] }]))),
   });
   const handlers = createHandlers({ clock, ids: randomIds });
   const receiver: Receiver = { service: 'mentoring', dataSource, clock, handlers };
@@ -114,23 +149,37 @@ export const openWorld = async (createDatabase: (migrate: (url: string) => Promi
     return receipts;
   };
 
+  const placed = new Set<string>();
+  /** Makes the place's units known, once. */
+  const place = async (at: Place): Promise<Place> => {
+    const events = unitEvents(placed, at);
+    for (const { aggregateId } of events) placed.add(aggregateId);
+    await deliver(...events);
+    return at;
+  };
+
+  const codeOf = async (unitId: string): Promise<string> =>
+    (await dataSource.manager.findOneByOrFail(UnitEntity, { id: unitId })).code;
+
   /** An official who serves in the village from July 2014 to June 2017. */
-  const newOfficial = async (place: Place): Promise<string> => {
+  const newOfficial = async (at: Place): Promise<string> => {
+    await place(at);
     const id = randomIds.next();
-    await deliver(registered(id, place), signed(id));
+    await deliver(registered(id, at), signed(id));
     return id;
   };
   /** The village's party secretary since 2012. */
-  const newLeader = async (place: Place): Promise<{ readonly id: string; readonly officeId: string }> => {
+  const newLeader = async (at: Place): Promise<{ readonly id: string; readonly officeId: string }> => {
+    await place(at);
     const leader = { id: randomIds.next(), officeId: randomIds.next() };
-    await deliver(cadre(leader.id, place), tookOffice(leader.id, leader.officeId, place));
+    await deliver(cadre(leader.id, at), tookOffice(leader.id, leader.officeId, at));
     return leader;
   };
   /** A pair since September 2014, or another day. */
-  const newPair = async (place = newPlace(), startedOn = '2014-09-01') => {
-    const [officialId, leader] = [await newOfficial(place), await newLeader(place)];
+  const newPair = async (at = newPlace(), startedOn = '2014-09-01') => {
+    const [officialId, leader] = [await newOfficial(at), await newLeader(at)];
     const { id } = await startMentorshipCommand(context, { officialId, mentorId: leader.id, startedOn });
-    return { id, place, officialId, leader };
+    return { id, place: at, officialId, leader };
   };
   const talk = (mentorshipId: string, heldOn: CivilDate) =>
     recordGuidanceTalkCommand(context, { mentorshipId, heldOn, minutes: 40, topics: `${heldOn} 的话题（虚构）` });
@@ -151,7 +200,7 @@ export const openWorld = async (createDatabase: (migrate: (url: string) => Promi
   };
   return {
     ...{ database, dataSource, clock, context, deliver, close },
-    ...{ newOfficial, newLeader, newPair, talk, mentorshipOf, eventsOf },
+    ...{ place, codeOf, newOfficial, newLeader, newPair, talk, mentorshipOf, eventsOf },
   };
 };
 

@@ -6,6 +6,7 @@ import {
   createSubgraphClient,
   createTestDatabase,
   deliverEvents,
+  type Asker,
   type SubgraphClient,
   type TestDatabase,
 } from '@cunguan/testing';
@@ -14,6 +15,7 @@ import {
   cadreEvent,
   clockOn,
   newPlace,
+  OTHER_DISTRICT_ID,
   placeEvents,
   receiverOf,
   registeredEvent,
@@ -33,6 +35,7 @@ let subgraph: SubgraphClient;
 beforeAll(async () => {
   database = await createTestDatabase((url) => runMigrations(createServiceDataSource(url)));
   dataSource = await createServiceDataSource(database.url).initialize();
+  await deliverEvents(receiverOf(dataSource), placeEvents(newPlace({ districtId: OTHER_DISTRICT_ID })));
   subgraph = await createSubgraphClient({
     name: 'training',
     moduleUrl: import.meta.url,
@@ -68,8 +71,13 @@ const newOfficials = async ({ place }: World, count: number): Promise<readonly s
   return ids;
 };
 
+/** An organiser of both districts. */
+const EVERYWHERE: Asker = {
+  grants: ['310114', '310115'].map((unit) => ({ role: 'DISTRICT_ORGANISER', unit })),
+};
+
 const must = async <Data = unknown>(query: string, variables: object): Promise<Data> => {
-  const answer = await subgraph.ask(query, variables);
+  const answer = await subgraph.ask(query, variables, EVERYWHERE);
   expect(answer.errors).toBeUndefined();
   return answer.data as Data;
 };
@@ -281,7 +289,7 @@ const SUMMARY = `training(year: 2015) {
 
 describe("a unit's training of a year", () => {
   it('counts sessions held, days verified and officials with and without enough', async () => {
-    const world = await newWorld();
+    const world = await newWorld(newPlace({ districtId: OTHER_DISTRICT_ID }));
     const { townId, districtId, villageId } = world.place;
     const [trained = '', short = '', idle = ''] = await newOfficials(world, 3);
     await course(world, [trained], '2015-03-10', 14);

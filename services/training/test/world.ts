@@ -10,9 +10,27 @@ import {
   type DomainEvent,
 } from '@cunguan/events';
 import type { Receiver } from '@cunguan/messaging';
+import { viewerAccess } from '@cunguan/subgraph';
 import type { DataSource } from 'typeorm';
 import { createHandlers } from '../src/consumers.js';
 import { createContext, type Context } from '../src/context.js';
+
+/** Where every place lies that does not say otherwise. */
+const DISTRICT_ID = '00000000-0000-4000-8000-000000310114';
+/** The other district in which the organiser of `contextOn` has the role too. */
+export const OTHER_DISTRICT_ID = '00000000-0000-4000-8000-000000310115';
+const DISTRICTS = new Map([
+  [DISTRICT_ID, '310114'],
+  [OTHER_DISTRICT_ID, '310115'],
+]);
+
+const codes = new Map(DISTRICTS);
+/** The administrative division code of a unit, its own and always the same. */
+export const codeOf = (unitId: string, digits: 6 | 9 | 12): string => {
+  const code = codes.get(unitId) ?? String(310_114 * 10 ** (digits - 6) + codes.size);
+  codes.set(unitId, code);
+  return code;
+};
 
 /** A village with its town and district. */
 export interface Place {
@@ -24,14 +42,14 @@ export interface Place {
 export const newPlace = (within: Partial<Place> = {}): Place => ({
   villageId: randomIds.next(),
   townId: randomIds.next(),
-  districtId: randomIds.next(),
+  districtId: DISTRICT_ID,
   ...within,
 });
 
 export const placeEvents = ({ villageId, townId, districtId }: Place): readonly DomainEvent[] => [
-  districtRegistered.of(districtId, 1, { districtId, code: '310114' }),
-  townRegistered.of(townId, 1, { townId, districtId, code: '310114103' }),
-  villageRegistered.of(villageId, 1, { villageId, townId, districtId, code: '310114103201' }),
+  districtRegistered.of(districtId, 1, { districtId, code: codeOf(districtId, 6) }),
+  townRegistered.of(townId, 1, { townId, districtId, code: codeOf(townId, 9) }),
+  villageRegistered.of(villageId, 1, { villageId, townId, districtId, code: codeOf(villageId, 12) }),
 ];
 
 export const cadreEvent = (cadreId: string, { townId }: Place): DomainEvent =>
@@ -61,12 +79,18 @@ export const servingEvents = (officialId: string, place: Place): readonly Domain
   signedEvent(officialId),
 ];
 
-const viewer: Viewer = { id: 'organiser-1', grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }], officialId: null, cadreId: null };
+const viewer: Viewer = {
+  id: 'organiser-1',
+  grants: [...DISTRICTS.values()].map((unit) => ({ role: 'DISTRICT_ORGANISER', unit })),
+  officialId: null,
+  cadreId: null,
+};
+const access = viewerAccess(viewer, new Map([...DISTRICTS].map(([id, code]) => [code, { id, above: [] }])));
 
 export const clockOn = (day: CivilDate): Clock => fixedClock(`${day}T04:00:00Z`);
 
 export const contextOn = (dataSource: DataSource, day: CivilDate): Context =>
-  createContext({ dataSource, clock: clockOn(day), ids: randomIds, viewer });
+  createContext({ dataSource, clock: clockOn(day), ids: randomIds, viewer, access, wall: null });
 
 export const receiverOf = (dataSource: DataSource): Receiver => ({
   service: 'training',

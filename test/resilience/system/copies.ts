@@ -62,13 +62,13 @@ const COPIES: readonly Copy[] = [
     source: 'offices',
     columns: 'id, cadre_id, town_id, village_id, body, rank, held_from, held_to',
   },
-  {
-    service: 'training',
+  ...(['mentoring', 'training'] as const).map((service): Copy => ({
+    service,
     table: 'units',
     source: 'units',
-    columns: 'id, kind, town_id, district_id, version',
+    columns: 'id, kind, code, town_id, district_id, version',
     where: `kind <> 'DEPARTMENT'`,
-  },
+  })),
   { service: 'assignments', table: 'units', source: 'units', columns: 'id, kind, code, town_id, district_id, version' },
   { service: 'selection', table: 'units', source: 'units', columns: 'id, kind, code, town_id, district_id, version' },
 ];

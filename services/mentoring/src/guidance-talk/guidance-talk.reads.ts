@@ -1,6 +1,7 @@
 import type { CivilDate } from '@cunguan/domain';
 import { rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
+import { pairWithin } from '../scope.js';
 import type { GuidanceTalk } from './guidance-talk.js';
 
 /** What reading a talk gives. */
@@ -11,13 +12,15 @@ const TALK = `t.id, t.held_on AS "heldOn", t.minutes, t.topics, t.advice, t.next
 const byId = {
   name: 'guidance-talks-by-id',
   text: `SELECT k.n::int AS n, ${TALK}
-           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN guidance_talks t USING (id)`,
+           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN guidance_talks t USING (id)
+           JOIN mentorships m ON m.id = t.mentorship_id AND ${pairWithin('$2')}`,
 };
 
 const lastOf = {
   name: 'guidance-talk-last-of-mentorship',
   text: `SELECT k.n::int AS n, ${TALK}
            FROM unnest($1::uuid[], $2::date[]) WITH ORDINALITY AS k (mentorship_id, as_of, n)
+           JOIN mentorships m ON m.id = k.mentorship_id AND ${pairWithin('$3')}
           CROSS JOIN LATERAL (
             SELECT * FROM guidance_talks g
              WHERE g.mentorship_id = k.mentorship_id AND g.held_on <= k.as_of
@@ -30,6 +33,7 @@ const ofMentorship = {
   text: `SELECT k.n::int AS n, ${TALK}
            FROM unnest($1::uuid[], $2::int[], $3::date[], $4::uuid[])
                   WITH ORDINALITY AS k (mentorship_id, first, before_day, before_id, n)
+           JOIN mentorships m ON m.id = k.mentorship_id AND ${pairWithin('$5')}
           CROSS JOIN LATERAL (
             SELECT * FROM guidance_talks g
              WHERE g.mentorship_id = k.mentorship_id
@@ -56,14 +60,17 @@ export interface GuidanceTalkLoaders {
   readonly talks: DataLoader<TalksKey, readonly GuidanceTalkRow[], string>;
 }
 
+const withinOf = ({ access }: ServiceContext) => access.read('mentoring').within;
+
 export const guidanceTalkLoaders = (source: ServiceContext): GuidanceTalkLoaders => ({
-  guidanceTalk: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids] }),
+  guidanceTalk: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids, withinOf(source)] }),
   lastTalk: rowLoader({
     source,
     statement: lastOf,
     values: (keys: readonly LastTalkKey[]) => [
       keys.map(({ mentorshipId }) => mentorshipId),
       keys.map(({ asOf }) => asOf),
+      withinOf(source),
     ],
   }),
   talks: rowsLoader({
@@ -74,6 +81,7 @@ export const guidanceTalkLoaders = (source: ServiceContext): GuidanceTalkLoaders
       keys.map(({ first }) => first),
       keys.map(({ after }) => after?.[0] ?? null),
       keys.map(({ after }) => after?.[1] ?? null),
+      withinOf(source),
     ],
   }),
 });

@@ -3,12 +3,13 @@ import { pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { requireMentorship } from '../mentorship/mentorship.resolvers.js';
+import { refuse } from '../refusals.js';
 import type { GuidanceTalkRow } from './guidance-talk.reads.js';
 import { correctGuidanceTalkCommand, recordGuidanceTalkCommand } from './guidance-talk.service.js';
 
 const written = async (context: Context, id: string): Promise<GuidanceTalkRow> => {
   const guidanceTalk = await context.loaders.guidanceTalk.load(id);
-  if (!guidanceTalk) throw new Error(`guidance talk ${id} was just written and is missing`);
+  if (!guidanceTalk) throw refuse('GUIDANCE_TALK.UNKNOWN');
   return guidanceTalk;
 };
 

@@ -2,7 +2,8 @@ import { runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
-import { lockMentorship } from '../mentorship/mentorship.service.js';
+import { MentorshipEntity } from '../mentorship/mentorship.entity.js';
+import { lockMentorship, reachesPair } from '../mentorship/mentorship.service.js';
 import { refuse } from '../refusals.js';
 import { correctGuidanceTalk, recordGuidanceTalk } from './guidance-talk.js';
 import { GuidanceTalkEntity, GuidanceTalkVersionEntity } from './guidance-talk.entity.js';
@@ -36,7 +37,8 @@ export const recordGuidanceTalkCommand = (
   input: RecordGuidanceTalkInput,
 ): Promise<GuidanceTalkAnswer> =>
   runCommand(context, commandRequest(context, 'recordGuidanceTalk', input), async (tx) => {
-    const mentorship = await lockMentorship(tx, input.mentorshipId);
+    const reach = context.access.command('recordGuidanceTalk');
+    const mentorship = await lockMentorship(tx, context, reach, input.mentorshipId);
     const given = { ...input, id: context.ids.next(), today: today(context.clock) };
     const { talk, event } = recordGuidanceTalk(mentorship, given);
     await tx.insert(GuidanceTalkEntity, talk);
@@ -52,8 +54,10 @@ export const correctGuidanceTalkCommand = (
   runCommand(context, commandRequest(context, 'correctGuidanceTalk', input), async (tx) => {
     const id = requireId('guidanceTalkId', input.guidanceTalkId);
     const found = await tx.findOneBy(GuidanceTalkEntity, { id });
-    if (!found) throw refuse('GUIDANCE_TALK.UNKNOWN');
-    const mentorship = await lockMentorship(tx, found.mentorshipId);
+    const reach = context.access.command('correctGuidanceTalk');
+    const pair = found && (await tx.findOneByOrFail(MentorshipEntity, { id: found.mentorshipId }));
+    if (!pair || !reachesPair(reach, pair)) throw refuse('GUIDANCE_TALK.UNKNOWN');
+    const mentorship = await lockMentorship(tx, context, reach, pair.id);
     const { mentorshipId, id: guidanceTalkId, ...before } = await tx.findOneByOrFail(GuidanceTalkEntity, { id });
     const current = { ...before, id, mentorshipId };
     const { talk, event } = correctGuidanceTalk(current, mentorship, { ...input, today: today(context.clock) });

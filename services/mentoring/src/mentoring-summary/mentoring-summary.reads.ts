@@ -2,9 +2,8 @@ import type { CivilDate } from '@cunguan/domain';
 import { rowLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import { activeOn, quietSince } from '../mentorship/mentorship.reads.js';
-
-/** The units in which mentoring is counted. */
-export type UnitKind = 'VILLAGE' | 'TOWN' | 'DISTRICT';
+import { pairWithin, unitTouches } from '../scope.js';
+import type { UnitKind } from '../unit/unit.js';
 
 export interface MentoringSummaryRow {
   readonly activePairs: number;
@@ -16,30 +15,33 @@ export interface MentoringSummaryRow {
 
 const UNIT_COLUMNS = { VILLAGE: 'village_id', TOWN: 'town_id', DISTRICT: 'district_id' } as const;
 
+/** Counts what is within reach: of a unit above the viewer's, only what belongs to the viewer's. */
 const ofUnit = (kind: UnitKind) => ({
   name: `mentoring-of-${kind.toLowerCase()}`,
   text: `SELECT k.n::int AS n, pairs.active AS "activePairs", serving.alone AS "officialsWithoutMentor",
                 pairs.quiet AS "pairsWithoutRecentTalk", talks.held AS "talksThisYear", k.policy AS "talkPolicy"
            FROM unnest($1::uuid[], $2::date[], $3::date[], $4::text[])
                   WITH ORDINALITY AS k (unit_id, as_of, quiet_before, policy, n)
+          CROSS JOIN LATERAL (SELECT ${unitTouches('k.unit_id', '$5')} AS counts) r
           CROSS JOIN LATERAL (
             SELECT count(*)::int AS active,
                    count(*) FILTER (WHERE ${quietSince('k.as_of')} < k.quiet_before)::int AS quiet
               FROM mentorships m
-             WHERE m.${UNIT_COLUMNS[kind]} = k.unit_id AND ${activeOn('k.as_of')}
+             WHERE r.counts AND m.${UNIT_COLUMNS[kind]} = k.unit_id AND ${pairWithin('$5')} AND ${activeOn('k.as_of')}
           ) pairs
           CROSS JOIN LATERAL (
             SELECT count(*)::int AS alone
               FROM placements p
               JOIN officials f ON f.id = p.official_id AND k.as_of BETWEEN f.serving_from AND f.serving_to
-             WHERE p.${UNIT_COLUMNS[kind]} = k.unit_id
+             WHERE r.counts AND p.${UNIT_COLUMNS[kind]} = k.unit_id
+               AND ARRAY[p.village_id, p.town_id, p.district_id] && $5::uuid[]
                AND p.placed_from <= k.as_of AND (p.placed_to IS NULL OR k.as_of < p.placed_to)
                AND NOT EXISTS (SELECT FROM mentorships m WHERE m.official_id = f.id AND ${activeOn('k.as_of')})
           ) serving
           CROSS JOIN LATERAL (
             SELECT count(*)::int AS held
               FROM mentorships m JOIN guidance_talks t ON t.mentorship_id = m.id
-             WHERE m.${UNIT_COLUMNS[kind]} = k.unit_id
+             WHERE r.counts AND m.${UNIT_COLUMNS[kind]} = k.unit_id AND ${pairWithin('$5')}
                AND t.held_on BETWEEN date_trunc('year', k.as_of)::date AND k.as_of
           ) talks`,
 });
@@ -66,6 +68,7 @@ const summaryLoader = (source: ServiceContext, kind: UnitKind): SummaryLoader =>
       keys.map(({ asOf }) => asOf),
       keys.map(({ quietBefore }) => quietBefore),
       keys.map(({ policy }) => policy),
+      source.access.read('figures').within,
     ],
   });
 

@@ -3,7 +3,8 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { talkInterval } from '../guidance-talk/talk-interval.js';
 import { resolveStub, type Stub } from '../stubs.js';
-import type { MentoringSummaryRow, UnitKind } from './mentoring-summary.reads.js';
+import type { UnitKind } from '../unit/unit.js';
+import type { MentoringSummaryRow } from './mentoring-summary.reads.js';
 
 interface Dated {
   readonly asOf?: CivilDate | null;

@@ -185,7 +185,7 @@ describe('an event that comes again', () => {
 
 describe('events of different topics', () => {
   it('may come in any order', async () => {
-    const place = newPlace();
+    const place = await world.place(newPlace());
     const [officialId, leader] = [randomIds.next(), { id: randomIds.next(), officeId: randomIds.next() }];
     const ofOfficial = [registered(officialId, place), signed(officialId)];
     const ofCadre = [cadre(leader.id, place), tookOffice(leader.id, leader.officeId, place)];

@@ -2,6 +2,7 @@ import { readRows } from '@cunguan/database';
 import type { CivilDate } from '@cunguan/domain';
 import { type DatedKey, datedValues, rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
+import { pairWithin } from '../scope.js';
 import type { Mentorship } from './mentorship.js';
 
 /** What reading a pair gives. */
@@ -28,21 +29,22 @@ export const quietSince = (day: string): string =>
 const byId = {
   name: 'mentorships-by-id',
   text: `SELECT k.n::int AS n, ${MENTORSHIP}
-           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN mentorships m USING (id)`,
+           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n)
+           JOIN mentorships m ON m.id = k.id AND ${pairWithin('$2')}`,
 };
 
 const activeOf = (column: 'official_id' | 'mentor_id') => ({
   name: `mentorship-active-by-${column}`,
   text: `SELECT k.n::int AS n, ${MENTORSHIP}
            FROM unnest($1::uuid[], $2::date[]) WITH ORDINALITY AS k (member_id, as_of, n)
-           JOIN mentorships m ON m.${column} = k.member_id AND ${activeOn('k.as_of')}`,
+           JOIN mentorships m ON m.${column} = k.member_id AND ${pairWithin('$3')} AND ${activeOn('k.as_of')}`,
 });
 
 const ofOfficial = {
   name: 'mentorships-of-official',
   text: `SELECT k.n::int AS n, ${MENTORSHIP}
            FROM unnest($1::uuid[]) WITH ORDINALITY AS k (official_id, n)
-           JOIN mentorships m USING (official_id)
+           JOIN mentorships m ON m.official_id = k.official_id AND ${pairWithin('$2')}
           ORDER BY k.n, m.started_on, m.ended_on, m.id`,
 };
 
@@ -51,7 +53,7 @@ const quietOfTown = {
   text: `SELECT ${MENTORSHIP}, q.quiet_since AS "quietSince"
            FROM mentorships m
           CROSS JOIN LATERAL (SELECT ${quietSince('$2::date')} AS quiet_since) q
-          WHERE m.town_id = $1::uuid AND ${activeOn('$2::date')} AND q.quiet_since < $3::date
+          WHERE m.town_id = $1::uuid AND ${pairWithin('$7')} AND ${activeOn('$2::date')} AND q.quiet_since < $3::date
             AND ($5::date IS NULL OR (q.quiet_since, m.id) > ($5::date, $6::uuid))
           ORDER BY q.quiet_since, m.id LIMIT $4::int + 1`,
 };
@@ -63,13 +65,18 @@ export interface MentorshipLoaders {
   readonly mentorshipsOfOfficial: DataLoader<string, readonly MentorshipRow[], string>;
 }
 
-const idValues = (ids: readonly string[]) => [ids];
-export const mentorshipLoaders = (source: ServiceContext): MentorshipLoaders => ({
-  mentorship: rowLoader({ source, statement: byId, values: idValues }),
-  mentorshipOfOfficial: rowLoader({ source, statement: activeOf('official_id'), values: datedValues }),
-  mentorshipOfMentor: rowLoader({ source, statement: activeOf('mentor_id'), values: datedValues }),
-  mentorshipsOfOfficial: rowsLoader({ source, statement: ofOfficial, values: idValues }),
-});
+const withinOf = ({ access }: ServiceContext) => access.read('mentoring').within;
+
+export const mentorshipLoaders = (source: ServiceContext): MentorshipLoaders => {
+  const idValues = (ids: readonly string[]) => [ids, withinOf(source)];
+  const datedIdValues = (keys: readonly DatedKey[]) => [...datedValues(keys), withinOf(source)];
+  return {
+    mentorship: rowLoader({ source, statement: byId, values: idValues }),
+    mentorshipOfOfficial: rowLoader({ source, statement: activeOf('official_id'), values: datedIdValues }),
+    mentorshipOfMentor: rowLoader({ source, statement: activeOf('mentor_id'), values: datedIdValues }),
+    mentorshipsOfOfficial: rowsLoader({ source, statement: ofOfficial, values: idValues }),
+  };
+};
 
 export type QuietMentorshipRow = MentorshipRow & { readonly quietSince: CivilDate };
 
@@ -86,4 +93,5 @@ export const readQuietMentorships = (
     first,
     after?.[0] ?? null,
     after?.[1] ?? null,
+    withinOf(source),
   ]);

@@ -3,6 +3,7 @@ import { pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { talkInterval } from '../guidance-talk/talk-interval.js';
+import { refuse } from '../refusals.js';
 import { resolveStub } from '../stubs.js';
 import { statusOn } from './mentorship.js';
 import { readQuietMentorships, type MentorshipRow } from './mentorship.reads.js';
@@ -11,10 +12,10 @@ import { endMentorshipCommand, startMentorshipCommand } from './mentorship.servi
 const loadMentorship = async (context: Context, id: string): Promise<MentorshipRow | null> =>
   isUuid(id) ? context.loaders.mentorship.load(id) : null;
 
-/** A pair that something else here refers to, so that it must be there. */
+/** A pair that a command has just answered with; gone where a repeated command's viewer no longer reaches it. */
 export const requireMentorship = async (context: Context, id: string): Promise<MentorshipRow> => {
   const mentorship = await context.loaders.mentorship.load(id);
-  if (!mentorship) throw new Error(`mentorship ${id} is referred to and missing`);
+  if (!mentorship) throw refuse('MENTORSHIP.UNKNOWN');
   return mentorship;
 };
 

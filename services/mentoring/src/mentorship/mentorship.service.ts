@@ -1,14 +1,16 @@
+import { isWithin, type Reach } from '@cunguan/access';
 import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
-import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, requireNotOwn, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Cadre } from '../cadre/cadre.js';
 import { CadreEntity, OfficeEntity } from '../cadre/cadre.entity.js';
 import { GuidanceTalkEntity } from '../guidance-talk/guidance-talk.entity.js';
-import type { Official } from '../official/official.js';
+import type { Official, Placement } from '../official/official.js';
 import { OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import { refuse } from '../refusals.js';
+import { UnitEntity } from '../unit/unit.entity.js';
 import {
   endMentorship,
   endWhenMentorLeavesOffice,
@@ -37,24 +39,47 @@ type MentorshipId = Pick<Mentorship, 'id'>;
 
 const lock = { mode: 'pessimistic_write' } as const;
 
+interface ReachedOfficial {
+  readonly official: Official;
+  /** Those within reach; where else the official was or is stays unknown to the command. */
+  readonly placements: readonly Placement[];
+}
+
 /** The copy with its row locked, so that a start and the news that the official leaves take turns. */
-const lockOfficial = async (tx: EntityManager, given: string): Promise<Official> => {
+const lockOfficial = async (tx: EntityManager, reach: Reach, given: string): Promise<ReachedOfficial> => {
   const official = await tx.findOne(OfficialEntity, { where: { id: requireId('officialId', given) }, lock });
   if (!official) throw refuse('MENTORSHIP.OFFICIAL_UNKNOWN');
-  return official;
+  const all = await tx.findBy(PlacementEntity, { officialId: official.id });
+  const placements = all.filter(({ villageId, townId, districtId }) =>
+    isWithin(reach, [villageId, townId, districtId]),
+  );
+  if (placements.length === 0) throw refuse('MENTORSHIP.OFFICIAL_UNKNOWN');
+  return { official, placements };
 };
 
 /** Always after the official's, so that two starts cannot wait for each other. */
-const lockMentor = async (tx: EntityManager, given: string): Promise<Cadre> => {
+const lockMentor = async (tx: EntityManager, reach: Reach, given: string): Promise<Cadre> => {
   const mentor = await tx.findOne(CadreEntity, { where: { id: requireId('mentorId', given) }, lock });
   if (!mentor) throw refuse('MENTORSHIP.MENTOR_UNKNOWN');
+  const town = await tx.findOneBy(UnitEntity, { id: mentor.townId });
+  if (!isWithin(reach, [mentor.townId, town?.districtId ?? null])) throw refuse('MENTORSHIP.MENTOR_UNKNOWN');
   return mentor;
 };
 
-/** The pair with its row locked, so that its talks and its end take turns. */
-export const lockMentorship = async (tx: EntityManager, given: string): Promise<Mentorship> => {
+/** Whether a command reaches the pair: by its units, its official or its mentor. */
+export const reachesPair = (reach: Reach, pair: Mentorship): boolean =>
+  isWithin(reach, [pair.villageId, pair.townId, pair.districtId, pair.officialId, pair.mentorId]);
+
+/** The pair with its row locked, so that its talks and its end take turns; nobody decides on their own pair. */
+export const lockMentorship = async (
+  tx: EntityManager,
+  { viewer }: Pick<ServiceContext, 'viewer'>,
+  reach: Reach,
+  given: string,
+): Promise<Mentorship> => {
   const mentorship = await tx.findOne(MentorshipEntity, { where: { id: requireId('mentorshipId', given) }, lock });
-  if (!mentorship) throw refuse('MENTORSHIP.UNKNOWN');
+  if (!mentorship || !reachesPair(reach, mentorship)) throw refuse('MENTORSHIP.UNKNOWN');
+  requireNotOwn(viewer, [mentorship.officialId]);
   return mentorship;
 };
 
@@ -84,9 +109,10 @@ const constraints = {
 export const startMentorshipCommand = (context: ServiceContext, input: StartMentorshipInput): Promise<MentorshipId> =>
   refusingConstraints(constraints, () =>
     runCommand(context, commandRequest(context, 'startMentorship', input), async (tx) => {
-      const official = await lockOfficial(tx, input.officialId);
-      const mentor = await lockMentor(tx, input.mentorId);
-      const placements = await tx.findBy(PlacementEntity, { officialId: official.id });
+      const reach = context.access.command('startMentorship');
+      const { official, placements } = await lockOfficial(tx, reach, input.officialId);
+      const mentor = await lockMentor(tx, reach, input.mentorId);
+      requireNotOwn(context.viewer, [official.id]);
       const offices = await tx.findBy(OfficeEntity, { cadreId: mentor.id });
       const { mentorship, events } = startMentorship({ official, placements }, offices, {
         id: context.ids.next(),
@@ -102,7 +128,8 @@ export const startMentorshipCommand = (context: ServiceContext, input: StartMent
 
 export const endMentorshipCommand = (context: ServiceContext, input: EndMentorshipInput): Promise<MentorshipId> =>
   runCommand(context, commandRequest(context, 'endMentorship', input), async (tx) => {
-    const mentorship = await lockMentorship(tx, input.mentorshipId);
+    const reach = context.access.command('endMentorship');
+    const mentorship = await lockMentorship(tx, context, reach, input.mentorshipId);
     const { endedOn, reason } = input;
     const talkedOn = await lastTalkOn(tx, mentorship.id);
     const ended = endMentorship(mentorship, talkedOn, { endedOn, reason, today: today(context.clock) });

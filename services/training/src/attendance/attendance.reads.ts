@@ -2,6 +2,7 @@ import type { CivilDate } from '@cunguan/domain';
 import type { TrainingRole } from '@cunguan/events';
 import { rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
+import { attendanceWithin } from '../scope.js';
 
 export interface AttendanceRow {
   readonly id: string;
@@ -20,7 +21,8 @@ const VERIFICATION = 'LEFT JOIN attendance_verifications v ON v.attendance_id = 
 const byId = {
   name: 'attendances-by-id',
   text: `SELECT k.n::int AS n, ${ATTENDANCE}
-           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN attendances a USING (id) ${VERIFICATION}`,
+           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN attendances a USING (id)
+           JOIN training_sessions s ON s.id = a.training_session_id AND ${attendanceWithin('a', '$2')} ${VERIFICATION}`,
 };
 
 const ofSession = {
@@ -29,8 +31,8 @@ const ofSession = {
            FROM unnest($1::uuid[], $2::int[], $3::uuid[])
                   WITH ORDINALITY AS k (training_session_id, first, after_id, n)
           CROSS JOIN LATERAL (
-            SELECT * FROM attendances e
-             WHERE e.training_session_id = k.training_session_id
+            SELECT e.* FROM attendances e JOIN training_sessions s ON s.id = e.training_session_id
+             WHERE e.training_session_id = k.training_session_id AND ${attendanceWithin('e', '$4')}
                AND (k.after_id IS NULL OR e.official_id > k.after_id)
              ORDER BY e.official_id LIMIT k.first + 1
           ) a ${VERIFICATION}
@@ -45,6 +47,7 @@ const ofOfficial = {
           CROSS JOIN LATERAL (
             SELECT e.*, s.held_on FROM attendances e JOIN training_sessions s ON s.id = e.training_session_id
              WHERE e.official_id = k.official_id AND s.held_on BETWEEN k.from_day AND k.to_day
+               AND ${attendanceWithin('e', '$5')}
              ORDER BY s.held_on DESC, e.id LIMIT k.first
           ) a ${VERIFICATION}
           ORDER BY k.n, a.held_on DESC, a.id`,
@@ -69,8 +72,10 @@ export interface AttendanceLoaders {
   readonly attendancesOfOfficial: DataLoader<AttendancesOfOfficialKey, readonly AttendanceRow[], string>;
 }
 
+const withinOf = ({ access }: ServiceContext) => access.read('training').within;
+
 export const attendanceLoaders = (source: ServiceContext): AttendanceLoaders => ({
-  attendance: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids] }),
+  attendance: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids, withinOf(source)] }),
   attendancesOfSession: rowsLoader({
     source,
     statement: ofSession,
@@ -78,6 +83,7 @@ export const attendanceLoaders = (source: ServiceContext): AttendanceLoaders => 
       keys.map(({ trainingSessionId }) => trainingSessionId),
       keys.map(({ first }) => first),
       keys.map(({ after }) => after),
+      withinOf(source),
     ],
   }),
   attendancesOfOfficial: rowsLoader({
@@ -88,6 +94,7 @@ export const attendanceLoaders = (source: ServiceContext): AttendanceLoaders => 
       keys.map(({ from }) => from),
       keys.map(({ to }) => to),
       keys.map(({ first }) => first),
+      withinOf(source),
     ],
   }),
 });

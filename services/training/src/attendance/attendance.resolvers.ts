@@ -1,12 +1,13 @@
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
+import { refuse } from '../refusals.js';
 import { requireSession } from '../training-session/training-session.resolvers.js';
 import type { AttendanceRow } from './attendance.reads.js';
 import { enrolOfficialsCommand, verifyAttendanceCommand, type AttendanceAnswer } from './attendance.service.js';
 
 const requireAttendance = async (context: Context, id: string): Promise<AttendanceRow> => {
   const attendance = await context.loaders.attendance.load(id);
-  if (!attendance) throw new Error(`attendance ${id} was just written and is missing`);
+  if (!attendance) throw refuse('TRAINING_SESSION.UNKNOWN');
   return attendance;
 };
 

@@ -1,8 +1,9 @@
+import { isWithin, type Reach } from '@cunguan/access';
 import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today } from '@cunguan/domain';
 import type { TrainingRole } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
-import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, requireNotOwn, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { In, type EntityManager } from 'typeorm';
 import { OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import { refuse } from '../refusals.js';
@@ -40,9 +41,13 @@ const requireList = (officialIds: readonly string[]): readonly string[] => {
   return ids;
 };
 
-/** The listed officials, held still until the command is done: an event that ends their service waits for it. */
+/**
+ * The listed officials, held still until the command is done: an event that ends their service waits for it. Where they
+ * are or were out of reach stays unknown to the command.
+ */
 const loadListed = async (
   tx: EntityManager,
+  reach: Reach,
   trainingSessionId: string,
   ids: readonly string[],
 ): Promise<readonly Listed[]> => {
@@ -51,14 +56,17 @@ const loadListed = async (
     order: { id: 'ASC' },
     lock: { mode: 'pessimistic_read' },
   });
-  const placements = await tx.findBy(PlacementEntity, { officialId: In(ids) });
+  const placements = (await tx.findBy(PlacementEntity, { officialId: In(ids) })).filter(
+    ({ villageId, townId, districtId }) => isWithin(reach, [villageId, townId, districtId]),
+  );
   const attendances = await tx.findBy(AttendanceEntity, { trainingSessionId, officialId: In(ids) });
   return ids.map((id) => {
     const official = officials.find((candidate) => candidate.id === id);
-    if (!official) throw refuse('ATTENDANCE.OFFICIAL_UNKNOWN', { official: id });
+    const placed = placements.filter(({ officialId }) => officialId === id);
+    if (!official || placed.length === 0) throw refuse('ATTENDANCE.OFFICIAL_UNKNOWN', { official: id });
     return {
       official,
-      placements: placements.filter(({ officialId }) => officialId === id),
+      placements: placed,
       attendance: attendances.find(({ officialId }) => officialId === id) ?? null,
     };
   });
@@ -76,8 +84,9 @@ export const enrolOfficialsCommand = (context: ServiceContext, input: EnrolOffic
   refusingConstraints(constraints(input), () =>
     runCommand(context, commandRequest(context, 'enrolOfficials', input), async (tx) => {
       const officialIds = requireList(input.officialIds);
-      const session = await lockTrainingSession(tx, input.trainingSessionId);
-      const listed = await loadListed(tx, session.id, officialIds);
+      const reach = context.access.command('enrolOfficials');
+      const session = await lockTrainingSession(tx, reach, input.trainingSessionId);
+      const listed = await loadListed(tx, reach, session.id, officialIds);
       const enrolled = listed.map((official) =>
         enrolOfficial(session, official, { id: context.ids.next(), role: input.role }),
       );
@@ -101,9 +110,11 @@ export const verifyAttendanceCommand = (
     runCommand(context, commandRequest(context, 'verifyAttendance', input), async (tx) => {
       const officialIds = requireList(input.officialIds);
       const on = today(context.clock);
-      const session = await lockTrainingSession(tx, input.trainingSessionId);
+      const reach = context.access.command('verifyAttendance');
+      const session = await lockTrainingSession(tx, reach, input.trainingSessionId);
+      requireNotOwn(context.viewer, officialIds);
       requireVerifier(session, officialIds, requireId('verifierId', input.verifierId), on);
-      const listed = await loadListed(tx, session.id, officialIds);
+      const listed = await loadListed(tx, reach, session.id, officialIds);
       const earlier = await tx.findBy(VerificationEntity, {
         trainingSessionId: session.id,
         officialId: In(officialIds),

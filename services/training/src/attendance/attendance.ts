@@ -36,23 +36,26 @@ export interface Listed {
   readonly attendance: Attendance | null;
 }
 
-const requireServing = ({ heldOn }: TrainingSession, official: Official): void => {
-  if (!servesOn(official, heldOn)) {
+/** Where the official is on the day of the session, as far as it is known to whoever asks. */
+const requireServing = ({ heldOn }: TrainingSession, { official, placements }: Listed): Placement => {
+  const placement = placementOn(placements, heldOn);
+  if (!placement || !servesOn(official, heldOn)) {
     throw refuse('ATTENDANCE.OFFICIAL_NOT_SERVING', { official: official.id, on: heldOn });
   }
+  return placement;
 };
 
 /** Enrols an official of the session's town who serves on its day. */
 export const enrolOfficial = (
   session: TrainingSession,
-  { official, placements, attendance: present }: Listed,
+  listed: Listed,
   { id, role }: { readonly id: string; readonly role: TrainingRole },
 ): { readonly attendance: Attendance; readonly event: DomainEvent } => {
   const { kind, heldOn } = session;
+  const { official, attendance: present } = listed;
   if (role !== roleIn(kind)) throw refuse('ATTENDANCE.ROLE_UNFIT', { kind, role: roleIn(kind) });
   if (present) throw refuse('ATTENDANCE.ALREADY_ENROLLED', { official: official.id });
-  requireServing(session, official);
-  if (placementOn(placements, heldOn)?.townId !== session.townId) {
+  if (requireServing(session, listed).townId !== session.townId) {
     throw refuse('ATTENDANCE.OFFICIAL_OTHER_TOWN', { official: official.id, on: heldOn });
   }
   const attendance = { id, trainingSessionId: session.id, kind, officialId: official.id, role, version: 1 };
@@ -80,14 +83,15 @@ export const requireVerifier = (
 /** Verifies the attendance of an enrolled official; one who left before the session cannot have attended. */
 export const verifyAttendance = (
   session: TrainingSession,
-  { official, attendance }: Listed,
+  listed: Listed,
   verified: ReadonlySet<string>,
   on: CivilDate,
 ): { readonly attendance: Attendance; readonly verification: Verification; readonly event: DomainEvent } => {
+  const { official, attendance } = listed;
   const officialId = official.id;
   if (!attendance) throw refuse('ATTENDANCE.NOT_ENROLLED', { official: officialId });
   if (verified.has(attendance.id)) throw refuse('ATTENDANCE.ALREADY_VERIFIED', { official: officialId });
-  requireServing(session, official);
+  requireServing(session, listed);
   const { id: trainingSessionId, organiserId: verifierId, heldOn, halfDays } = session;
   const { id: attendanceId, role } = attendance;
   const version = attendance.version + 1;

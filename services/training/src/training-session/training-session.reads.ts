@@ -2,6 +2,7 @@ import type { CivilDate } from '@cunguan/domain';
 import type { TrainingSessionKind } from '@cunguan/events';
 import { rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
+import { attendanceWithin, sessionWithin } from '../scope.js';
 import type { TrainingSession } from './training-session.js';
 
 /** What reading a session gives. */
@@ -10,10 +11,15 @@ export type TrainingSessionRow = Omit<TrainingSession, 'districtId' | 'version'>
 const SESSION = `s.id, s.kind, s.title, s.held_on AS "heldOn", s.half_days AS "halfDays", s.town_id AS "townId",
                  s.village_id AS "villageId", s.organiser_id AS "organiserId"`;
 
+/** A session is seen by whom it is of, and by whoever sees that somebody attended it. */
 const byId = {
   name: 'training-sessions-by-id',
   text: `SELECT k.n::int AS n, ${SESSION}
-           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN training_sessions s USING (id)`,
+           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n)
+           JOIN training_sessions s ON s.id = k.id
+            AND (${sessionWithin('s', '$2', '$3')}
+                 OR EXISTS (SELECT FROM attendances a
+                             WHERE a.training_session_id = s.id AND ${attendanceWithin('a', '$4')}))`,
 };
 
 const ofTown = {
@@ -24,7 +30,7 @@ const ofTown = {
           CROSS JOIN LATERAL (
             SELECT * FROM training_sessions t
              WHERE t.town_id = k.town_id AND t.held_on BETWEEN k.from_day AND k.to_day
-               AND (k.kind IS NULL OR t.kind = k.kind)
+               AND (k.kind IS NULL OR t.kind = k.kind) AND ${sessionWithin('t', '$8', '$9')}
                AND (k.after_id IS NULL OR (t.held_on, t.id) > (k.after_day, k.after_id))
              ORDER BY t.held_on, t.id LIMIT k.first + 1
           ) s
@@ -46,7 +52,14 @@ export interface TrainingSessionLoaders {
 }
 
 export const trainingSessionLoaders = (source: ServiceContext): TrainingSessionLoaders => ({
-  trainingSession: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids] }),
+  trainingSession: rowLoader({
+    source,
+    statement: byId,
+    values: (ids: readonly string[]) => {
+      const { within, above } = source.access.read('sessions');
+      return [ids, within, above, source.access.read('training').within];
+    },
+  }),
   trainingSessionsOfTown: rowsLoader({
     source,
     statement: ofTown,
@@ -58,6 +71,8 @@ export const trainingSessionLoaders = (source: ServiceContext): TrainingSessionL
       keys.map(({ first }) => first),
       keys.map(({ after }) => after?.[0] ?? null),
       keys.map(({ after }) => after?.[1] ?? null),
+      source.access.read('sessions').within,
+      source.access.read('sessions').above,
     ],
   }),
 });

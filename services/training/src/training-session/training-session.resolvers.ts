@@ -2,6 +2,7 @@ import { isUuid, requireId } from '@cunguan/domain';
 import { pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
+import { refuse } from '../refusals.js';
 import { requireYear, yearSpan } from '../training-year/training-year.js';
 import type { TrainingSessionRow } from './training-session.reads.js';
 import { scheduleTrainingSessionCommand } from './training-session.service.js';
@@ -9,10 +10,10 @@ import { scheduleTrainingSessionCommand } from './training-session.service.js';
 const loadSession = async (context: Context, id: string): Promise<TrainingSessionRow | null> =>
   isUuid(id) ? context.loaders.trainingSession.load(id) : null;
 
-/** A session that something else here refers to, so that it must be there. */
+/** A session that a command or an attendance names; gone where a repeated command's viewer no longer reaches it. */
 export const requireSession = async (context: Context, id: string): Promise<TrainingSessionRow> => {
   const session = await context.loaders.trainingSession.load(id);
-  if (!session) throw new Error(`training session ${id} is referred to and missing`);
+  if (!session) throw refuse('TRAINING_SESSION.UNKNOWN');
   return session;
 };
 

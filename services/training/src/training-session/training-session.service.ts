@@ -1,3 +1,4 @@
+import { isWithin, type Reach } from '@cunguan/access';
 import { runCommand } from '@cunguan/database';
 import { requireId, type CivilDate } from '@cunguan/domain';
 import type { TrainingSessionKind } from '@cunguan/events';
@@ -23,31 +24,39 @@ interface ScheduleTrainingSessionInput extends KeyedInput {
   readonly organiserId: string;
 }
 
-const findTown = async (tx: EntityManager, id: string): Promise<Unit> => {
+const findTown = async (tx: EntityManager, reach: Reach, id: string): Promise<Unit> => {
   const town = await tx.findOneBy(UnitEntity, { id: requireId('townId', id), kind: 'TOWN' });
-  if (!town) throw refuse('TRAINING_SESSION.TOWN_UNKNOWN');
+  if (!town || !isWithin(reach, [town.id, town.districtId])) throw refuse('TRAINING_SESSION.TOWN_UNKNOWN');
   return town;
 };
 
-const findVillage = async (tx: EntityManager, id: string): Promise<Unit> => {
+const findVillage = async (tx: EntityManager, reach: Reach, id: string): Promise<Unit> => {
   const village = await tx.findOneBy(UnitEntity, { id: requireId('villageId', id), kind: 'VILLAGE' });
-  if (!village) throw refuse('TRAINING_SESSION.VILLAGE_UNKNOWN');
+  const reached = village && isWithin(reach, [village.id, village.townId, village.districtId]);
+  if (!reached) throw refuse('TRAINING_SESSION.VILLAGE_UNKNOWN');
   return village;
 };
 
-const findOrganiser = async (tx: EntityManager, id: string): Promise<Cadre> => {
+/** A cadre of a town within reach or above it. */
+const findOrganiser = async (tx: EntityManager, reach: Reach, id: string): Promise<Cadre> => {
   const organiser = await tx.findOneBy(CadreEntity, { id: requireId('organiserId', id) });
-  if (!organiser) throw refuse('TRAINING_SESSION.ORGANISER_UNKNOWN');
+  const town = organiser && (await tx.findOneBy(UnitEntity, { id: organiser.townId }));
+  const reached =
+    organiser &&
+    (isWithin(reach, [organiser.townId, town?.districtId ?? null]) || reach.above.includes(organiser.townId));
+  if (!reached) throw refuse('TRAINING_SESSION.ORGANISER_UNKNOWN');
   return organiser;
 };
 
 /** The session with the row locked, so that two commands about one session take turns. */
-export const lockTrainingSession = async (tx: EntityManager, id: string): Promise<TrainingSession> => {
+export const lockTrainingSession = async (tx: EntityManager, reach: Reach, id: string): Promise<TrainingSession> => {
   const session = await tx.findOne(TrainingSessionEntity, {
     where: { id: requireId('trainingSessionId', id) },
     lock: { mode: 'pessimistic_write' },
   });
-  if (!session) throw refuse('TRAINING_SESSION.UNKNOWN');
+  if (!session || !isWithin(reach, [session.villageId, session.townId, session.districtId])) {
+    throw refuse('TRAINING_SESSION.UNKNOWN');
+  }
   return session;
 };
 
@@ -56,10 +65,11 @@ export const scheduleTrainingSessionCommand = (
   input: ScheduleTrainingSessionInput,
 ): Promise<Pick<TrainingSession, 'id'>> =>
   runCommand(context, commandRequest(context, 'scheduleTrainingSession', input), async (tx) => {
-    const town = await findTown(tx, input.townId);
+    const reach = context.access.command('scheduleTrainingSession');
+    const town = await findTown(tx, reach, input.townId);
     const { villageId } = input;
-    const village = villageId === null || villageId === undefined ? null : await findVillage(tx, villageId);
-    const organiser = await findOrganiser(tx, input.organiserId);
+    const village = villageId === null || villageId === undefined ? null : await findVillage(tx, reach, villageId);
+    const organiser = await findOrganiser(tx, context.access.read('leaders'), input.organiserId);
     const places = { town, village, organiser };
     const { session, event } = scheduleTrainingSession(places, { ...input, id: context.ids.next() });
     await tx.insert(TrainingSessionEntity, session);

@@ -5,8 +5,8 @@ import { roleIn, scheduleTrainingSession } from './training-session.js';
 const districtId = '00000000-0000-4000-8000-000000000001';
 const townId = '00000000-0000-4000-8000-000000000010';
 const otherTownId = '00000000-0000-4000-8000-000000000020';
-const town = { id: townId, kind: 'TOWN', townId, districtId, version: 1 } as const;
-const village = { ...town, id: '00000000-0000-4000-8000-000000000011', kind: 'VILLAGE' } as const;
+const town = { id: townId, kind: 'TOWN', code: '310114103', townId, districtId, version: 1 } as const;
+const village = { ...town, id: '00000000-0000-4000-8000-000000000011', kind: 'VILLAGE', code: '310114103201' } as const;
 const organiser = { id: '00000000-0000-4000-8000-0000000000c1', townId, version: 1 };
 const places = { town, village, organiser };
 

@@ -7,6 +7,7 @@ export const UnitEntity = new EntitySchema<Unit>({
   columns: {
     id: { type: 'uuid', primary: true },
     kind: { type: 'text' },
+    code: { type: 'text', nullable: true },
     townId: { type: 'uuid', nullable: true },
     districtId: { type: 'uuid' },
     version: { type: 'integer' },
