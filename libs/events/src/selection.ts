@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eventContract } from './event-contract.js';
-import { PARTY_BODIES, PARTY_OFFICES, RESERVE_STAGES, date, id } from './vocabulary.js';
+import { CASE_ROLE_KINDS, PARTY_BODIES, PARTY_OFFICES, RESERVE_STAGES, date, id } from './vocabulary.js';
 
 export const count = z.int().min(0);
 
@@ -181,4 +181,47 @@ export const reserveEntryAdvanced = eventContract({
     stage: 'IN_POOL',
     on: '2015-06-30',
   },
+});
+
+const caseRoleShape = {
+  caseRoleId: id,
+  reserveEntryId: id,
+  officialId: id,
+  cadreId: id,
+  caseRole: z.enum(CASE_ROLE_KINDS),
+  on: date,
+};
+
+const caseRoleExample = {
+  caseRoleId: '00000000-0000-4000-8000-000000000001',
+  reserveEntryId: '00000000-0000-4000-8000-000000000002',
+  officialId: '00000000-0000-4000-8000-000000000003',
+  cadreId: '00000000-0000-4000-8000-000000000004',
+  caseRole: 'INVESTIGATOR',
+  on: '2015-06-30',
+} as const;
+
+export const caseRoleGranted = eventContract({
+  service: 'selection',
+  noun: 'case-role',
+  name: 'case-role-granted',
+  title: { zh: '已指定考察或讨论人员', en: 'From this day on a cadre has a part in the case of one reserve cadre' },
+  shape: caseRoleShape,
+  key: ['officialId'],
+  validOn: 'on',
+  example: caseRoleExample,
+});
+
+export const caseRoleRevoked = eventContract({
+  service: 'selection',
+  noun: 'case-role',
+  name: 'case-role-revoked',
+  title: {
+    zh: '考察或讨论人员的职责已结束',
+    en: 'From this day on a cadre has no more part in the case; it may have closed',
+  },
+  shape: caseRoleShape,
+  key: ['officialId'],
+  validOn: 'on',
+  example: caseRoleExample,
 });

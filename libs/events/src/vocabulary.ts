@@ -102,6 +102,10 @@ export const RESERVE_STAGES = [
 ] as const;
 export type ReserveStage = (typeof RESERVE_STAGES)[number];
 
+/** What part somebody has in the case of one reserve cadre. */
+export const CASE_ROLE_KINDS = ['INVESTIGATOR', 'COMMITTEE_MEMBER'] as const;
+export type CaseRoleKind = (typeof CASE_ROLE_KINDS)[number];
+
 export const UNIT_KINDS = ['DISTRICT', 'TOWN', 'VILLAGE', 'DEPARTMENT'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 

@@ -1,3 +1,5 @@
+export { isWithin } from '@cunguan/access';
+export type { Reach } from '@cunguan/access';
 export { cursorOf, pageArguments, pageOf } from './connection.js';
 export type { Connection, Page, PageArguments } from './connection.js';
 export { subgraphVariables } from './environment.js';

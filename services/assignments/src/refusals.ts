@@ -90,6 +90,10 @@ export const refuse = refusals({
     zh: '没有此一线实战，请核对编号',
     en: 'there is no such frontline posting; check the id',
   },
+  'FRONTLINE_POSTING.HOME_DECIDES': {
+    zh: '审批和召回由派出的镇或区办理，请联系派出单位',
+    en: "approval and recall are for the official's home town or district; ask them",
+  },
   'FRONTLINE_POSTING.HOST_KIND': {
     zh: '接收单位须为部门、村或镇',
     en: 'the host is a department, a village or a town',

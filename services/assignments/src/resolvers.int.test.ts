@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@cunguan/access';
 import { onStatement } from '@cunguan/database';
 import { randomIds } from '@cunguan/domain';
 import { createSubgraphClient, type SubgraphClient } from '@cunguan/testing';
-import { createWorld, endedEvent, TODAY, type Place, type World } from '../test/world.js';
+import { createWorld, endedEvent, TODAY, type CodedPlace, type World } from '../test/world.js';
 import { createContext } from './context.js';
 import { resolvers } from './resolvers.js';
 
 let world: World;
 let client: SubgraphClient;
-let place: Place;
+let place: CodedPlace;
 let leaderId: string;
 
 beforeAll(async () => {
@@ -35,8 +36,8 @@ afterAll(async () => {
   await world.close();
 });
 
-const must = async (query: string, variables: object = {}): Promise<Readonly<Record<string, unknown>>> => {
-  const { data, errors } = await client.ask(query, variables);
+const must = async (query: string, variables: object = {}, as?: Viewer): Promise<Readonly<Record<string, unknown>>> => {
+  const { data, errors } = await client.ask(query, variables, as);
   if (errors || !data) throw new Error(JSON.stringify(errors));
   return data;
 };
@@ -59,9 +60,9 @@ const run = async <Result = { id: string }>(mutation: string, input: object, res
   return (data[mutation] as Record<string, Result>)[name] as Result;
 };
 
-const entities = async (type: string, ids: readonly string[], fields: string): Promise<unknown> => {
+const entities = async (type: string, ids: readonly string[], fields: string, as?: Viewer): Promise<unknown> => {
   const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${fields} } } }`;
-  return (await must(query, { of: ids.map((id) => ({ __typename: type, id })) }))['_entities'];
+  return (await must(query, { of: ids.map((id) => ({ __typename: type, id })) }, as))['_entities'];
 };
 
 const newPost = (title = '民政助理', specialties = ['LAW']) =>
@@ -353,14 +354,17 @@ describe('the summary of a unit', () => {
         { kind: 'PETITION_RECEPTION', postings: 1 },
       ],
     };
+    // The district has other places; to the village's leader it counts as much as the village.
+    const grants = [{ role: 'VILLAGE_LEADER', unit: place.code }] as const;
+    const leader = { id: 'leader', grants, officialId: null, cadreId: null };
     for (const [type, id] of [
       ['Village', place.villageId],
       ['Town', place.townId],
       ['District', place.districtId],
     ] as const) {
-      expect(await entities(type, [id], SUMMARY)).toEqual([{ assignments: now }]);
+      expect(await entities(type, [id], SUMMARY, leader)).toEqual([{ assignments: now }]);
       const then = SUMMARY.replace('assignments', 'assignments(asOf: "2015-04-15")');
-      expect(await entities(type, [id], then)).toEqual([{ assignments: inApril }]);
+      expect(await entities(type, [id], then, leader)).toEqual([{ assignments: inApril }]);
     }
   });
 

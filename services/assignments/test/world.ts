@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Viewer } from '@cunguan/access';
 import { runMigrations } from '@cunguan/database';
 import { DomainError, fixedClock, randomIds, type CivilDate } from '@cunguan/domain';
 import {
@@ -18,6 +19,7 @@ import {
   type Specialty,
 } from '@cunguan/events';
 import type { Receipt } from '@cunguan/messaging';
+import { createAccessFinder } from '@cunguan/subgraph';
 import { createTestDatabase, deliverEvents } from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
 import { createHandlers } from '../src/consumers.js';
@@ -35,12 +37,23 @@ export interface Place {
   readonly districtId: string;
 }
 
+/** A place with the village's code; the town's and the district's are its beginnings. */
+export interface CodedPlace extends Place {
+  readonly code: string;
+}
+
+const DISTRICT = '310114';
+
 /** A service with a database of its own, told of people's events without Kafka. */
 export interface World {
   readonly dataSource: DataSource;
+  /** What an organiser of the district has at hand. */
   readonly context: Context;
   readonly deliver: (...events: readonly (DomainEvent | PublishedEvent)[]) => Promise<readonly Receipt[]>;
-  readonly newVillage: (within?: Partial<Place>) => Promise<Place>;
+  /** What a viewer has at hand. */
+  readonly contextOf: (viewer: Viewer) => Promise<Context>;
+  /** In a new town of the district, unless said otherwise. */
+  readonly newVillage: (within?: Partial<Place>) => Promise<CodedPlace>;
   readonly newDepartment: (of: Place) => Promise<string>;
   /** A cadre of the town. */
   readonly newCadre: (of: Place) => Promise<string>;
@@ -52,10 +65,12 @@ export interface World {
   readonly close: () => Promise<void>;
 }
 
+const idsOf = ({ villageId, townId, districtId }: Place): Place => ({ villageId, townId, districtId });
+
 export const registeredEvent = (officialId: string, place: Place, specialties: Specialty[] = ['LAW']): DomainEvent =>
   officialRegistered.of(officialId, 1, {
     ...officialRegistered.example,
-    ...place,
+    ...idsOf(place),
     officialId,
     specialties,
     arrivedOn: '2013-07-01',
@@ -65,7 +80,7 @@ export const signedEvent = (officialId: string, version = 2, to = '2016-06-30'):
   contractSigned.of(officialId, version, { ...contractSigned.example, officialId, from: '2013-07-01', to });
 
 export const transferredEvent = (officialId: string, version: number, to: Place, on: CivilDate): DomainEvent =>
-  officialTransferred.of(officialId, version, { ...officialTransferred.example, ...to, officialId, on });
+  officialTransferred.of(officialId, version, { ...officialTransferred.example, ...idsOf(to), officialId, on });
 
 export const endedEvent = (officialId: string, version: number, on: CivilDate): DomainEvent =>
   contractEnded.of(officialId, version, { ...contractEnded.example, officialId, on });
@@ -99,21 +114,29 @@ export const expectOneWinner = async (commands: readonly Promise<unknown>[], cod
 export const createWorld = async (): Promise<World> => {
   const database = await createTestDatabase((url) => runMigrations(createServiceDataSource(url)));
   const dataSource = await createServiceDataSource(database.url).initialize();
-  const viewer = { id: 'organiser', grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }], officialId: null, cadreId: null } as const;
-  const base = { dataSource, clock, ids: randomIds, viewer };
+  const contextOf: World['contextOf'] = async (viewer) => {
+    const access = await createAccessFinder(dataSource)(viewer);
+    return createContext({ dataSource, clock, ids: randomIds, wall: null, viewer, access });
+  };
   const receiver = { service: 'assignments', dataSource, clock, handlers: createHandlers({ clock, ids: randomIds }) };
   const deliver: World['deliver'] = (...events) => deliverEvents(receiver, events);
 
+  const home = randomIds.next();
+  await deliver(districtRegistered.of(home, 1, { districtId: home, code: DISTRICT }));
+  const townCodes = new Map<string, string>();
+  let villages = 100;
   const newVillage: World['newVillage'] = async (within = {}) => {
-    const ids = { villageId: randomIds.next(), townId: randomIds.next(), districtId: randomIds.next() };
-    const place = { ...ids, ...within };
+    const place = { villageId: randomIds.next(), townId: randomIds.next(), districtId: home, ...within };
     const { villageId, townId, districtId } = place;
+    const townCode = townCodes.get(townId) ?? `${DISTRICT}${String(townCodes.size + 100)}`;
+    townCodes.set(townId, townCode);
+    villages += 1;
+    const code = `${townCode}${String(villages)}`;
     await deliver(
-      districtRegistered.of(districtId, 1, { districtId, code: '310114' }),
-      townRegistered.of(townId, 1, { townId, districtId, code: '310114103' }),
-      villageRegistered.of(villageId, 1, { villageId, townId, districtId, code: '310114103201' }),
+      townRegistered.of(townId, 1, { townId, districtId, code: townCode }),
+      villageRegistered.of(villageId, 1, { villageId, townId, districtId, code }),
     );
-    return place;
+    return { villageId, townId, districtId, code };
   };
   const newCadre: World['newCadre'] = async ({ townId }) => {
     const cadreId = randomIds.next();
@@ -121,9 +144,12 @@ export const createWorld = async (): Promise<World> => {
     return cadreId;
   };
 
+  const organiser = { id: 'organiser', grants: [{ role: 'DISTRICT_ORGANISER', unit: DISTRICT }] } as const;
+  const context = await contextOf({ ...organiser, officialId: null, cadreId: null });
   return {
     dataSource,
-    context: createContext(base),
+    context,
+    contextOf,
     deliver,
     newVillage,
     newCadre,
@@ -149,7 +175,7 @@ export const createWorld = async (): Promise<World> => {
     },
     newPost: async ({ villageId }, specialties = ['LAW']) => {
       const post = { villageId, lineOfWork: 'CIVIL_AFFAIRS', title: '民政助理', createdOn: '2013-01-01' } as const;
-      const { id } = await createDutyPostCommand(createContext(base), { ...post, specialties });
+      const { id } = await createDutyPostCommand(context, { ...post, specialties });
       return id;
     },
     close: async () => {

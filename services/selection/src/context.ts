@@ -1,4 +1,5 @@
 import type { ServiceContext } from '@cunguan/subgraph';
+import { caseRoleLoaders, type CaseRoleLoaders } from './case-role/case-role.reads.js';
 import { partyElectionLoaders, type PartyElectionLoaders } from './party-election/party-election.reads.js';
 import { reserveEntryLoaders, type ReserveEntryLoaders } from './reserve-entry/reserve-entry.reads.js';
 import { selectionFiguresLoaders, type SelectionFiguresLoaders } from './selection-figures/selection-figures.reads.js';
@@ -6,7 +7,11 @@ import { selectionTrackLoaders, type SelectionTrackLoaders } from './selection-t
 
 /** What the resolvers of one request share. */
 export interface Context extends ServiceContext {
-  readonly loaders: PartyElectionLoaders & ReserveEntryLoaders & SelectionTrackLoaders & SelectionFiguresLoaders;
+  readonly loaders: PartyElectionLoaders &
+    ReserveEntryLoaders &
+    CaseRoleLoaders &
+    SelectionTrackLoaders &
+    SelectionFiguresLoaders;
 }
 
 export const createContext = (base: ServiceContext): Context => ({
@@ -14,6 +19,7 @@ export const createContext = (base: ServiceContext): Context => ({
   loaders: {
     ...partyElectionLoaders(base),
     ...reserveEntryLoaders(base),
+    ...caseRoleLoaders(base),
     ...selectionTrackLoaders(base),
     ...selectionFiguresLoaders(base),
   },

@@ -4,7 +4,9 @@ import type { DataSource } from 'typeorm';
 import { Selection1795000000000 } from '../migrations/1795000000000-selection.js';
 import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
+import { CaseRoles1795000007000 } from '../migrations/1795000007000-case-roles.js';
 import { CadreEntity, CadreOfficeEntity } from './cadre/cadre.entity.js';
+import { CaseRoleEntity } from './case-role/case-role.entity.js';
 import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
 import { CandidacyEntity, PartyElectionEntity } from './party-election/party-election.entity.js';
 import { ReserveEntryEntity, ReserveStepEntity } from './reserve-entry/reserve-entry.entity.js';
@@ -26,6 +28,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       CandidacyEntity,
       ReserveEntryEntity,
       ReserveStepEntity,
+      CaseRoleEntity,
     ],
-    migrations: [Selection1795000000000, Messaging1795000001000, Corrections1795000002000],
+    migrations: [Selection1795000000000, Messaging1795000001000, Corrections1795000002000, CaseRoles1795000007000],
   });

@@ -170,6 +170,30 @@ export const refuse = refusals({
     zh: '在 {on} 尚未到期，不能以到期出库',
     en: 'the entry has not expired on {on}; give another reason',
   },
+  'CASE_ROLE.UNKNOWN': {
+    zh: '没有此案件职责，请使用该后备干部 caseRoles 中的 id',
+    en: "there is no such case role; use an id of the entry's caseRoles",
+  },
+  'CASE_ROLE.CADRE_UNKNOWN': {
+    zh: '没有此干部，请核对编号；新登记的数秒内可用',
+    en: 'there is no such cadre; check the id, a new registration arrives within seconds',
+  },
+  'CASE_ROLE.OFFICIAL_THEMSELVES': {
+    zh: '被考察人本人不得担任考察或讨论人员，请另选',
+    en: 'nobody has a part in their own case; name another cadre',
+  },
+  'CASE_ROLE.TOO_LATE': {
+    zh: '该档案已到 {stage}：考察人员须在讨论决定之前、讨论人员须在入库之前指定',
+    en: 'the entry is {stage}: name an investigator before the decision, and a committee member before the pool',
+  },
+  'CASE_ROLE.ALREADY_GIVEN': {
+    zh: '该干部在本案中已有此职责',
+    en: 'the cadre already has this role in the case',
+  },
+  'CASE_ROLE.ENDED': {
+    zh: '该职责已于 {on} 结束',
+    en: 'the role ended on {on}',
+  },
   'RESERVE.LEAVES_BY_EVENT': {
     zh: '离岗出库由聘用结束自动办理，请办理聘用结束',
     en: 'ending the contract removes the entry by itself; end the contract',

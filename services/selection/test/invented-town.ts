@@ -14,19 +14,28 @@ import {
   type PartyStatus,
 } from '@cunguan/events';
 import type { Receiver } from '@cunguan/messaging';
-import type { ServiceContext } from '@cunguan/subgraph';
+import type { Viewer } from '@cunguan/access';
+import { viewerAccess, type ServiceContext } from '@cunguan/subgraph';
 import type { DataSource } from 'typeorm';
 import { createHandlers } from '../src/consumers.js';
 
 /** The day on which the tests play: 30 June 2016, noon in Shanghai. */
 export const clock = fixedClock('2016-06-30T04:00:00Z');
 
-export const contextOf = (dataSource: DataSource): ServiceContext => ({
-  dataSource,
-  clock,
-  ids: randomIds,
-  viewer: { id: 'organiser', grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }], officialId: null, cadreId: null },
-});
+/** The one district in which all is. */
+const DISTRICT = { id: randomIds.next(), code: '310114' };
+const organiser: Viewer = {
+  id: 'organiser',
+  grants: [{ role: 'DISTRICT_ORGANISER', unit: DISTRICT.code }],
+  officialId: null,
+  cadreId: null,
+};
+
+/** What an organiser of the district has at hand. */
+export const contextOf = (dataSource: DataSource): ServiceContext => {
+  const access = viewerAccess(organiser, new Map([[DISTRICT.code, { id: DISTRICT.id, above: [] }]]));
+  return { dataSource, clock, ids: randomIds, wall: null, viewer: organiser, access };
+};
 
 export const receiverOf = (dataSource: DataSource): Receiver => ({
   service: 'selection',
@@ -46,20 +55,25 @@ interface Known {
   readonly events: readonly DomainEvent[];
 }
 
-/** A district with one town and as many villages as asked for. */
-export const newTown = (count: number) => {
-  const districtId = randomIds.next();
+export const TOWN_CODE = '310114903';
+
+/** A town of the district with as many villages as asked for. */
+export const newTown = (count: number, townCode = TOWN_CODE) => {
+  const districtId = DISTRICT.id;
   const townId = randomIds.next();
   const villages = Array.from({ length: count }, (): Village => ({ id: randomIds.next(), townId, districtId }));
   const events = [
-    districtRegistered.of(districtId, 1, { districtId, code: '310114' }),
-    townRegistered.of(townId, 1, { townId, districtId, code: '310114903' }),
+    districtRegistered.of(districtId, 1, { districtId, code: DISTRICT.code }),
+    townRegistered.of(townId, 1, { townId, districtId, code: townCode }),
     ...villages.map(({ id }, n) =>
-      villageRegistered.of(id, 1, { villageId: id, townId, districtId, code: `3101149039${String(n + 10)}` }),
+      villageRegistered.of(id, 1, { villageId: id, townId, districtId, code: villageCode(n, townCode) }),
     ),
   ];
   return { districtId, townId, villages, events };
 };
+
+/** The code of a town's village, by its number. */
+export const villageCode = (n: number, townCode = TOWN_CODE): string => `${townCode}${String(n + 910)}`;
 
 interface OfficialFacts {
   readonly partyStatus?: PartyStatus;

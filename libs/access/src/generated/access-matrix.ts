@@ -102,6 +102,13 @@ export const accessMatrix = {
       INVESTIGATOR: 'case',
       COMMITTEE_MEMBER: 'case',
     },
+    cases: {
+      DISTRICT_ORGANISER: 'unit',
+      TOWN_ORGANISER: 'unit',
+      AUDITOR: 'unit',
+      INVESTIGATOR: 'case',
+      COMMITTEE_MEMBER: 'case',
+    },
     figures: {
       DISTRICT_ORGANISER: 'unit',
       TOWN_ORGANISER: 'unit',
@@ -381,7 +388,9 @@ export const accessMatrix = {
         expiresOn: 'reserve',
         steps: 'reserve',
         chainIntact: 'reserve',
+        caseRoles: 'cases',
       },
+      CaseRole: { cadre: 'cases', role: 'cases', givenOn: 'cases', endedOn: 'cases' },
       ReserveStep: {
         sequence: 'reserve',
         stage: 'reserve',
@@ -471,6 +480,8 @@ export const accessMatrix = {
       nominateForReserve: { DISTRICT_ORGANISER: 'unit', TOWN_ORGANISER: 'unit', VILLAGE_LEADER: 'unit' },
       advanceReserveEntry: { DISTRICT_ORGANISER: 'unit', TOWN_ORGANISER: 'unit' },
       removeFromReserve: { DISTRICT_ORGANISER: 'unit', TOWN_ORGANISER: 'unit' },
+      grantCaseRole: { DISTRICT_ORGANISER: 'unit', TOWN_ORGANISER: 'unit' },
+      revokeCaseRole: { DISTRICT_ORGANISER: 'unit', TOWN_ORGANISER: 'unit' },
     },
   },
 } as const;

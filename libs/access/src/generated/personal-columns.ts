@@ -49,6 +49,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     party_elections: ['annulment_reason'],
     candidacies: [],
     reserve_entries: [],
+    case_roles: [],
     reserve_steps: ['note'],
   },
 };

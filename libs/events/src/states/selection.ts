@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { count } from '../selection.js';
 import { stateContract } from '../state-contract.js';
-import { date, id, PARTY_BODIES, PARTY_ELECTION_STATUSES, PARTY_OFFICES, RESERVE_STAGES } from '../vocabulary.js';
+import {
+  CASE_ROLE_KINDS,
+  date,
+  id,
+  PARTY_BODIES,
+  PARTY_ELECTION_STATUSES,
+  PARTY_OFFICES,
+  RESERVE_STAGES,
+} from '../vocabulary.js';
 
 export const partyElectionState = stateContract({
   service: 'selection',
@@ -104,5 +112,29 @@ export const reserveEntryState = stateContract({
     stage: 'IN_POOL',
     stageOn: '2015-06-30',
     expiresOn: '2018-06-30',
+  },
+});
+
+export const caseRoleState = stateContract({
+  service: 'selection',
+  noun: 'case-role',
+  title: { zh: '案件职责的现状', en: 'The part of a cadre in the case of one reserve cadre as it stands' },
+  shape: {
+    caseRoleId: id,
+    reserveEntryId: id,
+    officialId: id,
+    cadreId: id,
+    caseRole: z.enum(CASE_ROLE_KINDS),
+    grantedOn: date,
+    endedOn: date.nullable(),
+  },
+  example: {
+    caseRoleId: '00000000-0000-4000-8000-000000000001',
+    reserveEntryId: '00000000-0000-4000-8000-000000000002',
+    officialId: '00000000-0000-4000-8000-000000000003',
+    cadreId: '00000000-0000-4000-8000-000000000004',
+    caseRole: 'INVESTIGATOR',
+    grantedOn: '2015-03-24',
+    endedOn: '2015-05-05',
   },
 });

@@ -14,13 +14,16 @@ export interface DutyPostHoldingRow {
 const HOLDING = `h.id, h.duty_post_id AS "dutyPostId", h.official_id AS "officialId", h.held_from AS "from",
                  h.held_to AS "to", p.specialties && o.specialties AS "fitsSpecialty"`;
 
+const REACHED = 'ARRAY[p.village_id, p.town_id, p.district_id, h.official_id] &&';
+
 const byId = {
   name: 'duty-post-holdings-by-id',
   text: `SELECT k.n::int AS n, ${HOLDING}
            FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n)
            JOIN duty_post_holdings h USING (id)
            JOIN duty_posts p ON p.id = h.duty_post_id
-           JOIN officials o ON o.id = h.official_id`,
+           JOIN officials o ON o.id = h.official_id
+          WHERE ${REACHED} $2::uuid[]`,
 };
 
 /** Those that cover the day, as long as the holder serves on it. */
@@ -32,6 +35,7 @@ const heldOn = (column: 'duty_post_id' | 'official_id') => ({
             AND h.held_from <= k.as_of AND (h.held_to IS NULL OR k.as_of < h.held_to)
            JOIN duty_posts p ON p.id = h.duty_post_id
            JOIN officials o ON o.id = h.official_id AND k.as_of BETWEEN o.serving_from AND o.serving_to
+          WHERE ${REACHED} $3::uuid[]
           ORDER BY k.n, h.held_from, h.id`,
 });
 
@@ -41,8 +45,12 @@ export interface DutyPostHoldingLoaders {
   readonly holdingsOfOfficial: DataLoader<DatedKey, readonly DutyPostHoldingRow[], string>;
 }
 
-export const dutyPostHoldingLoaders = (source: ServiceContext): DutyPostHoldingLoaders => ({
-  holding: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids] }),
-  holdingOfPost: rowLoader({ source, statement: heldOn('duty_post_id'), values: datedValues }),
-  holdingsOfOfficial: rowsLoader({ source, statement: heldOn('official_id'), values: datedValues }),
-});
+export const dutyPostHoldingLoaders = (source: ServiceContext): DutyPostHoldingLoaders => {
+  const { within } = source.access.read('assignments');
+  const values = (keys: readonly DatedKey[]) => [...datedValues(keys), within];
+  return {
+    holding: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids, within] }),
+    holdingOfPost: rowLoader({ source, statement: heldOn('duty_post_id'), values }),
+    holdingsOfOfficial: rowsLoader({ source, statement: heldOn('official_id'), values }),
+  };
+};

@@ -1,11 +1,13 @@
 import type { Context } from '../context.js';
 import { requireDutyPost } from '../duty-post/duty-post.resolvers.js';
 import type { Resolvers } from '../generated/schema.js';
+import { refuse } from '../refusals.js';
 import { leaveDutyPostCommand, takeDutyPostCommand } from './duty-post-holding.service.js';
 
 const payload = async (context: Context, { id }: { readonly id: string }) => {
   const dutyPostHolding = await context.loaders.holding.load(id);
-  if (!dutyPostHolding) throw new Error(`duty post holding ${id} was just written and is missing`);
+  // The answer to a key may be asked for again after the viewer's reach has changed.
+  if (!dutyPostHolding) throw refuse('DUTY_POST_HOLDING.UNKNOWN');
   return { dutyPostHolding };
 };
 

@@ -1,10 +1,10 @@
 import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
-import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, requireNotOwn, type KeyedInput, type Reach, type ServiceContext } from '@cunguan/subgraph';
 import { IsNull, LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm';
 import { lockDutyPost } from '../duty-post/duty-post.service.js';
-import { findPlacement, lockOfficial } from '../official/official.service.js';
+import { findPlacement, lockReachedOfficial } from '../official/official.service.js';
 import { refuse } from '../refusals.js';
 import { cutShort, leaveDutyPost, takeDutyPost, type DutyPostHolding } from './duty-post-holding.js';
 import { DutyPostHoldingEntity } from './duty-post-holding.entity.js';
@@ -47,11 +47,24 @@ export const lockHoldingOn = (
   });
 };
 
+const lockHolding = async (tx: EntityManager, { within }: Reach, holdingId: string): Promise<DutyPostHolding> => {
+  const id = requireId('dutyPostHoldingId', holdingId);
+  const reached = await tx.query<unknown[]>(
+    `SELECT h.id FROM duty_post_holdings h JOIN duty_posts p ON p.id = h.duty_post_id
+      WHERE h.id = $1 AND ARRAY[p.village_id, p.town_id, p.district_id, h.official_id] && $2::uuid[] FOR UPDATE OF h`,
+    [id, within],
+  );
+  if (reached.length === 0) throw refuse('DUTY_POST_HOLDING.UNKNOWN');
+  return tx.findOneByOrFail(DutyPostHoldingEntity, { id });
+};
+
 export const takeDutyPostCommand = (context: ServiceContext, input: TakeDutyPostInput): Promise<HoldingId> =>
   refusingConstraints(constraints, () =>
     runCommand(context, commandRequest(context, 'takeDutyPost', input), async (tx) => {
-      const post = await lockDutyPost(tx, input.dutyPostId);
-      const official = await lockOfficial(tx, input.officialId);
+      const reach = context.access.command('takeDutyPost');
+      const post = await lockDutyPost(tx, reach, input.dutyPostId);
+      const official = await lockReachedOfficial(tx, reach, input.officialId);
+      requireNotOwn(context.viewer, [official.id]);
       const placement = await findPlacement(tx, official.id, input.from);
       const taking = { id: context.ids.next(), from: input.from };
       const { holding, events } = takeDutyPost(post, official, placement, taking, today(context.clock));
@@ -63,11 +76,8 @@ export const takeDutyPostCommand = (context: ServiceContext, input: TakeDutyPost
 
 export const leaveDutyPostCommand = (context: ServiceContext, input: LeaveDutyPostInput): Promise<HoldingId> =>
   runCommand(context, commandRequest(context, 'leaveDutyPost', input), async (tx) => {
-    const holding = await tx.findOne(DutyPostHoldingEntity, {
-      where: { id: requireId('dutyPostHoldingId', input.dutyPostHoldingId) },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!holding) throw refuse('DUTY_POST_HOLDING.UNKNOWN');
+    const holding = await lockHolding(tx, context.access.command('leaveDutyPost'), input.dutyPostHoldingId);
+    requireNotOwn(context.viewer, [holding.officialId]);
     const left = leaveDutyPost(holding, input.on, today(context.clock));
     await saveEnd(tx, left.holding);
     await enqueue(tx, context, [left.event], [stateOfDutyPostHolding(left.holding)]);

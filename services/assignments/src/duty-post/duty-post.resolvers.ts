@@ -2,6 +2,7 @@ import { isUuid, requireId, today } from '@cunguan/domain';
 import { pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
+import { refuse } from '../refusals.js';
 import type { DutyPostRow } from './duty-post.reads.js';
 import { readDutyPostsOfVillage } from './duty-post.reads.js';
 import { createDutyPostCommand } from './duty-post.service.js';
@@ -29,7 +30,10 @@ export const dutyPostResolvers = {
   Mutation: {
     createDutyPost: async (_root, { input }, context) => {
       const { id } = await createDutyPostCommand(context, input);
-      return { dutyPost: await requireDutyPost(context, id) };
+      const dutyPost = await context.loaders.dutyPost.load(id);
+      // The answer to a key may be asked for again after the viewer's reach has changed.
+      if (!dutyPost) throw refuse('DUTY_POST.UNKNOWN');
+      return { dutyPost };
     },
   },
   DutyPost: {

@@ -27,7 +27,9 @@ const DUTY = `d.id, d.duty_post_id AS "dutyPostId", d.official_id AS "officialId
 const byId = {
   name: 'duties-by-id',
   text: `SELECT k.n::int AS n, ${DUTY}
-           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN duties d USING (id)`,
+           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN duties d USING (id)
+           JOIN duty_posts p ON p.id = d.duty_post_id
+          WHERE ARRAY[p.village_id, p.town_id, p.district_id, d.official_id] && $2::uuid[]`,
 };
 
 /** The latest first. */
@@ -37,14 +39,16 @@ const pageOf = (column: 'duty_post_id' | 'official_id') => ({
            FROM unnest($1::uuid[], $2::int[], $3::date[], $4::uuid[])
                   WITH ORDINALITY AS k (owner_id, first, after_date, after_id, n)
           CROSS JOIN LATERAL (
-            SELECT * FROM duties e
+            SELECT e.* FROM duties e JOIN duty_posts p ON p.id = e.duty_post_id
              WHERE e.${column} = k.owner_id
+               AND ARRAY[p.village_id, p.town_id, p.district_id, e.official_id] && $5::uuid[]
                AND (k.after_id IS NULL OR (e.given_on, e.id) < (k.after_date, k.after_id))
              ORDER BY e.given_on DESC, e.id DESC LIMIT k.first + 1
           ) d
           ORDER BY k.n, d.given_on DESC, d.id DESC`,
 });
 
+/** Only of duties that were found within reach. */
 const steps = {
   name: 'duty-steps-of-duty',
   text: `SELECT k.n::int AS n, s.kind, s.taken_on AS "on", s.official_id AS "officialId", s.cadre_id AS "cadreId", s.note
@@ -70,9 +74,13 @@ const pageValues = (keys: readonly DutyPageKey[]) => [
   keys.map(({ after }) => after?.[1] ?? null),
 ];
 
-export const dutyLoaders = (source: ServiceContext): DutyLoaders => ({
-  duty: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids] }),
-  dutiesOfPost: rowsLoader({ source, statement: pageOf('duty_post_id'), values: pageValues }),
-  dutiesOfOfficial: rowsLoader({ source, statement: pageOf('official_id'), values: pageValues }),
-  dutySteps: rowsLoader({ source, statement: steps, values: (ids: readonly string[]) => [ids] }),
-});
+export const dutyLoaders = (source: ServiceContext): DutyLoaders => {
+  const { within } = source.access.read('assignments');
+  const values = (keys: readonly DutyPageKey[]) => [...pageValues(keys), within];
+  return {
+    duty: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids, within] }),
+    dutiesOfPost: rowsLoader({ source, statement: pageOf('duty_post_id'), values }),
+    dutiesOfOfficial: rowsLoader({ source, statement: pageOf('official_id'), values }),
+    dutySteps: rowsLoader({ source, statement: steps, values: (ids: readonly string[]) => [ids] }),
+  };
+};

@@ -2,6 +2,7 @@ import { isUuid, today } from '@cunguan/domain';
 import type { Context } from '../context.js';
 import { requireDutyPost } from '../duty-post/duty-post.resolvers.js';
 import type { Resolvers } from '../generated/schema.js';
+import { refuse } from '../refusals.js';
 import { stub } from '../stubs.js';
 import { dutyStatusOn, isOverdueOn } from './duty-status.js';
 import type { DutyStepKind } from './duty.js';
@@ -10,7 +11,8 @@ import { checkDutyCommand, giveDutyCommand, reportDutyDoneCommand } from './duty
 
 const payload = async (context: Context, { id }: { readonly id: string }) => {
   const duty = await context.loaders.duty.load(id);
-  if (!duty) throw new Error(`duty ${id} was just written and is missing`);
+  // The answer to a key may be asked for again after the viewer's reach has changed.
+  if (!duty) throw refuse('DUTY.UNKNOWN');
   return { duty };
 };
 

@@ -1,7 +1,7 @@
 import { runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import { enqueue } from '@cunguan/messaging';
-import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, requireNotOwn, type KeyedInput, type Reach, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { findCadre } from '../cadre/cadre.service.js';
 import { lockHoldingOn } from '../duty-post-holding/duty-post-holding.service.js';
@@ -38,13 +38,16 @@ interface CheckDutyInput extends KeyedInput {
 
 type DutyId = Pick<Duty, 'id'>;
 
-const lockDuty = async (tx: EntityManager, id: string): Promise<Duty> => {
-  const duty = await tx.findOne(DutyEntity, {
-    where: { id: requireId('dutyId', id) },
-    lock: { mode: 'pessimistic_write' },
-  });
-  if (!duty) throw refuse('DUTY.UNKNOWN');
-  return duty;
+/** The duty, of a post or of an official within reach, with the row locked. */
+const lockDuty = async (tx: EntityManager, { within }: Reach, dutyId: string): Promise<Duty> => {
+  const id = requireId('dutyId', dutyId);
+  const reached = await tx.query<unknown[]>(
+    `SELECT d.id FROM duties d JOIN duty_posts p ON p.id = d.duty_post_id
+      WHERE d.id = $1 AND ARRAY[p.village_id, p.town_id, p.district_id, d.official_id] && $2::uuid[] FOR UPDATE OF d`,
+    [id, within],
+  );
+  if (reached.length === 0) throw refuse('DUTY.UNKNOWN');
+  return tx.findOneByOrFail(DutyEntity, { id });
 };
 
 const lastStep = (tx: EntityManager, { id, version }: Duty): Promise<DutyStep> =>
@@ -57,9 +60,10 @@ const saveStep = async (tx: EntityManager, { id, version }: Duty, step: DutyStep
 
 export const giveDutyCommand = (context: ServiceContext, input: GiveDutyInput): Promise<DutyId> =>
   runCommand(context, commandRequest(context, 'giveDuty', input), async (tx) => {
-    const post = await lockDutyPost(tx, input.dutyPostId);
-    const giver = await findCadre(tx, 'giverId', input.giverId);
+    const post = await lockDutyPost(tx, context.access.command('giveDuty'), input.dutyPostId);
+    const giver = await findCadre(tx, context, 'giverId', input.giverId);
     const holding = await lockHoldingOn(tx, post.id, input.givenOn);
+    requireNotOwn(context.viewer, [holding?.officialId ?? null]);
     const holder = holding && (await tx.findOneBy(OfficialEntity, { id: holding.officialId }));
     const gift = { ...input, id: context.ids.next() };
     const { duty, step, event } = giveDuty(post, holding, holder, giver, gift, today(context.clock));
@@ -71,7 +75,7 @@ export const giveDutyCommand = (context: ServiceContext, input: GiveDutyInput): 
 
 export const reportDutyDoneCommand = (context: ServiceContext, input: ReportDutyDoneInput): Promise<DutyId> =>
   runCommand(context, commandRequest(context, 'reportDutyDone', input), async (tx) => {
-    const duty = await lockDuty(tx, input.dutyId);
+    const duty = await lockDuty(tx, context.access.command('reportDutyDone'), input.dutyId);
     const doer = await lockOfficial(tx, duty.officialId);
     const done = reportDutyDone(duty, await lastStep(tx, duty), doer, input, today(context.clock));
     await saveStep(tx, done.duty, done.step);
@@ -81,8 +85,9 @@ export const reportDutyDoneCommand = (context: ServiceContext, input: ReportDuty
 
 export const checkDutyCommand = (context: ServiceContext, input: CheckDutyInput): Promise<DutyId> =>
   runCommand(context, commandRequest(context, 'checkDuty', input), async (tx) => {
-    const duty = await lockDuty(tx, input.dutyId);
-    const checker = await findCadre(tx, 'checkerId', input.checkerId);
+    const duty = await lockDuty(tx, context.access.command('checkDuty'), input.dutyId);
+    requireNotOwn(context.viewer, [duty.officialId]);
+    const checker = await findCadre(tx, context, 'checkerId', input.checkerId);
     const checked = checkDuty(duty, await lastStep(tx, duty), checker, input, today(context.clock));
     await saveStep(tx, checked.duty, checked.step);
     await enqueue(tx, context, [checked.event], [stateOfDuty(checked.duty, checked.step)]);

@@ -139,7 +139,8 @@ describe('a frontline posting', () => {
     expect(await codeOf(plan('2015-03-01', '2015-03-31', { hostUnitId: neighbour.townId }))).toBe('done');
     const refused = (unit: string) => codeOf(plan('2015-04-01', '2015-04-30', { hostUnitId: unit }));
     expect(await refused(place.districtId)).toBe('FRONTLINE_POSTING.HOST_KIND');
-    expect(await refused((await world.newVillage()).villageId)).toBe('FRONTLINE_POSTING.HOST_OTHER_DISTRICT');
+    const beyond = await world.newVillage({ districtId: randomIds.next() });
+    expect(await refused(beyond.villageId)).toBe('UNIT.UNKNOWN');
   });
 
   it('keeps the home village of its first day when the official moves', async () => {

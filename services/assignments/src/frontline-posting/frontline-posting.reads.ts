@@ -50,10 +50,15 @@ const POSTING = `p.id, p.official_id AS "officialId", p.kind, p.home_village_id 
                    'solvingPracticalProblems', p.solving_practical_problems,
                    'comment', p.appraisal_comment) END AS appraisal`;
 
+/** From where the official comes, from where the posting is, and to the official. */
+const REACHED = `ARRAY[p.home_village_id, p.home_town_id, p.district_id, p.host_unit_id, p.host_town_id, p.official_id]
+                 && $2::uuid[]`;
+
 const byId = {
   name: 'frontline-postings-by-id',
   text: `SELECT k.n::int AS n, ${POSTING}
-           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN frontline_postings p USING (id)`,
+           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN frontline_postings p USING (id)
+          WHERE ${REACHED}`,
 };
 
 const ofOfficial = {
@@ -61,6 +66,7 @@ const ofOfficial = {
   text: `SELECT k.n::int AS n, ${POSTING}
            FROM unnest($1::uuid[]) WITH ORDINALITY AS k (official_id, n)
            JOIN frontline_postings p USING (official_id)
+          WHERE ${REACHED}
           ORDER BY k.n, p.planned_from, p.id`,
 };
 
@@ -69,7 +75,11 @@ export interface FrontlinePostingLoaders {
   readonly postingsOfOfficial: DataLoader<string, readonly FrontlinePostingRow[], string>;
 }
 
-export const frontlinePostingLoaders = (source: ServiceContext): FrontlinePostingLoaders => ({
-  posting: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids] }),
-  postingsOfOfficial: rowsLoader({ source, statement: ofOfficial, values: (ids: readonly string[]) => [ids] }),
-});
+export const frontlinePostingLoaders = (source: ServiceContext): FrontlinePostingLoaders => {
+  const { within } = source.access.read('assignments');
+  const values = (ids: readonly string[]) => [ids, within];
+  return {
+    posting: rowLoader({ source, statement: byId, values }),
+    postingsOfOfficial: rowsLoader({ source, statement: ofOfficial, values }),
+  };
+};

@@ -1,6 +1,7 @@
 import { isUuid, today } from '@cunguan/domain';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
+import { refuse } from '../refusals.js';
 import { stub, type Stub } from '../stubs.js';
 import { daysLeftOn, postingStatusOn } from './frontline-posting-status.js';
 import type { HostKind } from './frontline-posting.js';
@@ -18,7 +19,8 @@ const loadPosting = async (context: Context, id: string): Promise<FrontlinePosti
 
 const payload = async (context: Context, { id }: { readonly id: string }) => {
   const frontlinePosting = await context.loaders.posting.load(id);
-  if (!frontlinePosting) throw new Error(`frontline posting ${id} was just written and is missing`);
+  // The answer to a key may be asked for again after the viewer's reach has changed.
+  if (!frontlinePosting) throw refuse('FRONTLINE_POSTING.UNKNOWN');
   return { frontlinePosting };
 };
 

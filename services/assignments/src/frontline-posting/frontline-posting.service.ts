@@ -2,11 +2,11 @@ import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { FrontlineKind } from '@cunguan/events';
 import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
-import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, isWithin, requireNotOwn, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { IsNull, type EntityManager } from 'typeorm';
 import { OfficeEntity } from '../cadre/cadre.entity.js';
 import { findCadre } from '../cadre/cadre.service.js';
-import { findPlacement, lockOfficial } from '../official/official.service.js';
+import { findPlacement, lockOfficial, lockReachedOfficial } from '../official/official.service.js';
 import { refuse } from '../refusals.js';
 import { findUnit, jurisdictionsOf } from '../unit/unit.service.js';
 import {
@@ -50,19 +50,29 @@ const constraints = {
   uq_frontline_postings_one_active: () => refuse('FRONTLINE_POSTING.STILL_ACTIVE'),
 };
 
+/** Whose act it is: the home's, or also the host's, to whom the official comes and who appraises. */
+type Side = 'HOME' | 'HOST';
+
+/** The posting whose home or host is within the command's reach; nobody acts upon their own. */
 const findPosting = async (
   tx: EntityManager,
+  { access, viewer }: ServiceContext,
+  command: string,
   id: string,
-  lock: { readonly lock?: { readonly mode: 'pessimistic_write' } },
+  side: Side,
 ): Promise<FrontlinePosting> => {
-  const where = { id: requireId('frontlinePostingId', id) };
-  const posting = await tx.findOne(FrontlinePostingEntity, { where, ...lock });
-  if (!posting) throw refuse('FRONTLINE_POSTING.UNKNOWN');
+  const posting = await tx.findOneBy(FrontlinePostingEntity, { id: requireId('frontlinePostingId', id) });
+  const reach = access.command(command);
+  const ofHome = posting && isWithin(reach, [posting.homeVillageId, posting.homeTownId, posting.districtId]);
+  const ofHost = posting && isWithin(reach, [posting.hostUnitId, posting.hostTownId]);
+  if (!posting || !(ofHome || ofHost)) throw refuse('FRONTLINE_POSTING.UNKNOWN');
+  requireNotOwn(viewer, [posting.officialId]);
+  if (side === 'HOME' && !ofHome) throw refuse('FRONTLINE_POSTING.HOME_DECIDES');
   return posting;
 };
 
 const lockPosting = (tx: EntityManager, id: string): Promise<FrontlinePosting> =>
-  findPosting(tx, id, { lock: { mode: 'pessimistic_write' } });
+  tx.findOneOrFail(FrontlinePostingEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
 
 const savePosting = (tx: EntityManager, { id, ...columns }: FrontlinePosting) =>
   tx.update(FrontlinePostingEntity, { id }, columns);
@@ -72,11 +82,13 @@ const act = (
   context: ServiceContext,
   command: string,
   input: ActInput,
-  decide: (tx: EntityManager) => Promise<Changed>,
+  side: Side,
+  decide: (tx: EntityManager, found: FrontlinePosting) => Promise<Changed>,
 ): Promise<PostingId> =>
   refusingConstraints(constraints, () =>
     runCommand(context, commandRequest(context, command, input), async (tx) => {
-      const { posting, event } = await decide(tx);
+      const found = await findPosting(tx, context, command, input.frontlinePostingId, side);
+      const { posting, event } = await decide(tx, found);
       await savePosting(tx, posting);
       await enqueue(tx, context, [event], [stateOfFrontlinePosting(posting)]);
       return { id: posting.id };
@@ -89,9 +101,15 @@ export const planFrontlinePostingCommand = (
 ): Promise<PostingId> =>
   refusingConstraints(constraints, () =>
     runCommand(context, commandRequest(context, 'planFrontlinePosting', input), async (tx) => {
-      const official = await lockOfficial(tx, input.officialId);
-      const host = await findUnit(tx, 'hostUnitId', input.hostUnitId);
+      const reach = context.access.command('planFrontlinePosting');
+      const official = await lockReachedOfficial(tx, reach, input.officialId);
       const placement = await findPlacement(tx, official.id, input.from);
+      // Somebody who was here and will be elsewhere on that day is for the other place to plan for.
+      if (placement && !isWithin(reach, [placement.villageId, placement.townId, placement.districtId])) {
+        throw refuse('OFFICIAL.UNKNOWN');
+      }
+      requireNotOwn(context.viewer, [official.id]);
+      const host = await findUnit(tx, reach, 'hostUnitId', input.hostUnitId);
       const jurisdictions = placement
         ? await jurisdictionsOf(tx, [placement.villageId, placement.townId, placement.districtId])
         : [];
@@ -107,9 +125,9 @@ export const approveFrontlinePostingCommand = (
   context: ServiceContext,
   input: ApproveFrontlinePostingInput,
 ): Promise<PostingId> =>
-  act(context, 'approveFrontlinePosting', input, async (tx) => {
-    const posting = await lockPosting(tx, input.frontlinePostingId);
-    const approver = await findCadre(tx, 'approverId', input.approverId);
+  act(context, 'approveFrontlinePosting', input, 'HOME', async (tx, { id }) => {
+    const posting = await lockPosting(tx, id);
+    const approver = await findCadre(tx, context, 'approverId', input.approverId);
     const offices = await tx.findBy(OfficeEntity, { cadreId: approver.id });
     const { homeVillageId, homeTownId, districtId } = posting;
     const jurisdictions = await jurisdictionsOf(tx, [homeVillageId, homeTownId, districtId]);
@@ -117,11 +135,10 @@ export const approveFrontlinePostingCommand = (
   });
 
 export const startFrontlinePostingCommand = (context: ServiceContext, input: ActInput): Promise<PostingId> =>
-  act(context, 'startFrontlinePosting', input, async (tx) => {
+  act(context, 'startFrontlinePosting', input, 'HOST', async (tx, { id, officialId }) => {
     // The official before the posting, in the order in which the end of the service takes them.
-    const { officialId } = await findPosting(tx, input.frontlinePostingId, {});
     const official = await lockOfficial(tx, officialId);
-    const posting = await lockPosting(tx, input.frontlinePostingId);
+    const posting = await lockPosting(tx, id);
     return startFrontlinePosting(posting, official, input, today(context.clock));
   });
 
@@ -129,11 +146,10 @@ export const endFrontlinePostingCommand = (
   context: ServiceContext,
   input: EndFrontlinePostingInput,
 ): Promise<PostingId> =>
-  act(context, 'endFrontlinePosting', input, async (tx) => {
-    const { officialId } = await findPosting(tx, input.frontlinePostingId, {});
+  act(context, 'endFrontlinePosting', input, 'HOST', async (tx, { id, officialId }) => {
     const official = await lockOfficial(tx, officialId);
-    const posting = await lockPosting(tx, input.frontlinePostingId);
-    const appraiser = await findCadre(tx, 'appraiserId', input.appraiserId);
+    const posting = await lockPosting(tx, id);
+    const appraiser = await findCadre(tx, context, 'appraiserId', input.appraiserId);
     return endFrontlinePosting(posting, official, appraiser, input, today(context.clock));
   });
 
@@ -141,8 +157,8 @@ export const recallFrontlinePostingCommand = (
   context: ServiceContext,
   input: RecallFrontlinePostingInput,
 ): Promise<PostingId> =>
-  act(context, 'recallFrontlinePosting', input, async (tx) =>
-    recallFrontlinePosting(await lockPosting(tx, input.frontlinePostingId), input, today(context.clock)),
+  act(context, 'recallFrontlinePosting', input, 'HOME', async (tx, { id }) =>
+    recallFrontlinePosting(await lockPosting(tx, id), input, today(context.clock)),
   );
 
 /** Recalls from everything not yet over; the caller has locked the official. */

@@ -1,5 +1,6 @@
 import { requireId, type CivilDate } from '@cunguan/domain';
-import { IsNull, LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm';
+import type { Reach } from '@cunguan/subgraph';
+import { In, IsNull, LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm';
 import { refuse } from '../refusals.js';
 import type { Official, Placement } from './official.js';
 import { OfficialEntity, PlacementEntity } from './official.entity.js';
@@ -12,6 +13,19 @@ export const lockOfficial = async (tx: EntityManager, id: string): Promise<Offic
   });
   if (!official) throw refuse('OFFICIAL.UNKNOWN');
   return official;
+};
+
+/** The official, locked, whom a command names: one of whom a place, past or present, is within reach. */
+export const lockReachedOfficial = async (tx: EntityManager, { within }: Reach, id: string): Promise<Official> => {
+  const officialId = requireId('officialId', id);
+  const units = In([...within]);
+  const reached = await tx.existsBy(PlacementEntity, [
+    { officialId, villageId: units },
+    { officialId, townId: units },
+    { officialId, districtId: units },
+  ]);
+  if (!reached) throw refuse('OFFICIAL.UNKNOWN');
+  return lockOfficial(tx, officialId);
 };
 
 /** Where the official is on a day; null before arrival and after leaving. */

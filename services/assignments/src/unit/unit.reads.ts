@@ -18,7 +18,10 @@ type Level = 'village' | 'town' | 'district';
 
 const homeColumn = { village: 'home_village_id', town: 'home_town_id', district: 'district_id' } as const;
 
-/** All counted from the records as they stood on the day; a holder who serves no more holds nothing. */
+/**
+ * All counted from the records as they stood on the day, as far as they are of units within reach; a holder who serves
+ * no more holds nothing.
+ */
 const assignmentsOf = (level: Level) => ({
   name: `assignments-of-${level}`,
   text: `SELECT k.n::int AS n, posts.*, duties.*, postings.*
@@ -33,6 +36,7 @@ const assignmentsOf = (level: Level) => ({
                    AND k.as_of BETWEEN o.serving_from AND o.serving_to
               ) h ON true
              WHERE p.${level}_id = k.unit_id AND p.created_on <= k.as_of
+               AND ARRAY[p.village_id, p.town_id, p.district_id] && $3::uuid[]
           ) posts
           CROSS JOIN LATERAL (
             SELECT (count(*) FILTER (WHERE s.kind IN ('GIVEN', 'RETURNED')))::int AS "dutiesOpen",
@@ -45,7 +49,7 @@ const assignmentsOf = (level: Level) => ({
                SELECT kind FROM duty_steps t WHERE t.duty_id = d.id AND t.taken_on <= k.as_of
                 ORDER BY t.version DESC LIMIT 1
              ) s
-             WHERE p.${level}_id = k.unit_id
+             WHERE p.${level}_id = k.unit_id AND ARRAY[p.village_id, p.town_id, p.district_id] && $3::uuid[]
           ) duties
           CROSS JOIN LATERAL (
             SELECT coalesce(sum(c.postings), 0)::int AS "activePostings",
@@ -53,6 +57,7 @@ const assignmentsOf = (level: Level) => ({
                      AS "activePostingsByKind"
               FROM (SELECT f.kind, count(*)::int AS postings FROM frontline_postings f
                      WHERE f.${homeColumn[level]} = k.unit_id AND f.started_on <= k.as_of
+                       AND ARRAY[f.home_village_id, f.home_town_id, f.district_id] && $3::uuid[]
                        AND (f.ended_on IS NULL OR k.as_of < f.ended_on)
                        AND (f.recalled_on IS NULL OR k.as_of < f.recalled_on)
                        AND EXISTS (SELECT FROM officials o WHERE o.id = f.official_id AND k.as_of <= o.serving_to)
@@ -68,8 +73,12 @@ export interface UnitLoaders {
   readonly assignmentsOfDistrict: AssignmentsLoader;
 }
 
-export const unitLoaders = (source: ServiceContext): UnitLoaders => ({
-  assignmentsOfVillage: rowLoader({ source, statement: assignmentsOf('village'), values: datedValues }),
-  assignmentsOfTown: rowLoader({ source, statement: assignmentsOf('town'), values: datedValues }),
-  assignmentsOfDistrict: rowLoader({ source, statement: assignmentsOf('district'), values: datedValues }),
-});
+export const unitLoaders = (source: ServiceContext): UnitLoaders => {
+  const { within } = source.access.read('figures');
+  const values = (keys: readonly DatedKey[]) => [...datedValues(keys), within];
+  return {
+    assignmentsOfVillage: rowLoader({ source, statement: assignmentsOf('village'), values }),
+    assignmentsOfTown: rowLoader({ source, statement: assignmentsOf('town'), values }),
+    assignmentsOfDistrict: rowLoader({ source, statement: assignmentsOf('district'), values }),
+  };
+};

@@ -1,13 +1,14 @@
 import { requireId, type Jurisdictions } from '@cunguan/domain';
+import { isWithin, type Reach } from '@cunguan/subgraph';
 import { In, type EntityManager } from 'typeorm';
 import { refuse } from '../refusals.js';
 import type { Unit } from './unit.js';
 import { UnitEntity } from './unit.entity.js';
 
-/** The unit, or the refusal that names the field which should have named one. */
-export const findUnit = async (tx: EntityManager, field: string, id: string): Promise<Unit> => {
+/** The unit within reach, or the refusal that names the field which should have named one. */
+export const findUnit = async (tx: EntityManager, reach: Reach, field: string, id: string): Promise<Unit> => {
   const unit = await tx.findOneBy(UnitEntity, { id: requireId(field, id) });
-  if (!unit) throw refuse('UNIT.UNKNOWN', { field });
+  if (!unit || !isWithin(reach, [unit.id, unit.townId, unit.districtId])) throw refuse('UNIT.UNKNOWN', { field });
   return unit;
 };
 

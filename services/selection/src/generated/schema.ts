@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Stub } from '../stubs.js';
 import type { PartyElectionRow, CandidacyRow } from '../party-election/party-election.reads.js';
 import type { ReserveEntryRow, ReserveStepRow } from '../reserve-entry/reserve-entry.reads.js';
+import type { CaseRoleRow } from '../case-role/case-role.reads.js';
 import type { SelectionTrackRow } from '../selection-track/selection-track.reads.js';
 import type { SelectionFiguresRow } from '../selection-figures/selection-figures.reads.js';
 import type { Context } from '../context.js';
@@ -84,6 +85,13 @@ export type Mutation = {
   readonly advanceReserveEntry?: Maybe<ReserveEntryPayload>;
   /** Takes an official out of the reserve. The end of the contract does so by event. */
   readonly removeFromReserve?: Maybe<ReserveEntryPayload>;
+  /**
+   * Gives a cadre a part in the case of one reserve entry, with which the cadre may read that entry and nothing else. An
+   * investigator is named before the decision, a committee member before the pool.
+   */
+  readonly grantCaseRole?: Maybe<CaseRolePayload>;
+  /** Ends such a part. It ends by itself when the entry is removed, and on the day after it is in the pool. */
+  readonly revokeCaseRole?: Maybe<CaseRolePayload>;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
@@ -119,6 +127,16 @@ export type MutationAdvanceReserveEntryArgs = {
 /** All commands of the graph; each takes effect whole or not at all. */
 export type MutationRemoveFromReserveArgs = {
   input: RemoveFromReserveInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationGrantCaseRoleArgs = {
+  input: GrantCaseRoleInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRevokeCaseRoleArgs = {
+  input: RevokeCaseRoleInput;
 };
 
 /** An election of a village's party organisation: a record of what the members decided. */
@@ -192,11 +210,24 @@ export type ReserveEntry = {
   readonly steps: ReadonlyArray<ReserveStep>;
   /** Whether the hashes of all steps fit what is recorded, from the first to the last. */
   readonly chainIntact: Scalars['Boolean']['output'];
+  /** Who has or had a part in the case, oldest first. */
+  readonly caseRoles: ReadonlyArray<CaseRole>;
 };
 
 /** An official's file in the town's reserve of cadres (后备干部). */
 export type ReserveEntryStageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The part of a cadre in the case of one reserve entry. It lets the cadre read the entry, and decides nothing. */
+export type CaseRole = {
+  readonly id: Scalars['ID']['output'];
+  readonly cadre?: Maybe<Cadre>;
+  readonly role: CaseRoleKind;
+  /** The first day on which it counts. */
+  readonly givenOn: Scalars['Date']['output'];
+  /** The first day on which it no longer counts; null while it does. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A recorded step of a reserve entry, chained to the one before by its hash. */
@@ -389,6 +420,13 @@ export type ReserveStage =
   /** 出库 */
   | 'REMOVED';
 
+/** What part a cadre has in the case of a reserve entry. */
+export type CaseRoleKind =
+  /** 考察人员 */
+  | 'INVESTIGATOR'
+  /** 讨论决定的委员 */
+  | 'COMMITTEE_MEMBER';
+
 /** Why an official was removed from the reserve. */
 export type ReserveRemovalReason =
   /** 考察不合格 */
@@ -523,6 +561,25 @@ export type RemoveFromReserveInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `grantCaseRole` takes. */
+export type GrantCaseRoleInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly reserveEntryId: Scalars['ID']['input'];
+  /** Not oneself, and within reach as any cadre who is named. */
+  readonly cadreId: Scalars['ID']['input'];
+  readonly role: CaseRoleKind;
+  /** Today or before, and not before the nomination. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** What `revokeCaseRole` takes. */
+export type RevokeCaseRoleInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly caseRoleId: Scalars['ID']['input'];
+  /** The first day on which it no longer counts; today or before. */
+  readonly on: Scalars['Date']['input'];
+};
+
 /** What commands on a party election answer. */
 export type PartyElectionPayload = {
   readonly partyElection: PartyElection;
@@ -536,6 +593,12 @@ export type PartyOfficePayload = {
 
 /** What commands on a reserve entry answer. */
 export type ReserveEntryPayload = {
+  readonly reserveEntry: ReserveEntry;
+};
+
+/** What commands on a case role answer. */
+export type CaseRolePayload = {
+  readonly caseRole: CaseRole;
   readonly reserveEntry: ReserveEntry;
 };
 
@@ -666,6 +729,7 @@ export type ResolversTypes = {
   Candidacy: ResolverTypeWrapper<CandidacyRow>;
   ReserveEntry: ResolverTypeWrapper<ReserveEntryRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CaseRole: ResolverTypeWrapper<CaseRoleRow>;
   ReserveStep: ResolverTypeWrapper<ReserveStepRow>;
   Official: ResolverTypeWrapper<Stub>;
   Cadre: ResolverTypeWrapper<Stub>;
@@ -695,6 +759,7 @@ export type ResolversTypes = {
   MajorityBase: MajorityBase;
   CandidacyOutcome: CandidacyOutcome;
   ReserveStage: ReserveStage;
+  CaseRoleKind: CaseRoleKind;
   ReserveRemovalReason: ReserveRemovalReason;
   SelectionTrackKind: SelectionTrackKind;
   SelectionStage: SelectionStage;
@@ -707,6 +772,8 @@ export type ResolversTypes = {
   NominateForReserveInput: NominateForReserveInput;
   AdvanceReserveEntryInput: AdvanceReserveEntryInput;
   RemoveFromReserveInput: RemoveFromReserveInput;
+  GrantCaseRoleInput: GrantCaseRoleInput;
+  RevokeCaseRoleInput: RevokeCaseRoleInput;
   PartyElectionPayload: ResolverTypeWrapper<
     Omit<PartyElectionPayload, 'partyElection'> & { partyElection: ResolversTypes['PartyElection'] }
   >;
@@ -718,6 +785,12 @@ export type ResolversTypes = {
   >;
   ReserveEntryPayload: ResolverTypeWrapper<
     Omit<ReserveEntryPayload, 'reserveEntry'> & { reserveEntry: ResolversTypes['ReserveEntry'] }
+  >;
+  CaseRolePayload: ResolverTypeWrapper<
+    Omit<CaseRolePayload, 'caseRole' | 'reserveEntry'> & {
+      caseRole: ResolversTypes['CaseRole'];
+      reserveEntry: ResolversTypes['ReserveEntry'];
+    }
   >;
 };
 
@@ -733,6 +806,7 @@ export type ResolversParentTypes = {
   Candidacy: CandidacyRow;
   ReserveEntry: ReserveEntryRow;
   Boolean: Scalars['Boolean']['output'];
+  CaseRole: CaseRoleRow;
   ReserveStep: ReserveStepRow;
   Official: Stub;
   Cadre: Stub;
@@ -761,6 +835,8 @@ export type ResolversParentTypes = {
   NominateForReserveInput: NominateForReserveInput;
   AdvanceReserveEntryInput: AdvanceReserveEntryInput;
   RemoveFromReserveInput: RemoveFromReserveInput;
+  GrantCaseRoleInput: GrantCaseRoleInput;
+  RevokeCaseRoleInput: RevokeCaseRoleInput;
   PartyElectionPayload: Omit<PartyElectionPayload, 'partyElection'> & {
     partyElection: ResolversParentTypes['PartyElection'];
   };
@@ -769,6 +845,10 @@ export type ResolversParentTypes = {
     partyElection: ResolversParentTypes['PartyElection'];
   };
   ReserveEntryPayload: Omit<ReserveEntryPayload, 'reserveEntry'> & {
+    reserveEntry: ResolversParentTypes['ReserveEntry'];
+  };
+  CaseRolePayload: Omit<CaseRolePayload, 'caseRole' | 'reserveEntry'> & {
+    caseRole: ResolversParentTypes['CaseRole'];
     reserveEntry: ResolversParentTypes['ReserveEntry'];
   };
 };
@@ -853,6 +933,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRemoveFromReserveArgs, 'input'>
   >;
+  grantCaseRole?: Resolver<
+    Maybe<ResolversTypes['CaseRolePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationGrantCaseRoleArgs, 'input'>
+  >;
+  revokeCaseRole?: Resolver<
+    Maybe<ResolversTypes['CaseRolePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeCaseRoleArgs, 'input'>
+  >;
 };
 
 export type PartyElectionResolvers<
@@ -920,6 +1012,18 @@ export type ReserveEntryResolvers<
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ReserveStep']>, ParentType, ContextType>;
   chainIntact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caseRoles?: Resolver<ReadonlyArray<ResolversTypes['CaseRole']>, ParentType, ContextType>;
+};
+
+export type CaseRoleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaseRole'] = ResolversParentTypes['CaseRole'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cadre?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CaseRoleKind'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ReserveStepResolvers<
@@ -1106,6 +1210,14 @@ export type ReserveEntryPayloadResolvers<
   reserveEntry?: Resolver<ResolversTypes['ReserveEntry'], ParentType, ContextType>;
 };
 
+export type CaseRolePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CaseRolePayload'] = ResolversParentTypes['CaseRolePayload'],
+> = {
+  caseRole?: Resolver<ResolversTypes['CaseRole'], ParentType, ContextType>;
+  reserveEntry?: Resolver<ResolversTypes['ReserveEntry'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -1113,6 +1225,7 @@ export type Resolvers<ContextType = Context> = {
   PartyElection?: PartyElectionResolvers<ContextType>;
   Candidacy?: CandidacyResolvers<ContextType>;
   ReserveEntry?: ReserveEntryResolvers<ContextType>;
+  CaseRole?: CaseRoleResolvers<ContextType>;
   ReserveStep?: ReserveStepResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   Cadre?: CadreResolvers<ContextType>;
@@ -1129,4 +1242,5 @@ export type Resolvers<ContextType = Context> = {
   PartyElectionPayload?: PartyElectionPayloadResolvers<ContextType>;
   PartyOfficePayload?: PartyOfficePayloadResolvers<ContextType>;
   ReserveEntryPayload?: ReserveEntryPayloadResolvers<ContextType>;
+  CaseRolePayload?: CaseRolePayloadResolvers<ContextType>;
 };

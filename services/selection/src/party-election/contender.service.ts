@@ -1,8 +1,11 @@
 import { requireId, type CivilDate } from '@cunguan/domain';
+import type { ServiceContext } from '@cunguan/subgraph';
 import { In, type EntityManager } from 'typeorm';
+import type { Cadre } from '../cadre/cadre.js';
 import { CadreEntity } from '../cadre/cadre.entity.js';
-import { placementOn, servesOn } from '../official/official.js';
-import { lockOfficials, placementsOf } from '../official/official.service.js';
+import { findReachedCadres } from '../cadre/cadre.service.js';
+import { placementOn, servesOn, type Official } from '../official/official.js';
+import { lockOfficials, lockReachedOfficials, placementsOf } from '../official/official.service.js';
 import { refuse } from '../refusals.js';
 import type { Contender } from './contender.js';
 
@@ -20,17 +23,23 @@ const nameOf = ({ officialId, cadreId }: NamedCandidate): Named => {
   throw refuse('ELECTION.CANDIDATE_ONE_PERSON');
 };
 
-/** The persons named, in the same order, as they stand on the day; locks what is known of the officials. */
-export const loadContenders = async (
+/** Who of the persons is known: of all, or of those within somebody's reach. */
+interface Directory {
+  readonly lockOfficials: (ids: readonly string[]) => Promise<readonly Official[]>;
+  readonly findCadres: (ids: readonly string[]) => Promise<readonly Cadre[]>;
+}
+
+const load = async (
   tx: EntityManager,
+  directory: Directory,
   candidates: readonly NamedCandidate[],
   day: CivilDate,
 ): Promise<readonly Contender[]> => {
   const named = candidates.map(nameOf);
   const idsOf = (wanted: Named['kind']): string[] => named.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
-  const officials = await lockOfficials(tx, idsOf('OFFICIAL'));
+  const officials = await directory.lockOfficials(idsOf('OFFICIAL'));
   const placements = await placementsOf(tx, idsOf('OFFICIAL'));
-  const cadres = await tx.findBy(CadreEntity, { id: In(idsOf('CADRE')) });
+  const cadres = await directory.findCadres(idsOf('CADRE'));
   return named.map(({ kind, id }): Contender => {
     if (kind === 'CADRE') {
       const cadre = cadres.find((known) => known.id === id);
@@ -46,4 +55,32 @@ export const loadContenders = async (
     const { partyStatus } = official;
     return { kind, id, partyStatus, townId: placement?.townId ?? null, serving: servesOn(official, day) };
   });
+};
+
+/** Those who stand already, in the same order, as they stand on the day; locks what is known of the officials. */
+export const loadContenders = (
+  tx: EntityManager,
+  candidates: readonly NamedCandidate[],
+  day: CivilDate,
+): Promise<readonly Contender[]> => {
+  const directory: Directory = {
+    lockOfficials: (ids) => lockOfficials(tx, ids),
+    findCadres: (ids) => tx.findBy(CadreEntity, { id: In([...ids]) }),
+  };
+  return load(tx, directory, candidates, day);
+};
+
+/** Those whom a command names: likewise, and known only within the viewer's reach. */
+export const loadReachedContenders = (
+  tx: EntityManager,
+  context: ServiceContext,
+  command: string,
+  candidates: readonly NamedCandidate[],
+  day: CivilDate,
+): Promise<readonly Contender[]> => {
+  const directory: Directory = {
+    lockOfficials: (ids) => lockReachedOfficials(tx, context.access.command(command), ids),
+    findCadres: (ids) => findReachedCadres(tx, context, ids),
+  };
+  return load(tx, directory, candidates, day);
 };

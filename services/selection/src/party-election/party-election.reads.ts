@@ -46,10 +46,16 @@ const CANDIDACY = `c.id, c.official_id AS "officialId", c.cadre_id AS "cadreId",
                    c.approved_on AS "approvedOn", c.approver_id AS "approverId", e.seats, e.eligible, e.present,
                    e.majority_base AS "majorityBase"`;
 
+/** Those of the units within reach, and those in which an official within reach stands. */
+const reached = (within: string): string =>
+  `(ARRAY[e.village_id, e.town_id, e.district_id] && ${within}::uuid[]
+    OR EXISTS (SELECT FROM candidacies o WHERE o.party_election_id = e.id AND o.official_id = ANY (${within}::uuid[])))`;
+
 const byId = {
   name: 'party-elections-by-id',
   text: `SELECT k.n::int AS n, ${ELECTION}
-           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN party_elections e USING (id)`,
+           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN party_elections e USING (id)
+          WHERE ${reached('$2')}`,
 };
 
 const candidacyById = {
@@ -57,7 +63,8 @@ const candidacyById = {
   text: `SELECT k.n::int AS n, ${CANDIDACY}
            FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n)
            JOIN candidacies c ON c.id = k.id
-           JOIN party_elections e ON e.id = c.party_election_id`,
+           JOIN party_elections e ON e.id = c.party_election_id
+          WHERE ${reached('$2')}`,
 };
 
 const candidaciesOf = {
@@ -66,6 +73,7 @@ const candidaciesOf = {
            FROM unnest($1::uuid[]) WITH ORDINALITY AS k (party_election_id, n)
            JOIN candidacies c ON c.party_election_id = k.party_election_id
            JOIN party_elections e ON e.id = c.party_election_id
+          WHERE ${reached('$2')}
           ORDER BY k.n, c.ordinal`,
 };
 
@@ -73,6 +81,7 @@ const ofTown = {
   name: 'party-elections-of-town',
   text: `SELECT ${ELECTION} FROM party_elections e
           WHERE e.town_id = $1 AND e.held_on >= make_date($2, 1, 1) AND e.held_on < make_date($2 + 1, 1, 1)
+            AND ${reached('$6')}
             AND ($4::date IS NULL OR (e.held_on, e.id) < ($4::date, $5::uuid))
           ORDER BY e.held_on DESC, e.id DESC LIMIT $3 + 1`,
 };
@@ -83,13 +92,15 @@ export interface PartyElectionLoaders {
   readonly candidacies: DataLoader<string, readonly CandidacyRow[], string>;
 }
 
-const ids = (keys: readonly string[]) => [keys];
-
-export const partyElectionLoaders = (source: ServiceContext): PartyElectionLoaders => ({
-  partyElection: rowLoader({ source, statement: byId, values: ids }),
-  candidacy: rowLoader({ source, statement: candidacyById, values: ids }),
-  candidacies: rowsLoader({ source, statement: candidaciesOf, values: ids }),
-});
+export const partyElectionLoaders = (source: ServiceContext): PartyElectionLoaders => {
+  const { within } = source.access.read('elections');
+  const values = (ids: readonly string[]) => [ids, within];
+  return {
+    partyElection: rowLoader({ source, statement: byId, values }),
+    candidacy: rowLoader({ source, statement: candidacyById, values }),
+    candidacies: rowsLoader({ source, statement: candidaciesOf, values }),
+  };
+};
 
 interface ElectionsPage {
   readonly townId: string;
@@ -104,4 +115,11 @@ export const readPartyElections = (
   source: ServiceContext,
   { townId, year, first, after }: ElectionsPage,
 ): Promise<readonly PartyElectionRow[]> =>
-  readRows<PartyElectionRow>(source, ofTown, [townId, year, first, after?.[0] ?? null, after?.[1] ?? null]);
+  readRows<PartyElectionRow>(source, ofTown, [
+    townId,
+    year,
+    first,
+    after?.[0] ?? null,
+    after?.[1] ?? null,
+    source.access.read('elections').within,
+  ]);

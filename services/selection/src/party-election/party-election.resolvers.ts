@@ -2,6 +2,7 @@ import { isUuid, requireId, requireInteger } from '@cunguan/domain';
 import { pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
+import { refuse } from '../refusals.js';
 import { stub, stubOrNull } from '../stubs.js';
 import { baseOf, explainOutcome } from './tally.js';
 import { readPartyElections, type CandidacyRow, type PartyElectionRow } from './party-election.reads.js';
@@ -20,13 +21,14 @@ const loadElection = async (context: Context, id: string): Promise<PartyElection
 
 const requireElection = async (context: Context, id: string): Promise<PartyElectionRow> => {
   const election = await context.loaders.partyElection.load(id);
-  if (!election) throw new Error(`party election ${id} was just written and is missing`);
+  // The answer to a key may be asked for again after the viewer's reach has changed.
+  if (!election) throw refuse('ELECTION.UNKNOWN');
   return election;
 };
 
 const requireCandidacy = async (context: Context, id: string): Promise<CandidacyRow> => {
   const candidacy = await context.loaders.candidacy.load(id);
-  if (!candidacy) throw new Error(`candidacy ${id} was just written and is missing`);
+  if (!candidacy) throw refuse('ELECTION.CANDIDACY_UNKNOWN');
   return candidacy;
 };
 

@@ -2,13 +2,14 @@ import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { DomainEvent, PartyBody, PartyOffice } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
-import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, isWithin, requireNotOwn, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
-import { CadreEntity, CadreOfficeEntity } from '../cadre/cadre.entity.js';
+import { CadreOfficeEntity } from '../cadre/cadre.entity.js';
+import { findReachedCadres } from '../cadre/cadre.service.js';
 import { refuse } from '../refusals.js';
-import { findVillage } from '../unit/unit.service.js';
-import { approvePartyOffice } from './candidacy.js';
-import { loadContenders, type NamedCandidate } from './contender.service.js';
+import { findReachedVillage, findVillage } from '../unit/unit.service.js';
+import { approvePartyOffice, type Candidacy } from './candidacy.js';
+import { loadContenders, loadReachedContenders, type NamedCandidate } from './contender.service.js';
 import { declarePartyElection, type Declared } from './declaration.js';
 import { stateOfElectionResult } from './election-result.state.js';
 import {
@@ -62,17 +63,37 @@ export interface ApprovalAnswer {
   readonly partyElectionId: string;
 }
 
-const findElectionVillage = (tx: EntityManager, villageId: string) =>
-  findVillage(tx, villageId, () => refuse('ELECTION.VILLAGE_UNKNOWN'));
+const villageUnknown = () => refuse('ELECTION.VILLAGE_UNKNOWN');
 
-/** The election with its row locked, so that two commands on it take turns. */
-const lockElection = async (tx: EntityManager, id: string): Promise<PartyElection> => {
+/** The election within the command's reach with its row locked, so that two commands on it take turns. */
+const lockElection = async (
+  tx: EntityManager,
+  { access }: ServiceContext,
+  command: string,
+  id: string,
+): Promise<PartyElection> => {
   const election = await tx.findOne(PartyElectionEntity, {
     where: { id: requireId('partyElectionId', id) },
     lock: { mode: 'pessimistic_write' },
   });
-  if (!election) throw refuse('ELECTION.UNKNOWN');
+  if (!election || !isWithin(access.command(command), [election.villageId, election.townId, election.districtId])) {
+    throw refuse('ELECTION.UNKNOWN');
+  }
   return election;
+};
+
+/** Those who stand, in the order of the ballot; nobody decides on an election in which they do. */
+const findCandidacies = async (
+  tx: EntityManager,
+  { viewer }: ServiceContext,
+  partyElectionId: string,
+): Promise<Candidacy[]> => {
+  const candidacies = await tx.find(CandidacyEntity, { where: { partyElectionId }, order: { ordinal: 'ASC' } });
+  requireNotOwn(
+    viewer,
+    candidacies.flatMap(({ officialId, cadreId }) => [officialId, cadreId]),
+  );
+  return candidacies;
 };
 
 /** Those of whom the declaration tells: an elected cadre has no event before an approval, and so no state. */
@@ -89,8 +110,14 @@ export const callPartyElectionCommand = (context: ServiceContext, input: CallPar
   refusingConstraints(openConstraint, () =>
     runCommand(context, commandRequest(context, 'callPartyElection', input), async (tx) => {
       requireChoice(input.seats, input.candidates.length);
-      const village = await findElectionVillage(tx, input.villageId);
-      const contenders = await loadContenders(tx, input.candidates, requireHeldOn(input.heldOn));
+      const reach = context.access.command('callPartyElection');
+      const village = await findReachedVillage(tx, reach, input.villageId, villageUnknown);
+      const heldOn = requireHeldOn(input.heldOn);
+      const contenders = await loadReachedContenders(tx, context, 'callPartyElection', input.candidates, heldOn);
+      requireNotOwn(
+        context.viewer,
+        contenders.map(({ id: personId }) => personId),
+      );
       const id = context.ids.next();
       const candidacyIds = contenders.map(() => context.ids.next());
       const call = { ...input, id, contenders, candidacyIds };
@@ -107,9 +134,9 @@ export const declarePartyElectionCommand = (
   input: DeclarePartyElectionInput,
 ): Promise<ElectionId> =>
   runCommand(context, commandRequest(context, 'declarePartyElection', input), async (tx) => {
-    const election = await lockElection(tx, input.partyElectionId);
+    const election = await lockElection(tx, context, 'declarePartyElection', input.partyElectionId);
     const { id } = election;
-    const candidacies = await tx.find(CandidacyEntity, { where: { partyElectionId: id }, order: { ordinal: 'ASC' } });
+    const candidacies = await findCandidacies(tx, context, id);
     const contenders = await loadContenders(tx, candidacies, election.heldOn);
     const { eligible, present, issued, collected, declaredOn } = input;
     const counts = { eligible, present, issued, collected, invalid: input.invalid ?? 0 };
@@ -117,7 +144,7 @@ export const declarePartyElectionCommand = (
       candidacyId: requireId('candidacyId', candidacyId),
       yes,
     }));
-    const village = await findElectionVillage(tx, election.villageId);
+    const village = await findVillage(tx, election.villageId, villageUnknown);
     const declared = declarePartyElection(
       { election, candidacies, contenders },
       village,
@@ -137,16 +164,29 @@ export const annulPartyElectionCommand = (
   input: AnnulPartyElectionInput,
 ): Promise<ElectionId> =>
   runCommand(context, commandRequest(context, 'annulPartyElection', input), async (tx) => {
-    const { election, event } = annulPartyElection(
-      await lockElection(tx, input.partyElectionId),
-      input,
-      today(context.clock),
-    );
+    const called = await lockElection(tx, context, 'annulPartyElection', input.partyElectionId);
+    await findCandidacies(tx, context, called.id);
+    const { election, event } = annulPartyElection(called, input, today(context.clock));
     const { id, status, annulledOn, annulmentReason, version } = election;
     await tx.update(PartyElectionEntity, { id }, { status, annulledOn, annulmentReason, version });
     await enqueue(tx, context, [event], [stateOfPartyElection(election)]);
     return { id };
   });
+
+/** The election, within reach and locked, of a candidacy to be approved; what the candidacy says is read after it. */
+const lockElectionOf = async (
+  tx: EntityManager,
+  { access }: ServiceContext,
+  candidacyId: string,
+): Promise<PartyElection> => {
+  const [election] = await tx.query<{ id: string }[]>(
+    `SELECT e.id FROM party_elections e JOIN candidacies c ON c.party_election_id = e.id
+      WHERE c.id = $1 AND ARRAY[e.village_id, e.town_id, e.district_id] && $2::uuid[] FOR UPDATE OF e`,
+    [candidacyId, access.command('approvePartyOffice').within],
+  );
+  if (!election) throw refuse('ELECTION.CANDIDACY_UNKNOWN');
+  return tx.findOneByOrFail(PartyElectionEntity, { id: election.id });
+};
 
 export const approvePartyOfficeCommand = (
   context: ServiceContext,
@@ -154,14 +194,12 @@ export const approvePartyOfficeCommand = (
 ): Promise<ApprovalAnswer> =>
   runCommand(context, commandRequest(context, 'approvePartyOffice', input), async (tx) => {
     const candidacyId = requireId('candidacyId', input.candidacyId);
-    const named = await tx.findOneBy(CandidacyEntity, { id: candidacyId });
-    if (!named) throw refuse('ELECTION.CANDIDACY_UNKNOWN');
-    const election = await lockElection(tx, named.partyElectionId);
-    // Read again: whoever held the lock before may have approved it.
+    const election = await lockElectionOf(tx, context, candidacyId);
     const candidacy = await tx.findOneByOrFail(CandidacyEntity, { id: candidacyId });
+    requireNotOwn(context.viewer, [candidacy.officialId, candidacy.cadreId]);
     const approverId = requireId('approverId', input.approverId);
-    if (!(await tx.existsBy(CadreEntity, { id: approverId })))
-      throw refuse('ELECTION.CADRE_UNKNOWN', { id: approverId });
+    const [approver] = await findReachedCadres(tx, context, [approverId]);
+    if (!approver) throw refuse('ELECTION.CADRE_UNKNOWN', { id: approverId });
     const approverOffices = await tx.findBy(CadreOfficeEntity, { cadreId: approverId });
     const approval = { approvedOn: input.approvedOn, approverId, approverOffices };
     const approved = approvePartyOffice(election, candidacy, approval, today(context.clock));

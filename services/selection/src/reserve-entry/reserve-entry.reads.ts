@@ -1,5 +1,5 @@
 import { readRows } from '@cunguan/database';
-import type { CivilDate } from '@cunguan/domain';
+import { today, type CivilDate } from '@cunguan/domain';
 import type { ReserveStage } from '@cunguan/events';
 import { rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
@@ -12,12 +12,29 @@ export type ReserveStepRow = SealedStep;
 const ENTRY = `r.id, r.official_id AS "officialId", r.village_id AS "villageId", r.town_id AS "townId",
                r.nominated_on AS "nominatedOn", r.stage, r.version`;
 
+/** Whether a case role of the entry `r` is active today and the viewer's. */
+export const hasCaseRole = (cases: string, now: string): string =>
+  `EXISTS (SELECT FROM case_roles v WHERE v.reserve_entry_id = r.id AND v.cadre_id = ANY (${cases}::uuid[])
+             AND v.given_on <= ${now}::date AND (v.ended_on IS NULL OR ${now}::date < v.ended_on))`;
+
+/** Whether the entry `r` is of a unit or of an official within reach, or the viewer has a part in its case. */
+export const reachedEntry = (within: string, cases: string, now: string): string =>
+  `(ARRAY[r.village_id, r.town_id, r.district_id, r.official_id] && ${within}::uuid[] OR ${hasCaseRole(cases, now)})`;
+
+/** The three values of `reachedEntry`. */
+export const reserveReach = ({ access, clock }: ServiceContext): readonly unknown[] => {
+  const { within, cases } = access.read('reserve');
+  return [within, cases, today(clock)];
+};
+
 const byId = {
   name: 'reserve-entries-by-id',
   text: `SELECT k.n::int AS n, ${ENTRY}
-           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN reserve_entries r USING (id)`,
+           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN reserve_entries r USING (id)
+          WHERE ${reachedEntry('$2', '$3', '$4')}`,
 };
 
+/** Only of entries that were found within reach. */
 const stepsOf = {
   name: 'steps-of-reserve-entry',
   text: `SELECT k.n::int AS n, s.reserve_entry_id AS "reserveEntryId", s.sequence, s.stage, s.taken_on AS "takenOn",
@@ -40,6 +57,7 @@ const ofTown = {
           WHERE r.town_id = $1
             AND ($2::text IS NULL OR (reached.stage = $2
                  AND (reached.expires_on IS NULL OR $3::date < reached.expires_on)))
+            AND ${reachedEntry('$7', '$8', '$9')}
             AND ($5::date IS NULL OR (r.nominated_on, r.id) > ($5::date, $6::uuid))
           ORDER BY r.nominated_on, r.id LIMIT $4 + 1`,
 };
@@ -49,11 +67,13 @@ export interface ReserveEntryLoaders {
   readonly reserveSteps: DataLoader<string, readonly ReserveStepRow[], string>;
 }
 
-const ids = (keys: readonly string[]) => [keys];
-
 export const reserveEntryLoaders = (source: ServiceContext): ReserveEntryLoaders => ({
-  reserveEntry: rowLoader({ source, statement: byId, values: ids }),
-  reserveSteps: rowsLoader({ source, statement: stepsOf, values: ids }),
+  reserveEntry: rowLoader({
+    source,
+    statement: byId,
+    values: (ids: readonly string[]) => [ids, ...reserveReach(source)],
+  }),
+  reserveSteps: rowsLoader({ source, statement: stepsOf, values: (ids: readonly string[]) => [ids] }),
 });
 
 interface EntriesPage {
@@ -70,4 +90,12 @@ export const readReserveEntries = (
   source: ServiceContext,
   { townId, stage, asOf, first, after }: EntriesPage,
 ): Promise<readonly ReserveEntryRow[]> =>
-  readRows<ReserveEntryRow>(source, ofTown, [townId, stage, asOf, first, after?.[0] ?? null, after?.[1] ?? null]);
+  readRows<ReserveEntryRow>(source, ofTown, [
+    townId,
+    stage,
+    asOf,
+    first,
+    after?.[0] ?? null,
+    after?.[1] ?? null,
+    ...reserveReach(source),
+  ]);

@@ -2,6 +2,7 @@ import { isUuid, requireId, today } from '@cunguan/domain';
 import { pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
+import { refuse } from '../refusals.js';
 import { stub } from '../stubs.js';
 import { readReserveEntries, type ReserveEntryRow } from './reserve-entry.reads.js';
 import {
@@ -17,7 +18,8 @@ const loadEntry = async (context: Context, id: string): Promise<ReserveEntryRow 
 
 const payload = async (context: Context, { id }: { readonly id: string }) => {
   const reserveEntry = await context.loaders.reserveEntry.load(id);
-  if (!reserveEntry) throw new Error(`reserve entry ${id} was just written and is missing`);
+  // The answer to a key may be asked for again after the viewer's reach has changed.
+  if (!reserveEntry) throw refuse('RESERVE.UNKNOWN');
   return { reserveEntry };
 };
 
@@ -58,6 +60,7 @@ export const reserveEntryResolvers = {
       const steps = await context.loaders.reserveSteps.load(id);
       return steps.find(({ expiresOn }) => expiresOn !== null)?.expiresOn ?? null;
     },
+    caseRoles: ({ id }, _args, context) => context.loaders.caseRolesOfEntry.load(id),
     steps: ({ id }, _args, context) => context.loaders.reserveSteps.load(id),
     chainIntact: async (entry, _args, context) =>
       chainIsIntact(sha256, entry, await context.loaders.reserveSteps.load(entry.id)),

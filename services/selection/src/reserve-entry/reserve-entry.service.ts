@@ -2,12 +2,15 @@ import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { DomainEvent, ReserveStage } from '@cunguan/events';
 import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
-import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, isWithin, requireNotOwn, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { Not, type EntityManager } from 'typeorm';
+import { closingDay, endWithCase } from '../case-role/case-role.js';
+import { CaseRoleEntity } from '../case-role/case-role.entity.js';
+import { stateOfCaseRole } from '../case-role/case-role.state.js';
 import { placementOn, type Official } from '../official/official.js';
-import { lockOfficial, placementsOf } from '../official/official.service.js';
+import { lockOfficial, lockReachedOfficials, placementsOf } from '../official/official.service.js';
 import { refuse } from '../refusals.js';
-import { findVillage } from '../unit/unit.service.js';
+import { findReachedVillage, findVillage } from '../unit/unit.service.js';
 import {
   advanceReserveEntry,
   nominateForReserve,
@@ -49,14 +52,7 @@ const recordingOf = ({ viewer, clock }: ServiceContext): Recording => ({
   today: today(clock),
 });
 
-const findEntryVillage = (tx: EntityManager, villageId: string) =>
-  findVillage(tx, villageId, () => refuse('RESERVE.VILLAGE_UNKNOWN'));
-
-const requireOfficial = async (tx: EntityManager, id: string): Promise<Official> => {
-  const official = await lockOfficial(tx, id);
-  if (!official) throw refuse('RESERVE.OFFICIAL_UNKNOWN');
-  return official;
-};
+const villageUnknown = () => refuse('RESERVE.VILLAGE_UNKNOWN');
 
 interface Locked {
   readonly official: Official;
@@ -67,11 +63,23 @@ interface Locked {
 const lastStepOf = (tx: EntityManager, reserveEntryId: string): Promise<SealedStep> =>
   tx.findOneOrFail(ReserveStepEntity, { where: { reserveEntryId }, order: { sequence: 'DESC' } });
 
-/** The official's row first and then the entry's, as the event of leaving takes them. */
-const lockEntry = async (tx: EntityManager, id: string): Promise<Locked> => {
+/**
+ * The entry within the command's reach, which is not the viewer's own. The official's row is locked first and then the
+ * entry's, as the event of leaving takes them.
+ */
+export const lockEntry = async (
+  tx: EntityManager,
+  { access, viewer }: ServiceContext,
+  command: string,
+  id: string,
+): Promise<Locked> => {
   const named = await tx.findOneBy(ReserveEntryEntity, { id: requireId('reserveEntryId', id) });
-  if (!named) throw refuse('RESERVE.UNKNOWN');
-  const official = await requireOfficial(tx, named.officialId);
+  if (!named || !isWithin(access.command(command), [named.villageId, named.townId, named.districtId])) {
+    throw refuse('RESERVE.UNKNOWN');
+  }
+  requireNotOwn(viewer, [named.officialId]);
+  const official = await lockOfficial(tx, named.officialId);
+  if (!official) throw refuse('RESERVE.OFFICIAL_UNKNOWN');
   const entry = await tx.findOneOrFail(ReserveEntryEntity, {
     where: { id: named.id },
     lock: { mode: 'pessimistic_write' },
@@ -95,6 +103,27 @@ interface Change {
   readonly event: DomainEvent;
 }
 
+/** Who had a part in the case has none after it closes; the caller has locked the entry. */
+const endCaseRoles = async (
+  tx: EntityManager,
+  environment: EnqueueEnvironment,
+  entry: ReserveEntry,
+  closedFrom: CivilDate,
+): Promise<void> => {
+  const given = await tx.find(CaseRoleEntity, { where: { reserveEntryId: entry.id }, order: { id: 'ASC' } });
+  const ended = given.map((caseRole) => endWithCase(caseRole, entry, closedFrom)).filter((end) => end !== null);
+  for (const { caseRole } of ended) {
+    const { id, endedOn, version } = caseRole;
+    await tx.update(CaseRoleEntity, { id }, { endedOn, version });
+  }
+  await enqueue(
+    tx,
+    environment,
+    ended.map(({ event }) => event),
+    ended.map(({ caseRole }) => stateOfCaseRole(caseRole, entry)),
+  );
+};
+
 const saveNext = async (
   tx: EntityManager,
   environment: EnqueueEnvironment,
@@ -105,6 +134,8 @@ const saveNext = async (
   await tx.update(ReserveEntryEntity, { id }, { stage, version });
   await tx.insert(ReserveStepEntity, sealStep(sha256, entry, step, last.hash));
   await enqueue(tx, environment, [event], [await readReserveEntryState(tx, entry)]);
+  const closedFrom = closingDay(stage, step.takenOn);
+  if (closedFrom !== null) await endCaseRoles(tx, environment, entry, closedFrom);
 };
 
 const openConstraint = { uq_reserve_entries_open: () => refuse('RESERVE.ALREADY_OPEN') };
@@ -112,8 +143,11 @@ const openConstraint = { uq_reserve_entries_open: () => refuse('RESERVE.ALREADY_
 export const nominateForReserveCommand = (context: ServiceContext, input: NominateForReserveInput): Promise<EntryId> =>
   refusingConstraints(openConstraint, () =>
     runCommand(context, commandRequest(context, 'nominateForReserve', input), async (tx) => {
-      const official = await requireOfficial(tx, requireId('officialId', input.officialId));
-      const village = await findEntryVillage(tx, input.villageId);
+      const reach = context.access.command('nominateForReserve');
+      const [official] = await lockReachedOfficials(tx, reach, [requireId('officialId', input.officialId)]);
+      if (!official) throw refuse('RESERVE.OFFICIAL_UNKNOWN');
+      requireNotOwn(context.viewer, [official.id]);
+      const village = await findReachedVillage(tx, reach, input.villageId, villageUnknown);
       const { nominatedOn } = input;
       const placement = placementOn(await placementsOf(tx, [official.id]), nominatedOn);
       const removedOn = await lastRemovalOf(tx, official.id);
@@ -132,8 +166,8 @@ export const advanceReserveEntryCommand = (
   input: AdvanceReserveEntryInput,
 ): Promise<EntryId> =>
   runCommand(context, commandRequest(context, 'advanceReserveEntry', input), async (tx) => {
-    const { official, entry, last } = await lockEntry(tx, input.reserveEntryId);
-    const village = await findEntryVillage(tx, entry.villageId);
+    const { official, entry, last } = await lockEntry(tx, context, 'advanceReserveEntry', input.reserveEntryId);
+    const village = await findVillage(tx, entry.villageId, villageUnknown);
     const change = advanceReserveEntry(entry, last, official, village, input, recordingOf(context));
     await saveNext(tx, context, change, last);
     return { id: entry.id };
@@ -141,7 +175,7 @@ export const advanceReserveEntryCommand = (
 
 export const removeFromReserveCommand = (context: ServiceContext, input: RemoveFromReserveInput): Promise<EntryId> =>
   runCommand(context, commandRequest(context, 'removeFromReserve', input), async (tx) => {
-    const { entry, last } = await lockEntry(tx, input.reserveEntryId);
+    const { entry, last } = await lockEntry(tx, context, 'removeFromReserve', input.reserveEntryId);
     await saveNext(tx, context, removeFromReserve(entry, last, input, recordingOf(context)), last);
     return { id: entry.id };
   });

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@cunguan/domain';
 import { type DatedKey, datedValues, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
+import { reachedEntry, reserveReach } from '../reserve-entry/reserve-entry.reads.js';
 import type { SelectionStage, SelectionTrackKind } from '../generated/schema.js';
 
 export interface SelectionTrackRow {
@@ -13,7 +14,7 @@ export interface SelectionTrackRow {
 
 /**
  * An election counts from its call, while it is not annulled, and after the result only for who was elected. A reserve
- * entry counts until its removal or expiry. Both as they stood on the day.
+ * entry counts until its removal or expiry. Both as they stood on the day, and each as far as it is within reach.
  */
 const tracksOf = {
   name: 'selection-tracks-of-official',
@@ -31,6 +32,7 @@ const tracksOf = {
                 WHERE since <= k.as_of ORDER BY since DESC, stage = 'APPROVED' DESC, stage = 'ELECTED' DESC LIMIT 1
              ) reached
              WHERE c.official_id = k.official_id
+               AND ARRAY[e.village_id, e.town_id, e.district_id, c.official_id] && $3::uuid[]
                AND (e.annulled_on IS NULL OR k.as_of < e.annulled_on)
                AND (reached.stage = 'CANDIDATE' OR c.outcome = 'ELECTED')
             UNION ALL
@@ -42,6 +44,7 @@ const tracksOf = {
                 ORDER BY s.sequence DESC LIMIT 1
              ) reached
              WHERE r.official_id = k.official_id AND reached.stage <> 'REMOVED'
+               AND ${reachedEntry('$4', '$5', '$6')}
                AND (reached.expires_on IS NULL OR k.as_of < reached.expires_on)
           ) t
           ORDER BY k.n, t.since DESC, t.track, t.election_id, t.entry_id`,
@@ -55,6 +58,10 @@ export const selectionTrackLoaders = (source: ServiceContext): SelectionTrackLoa
   selectionTracks: rowsLoader({
     source,
     statement: tracksOf,
-    values: datedValues,
+    values: (keys: readonly DatedKey[]) => [
+      ...datedValues(keys),
+      source.access.read('elections').within,
+      ...reserveReach(source),
+    ],
   }),
 });
