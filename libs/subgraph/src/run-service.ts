@@ -11,15 +11,18 @@ import type { ServiceContext } from './service-context.js';
 import { createSubgraph } from './subgraph.js';
 import { createAccessFinder } from './viewer-access.js';
 
-export interface ServiceDefinition<Context extends ServiceContext> {
+export interface ServiceDefinition<
+  Context extends ServiceContext,
+  Environment extends SubgraphEnvironment = SubgraphEnvironment,
+> {
   readonly name: string;
   /** Reads the environment; its mistakes are printed, one line each, and end the process. */
-  readonly readEnvironment: () => SubgraphEnvironment;
+  readonly readEnvironment: () => Environment;
   /** The service's main module, `import.meta.url`; its package holds `schema.graphql`. */
   readonly moduleUrl: string;
   readonly createDataSource: (url: string, log: Logger) => DataSource;
   readonly resolvers: object;
-  readonly createContext: (base: ServiceContext) => Context;
+  readonly createContext: (base: ServiceContext, environment: Environment) => Context;
   readonly handlers: readonly EventHandler[];
   /** Whether row-level security stands behind the statements of this service. */
   readonly rowSecurity?: boolean;
@@ -27,7 +30,7 @@ export interface ServiceDefinition<Context extends ServiceContext> {
 
 const RECONNECT_MS = 1_000;
 
-const environmentOf = (read: () => SubgraphEnvironment): SubgraphEnvironment => {
+const environmentOf = <Environment>(read: () => Environment): Environment => {
   try {
     return read();
   } catch (error) {
@@ -65,8 +68,8 @@ const connect = async (dataSource: DataSource, log: Logger, stopping: () => bool
  * Runs a subgraph service: its endpoint, health, metrics, the relay of its outbox and the consumer of others'
  * events. It is ready only when the database, its migrations and the broker are; SIGTERM or SIGINT ends it in order.
  */
-export const runService = async <Context extends ServiceContext>(
-  definition: ServiceDefinition<Context>,
+export const runService = async <Context extends ServiceContext, Environment extends SubgraphEnvironment>(
+  definition: ServiceDefinition<Context, Environment>,
 ): Promise<void> => {
   const { name } = definition;
   const env = environmentOf(definition.readEnvironment);
@@ -84,7 +87,7 @@ export const runService = async <Context extends ServiceContext>(
     resolvers: definition.resolvers,
     findAccess: createAccessFinder(dataSource),
     createContext: (viewer, access) =>
-      definition.createContext({ ...base, viewer, access, wall: definition.rowSecurity ? access.wall : null }),
+      definition.createContext({ ...base, viewer, access, wall: definition.rowSecurity ? access.wall : null }, env),
     gatewayKey: env.GATEWAY_PUBLIC_KEY,
     log,
   });

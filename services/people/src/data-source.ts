@@ -4,8 +4,14 @@ import type { DataSource } from 'typeorm';
 import { People1795000000000 } from '../migrations/1795000000000-people.js';
 import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
+import { Mentorships1795000005000 } from '../migrations/1795000005000-mentorships.js';
+import { PersonalData1795000005100 } from '../migrations/1795000005100-personal-data.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
+import { CorrectionRequestEntity } from './correction/correction.entity.js';
+import { MentorshipEntity } from './mentorship/mentorship.entity.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
+import { PersonalDataEntity } from './personal-data/personal-data.entity.js';
+import { RevealEntity } from './reveal/reveal.entity.js';
 import { UnitEntity } from './unit/unit.entity.js';
 
 /** The connection to this service's own database; not connected yet. */
@@ -14,6 +20,23 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
     service: 'people',
     url,
     log,
-    entities: [UnitEntity, CadreEntity, OfficeEntity, OfficialEntity, PlacementEntity, ContractTermEntity],
-    migrations: [People1795000000000, Messaging1795000001000, Corrections1795000002000],
+    entities: [
+      UnitEntity,
+      CadreEntity,
+      OfficeEntity,
+      OfficialEntity,
+      PlacementEntity,
+      ContractTermEntity,
+      MentorshipEntity,
+      PersonalDataEntity,
+      RevealEntity,
+      CorrectionRequestEntity,
+    ],
+    migrations: [
+      People1795000000000,
+      Messaging1795000001000,
+      Corrections1795000002000,
+      Mentorships1795000005000,
+      PersonalData1795000005100,
+    ],
   });

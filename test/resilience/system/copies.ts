@@ -73,9 +73,15 @@ const COPIES: readonly Copy[] = [
   { service: 'selection', table: 'units', source: 'units', columns: 'id, kind, code, town_id, district_id, version' },
 ];
 
-/** Every copy in the other services equals people's tables. */
+/** People's only copy: of mentoring's pairs. */
+const checkMentorships = async (urls: PerService<string>): Promise<readonly Violation[]> => {
+  const pairs = 'SELECT id, official_id, mentor_id, village_id, version FROM mentorships';
+  return checkCopy('people.mentorships', await rowsOf(urls.mentoring, pairs), await rowsOf(urls.people, pairs));
+};
+
+/** Every copy in the other services equals people's tables, and people's own copy those of mentoring. */
 export const checkCopies = async (urls: PerService<string>): Promise<readonly Violation[]> => {
-  const violations: Violation[] = [];
+  const violations: Violation[] = [...(await checkMentorships(urls))];
   for (const { service, table, source, columns, where = 'true' } of COPIES) {
     const held = await rowsOf(urls[service], `SELECT ${columns} FROM ${table}`);
     const wanted = await rowsOf(urls.people, `SELECT ${columns} FROM (${SOURCES[source]}) AS source WHERE ${where}`);
