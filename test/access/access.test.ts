@@ -21,8 +21,10 @@ beforeAll(async () => {
   system = await startSystem({ logLevel: 'debug' });
   const organiserOf = (unit: string) =>
     tokenFor(system, { id: `organiser-${unit}`, roles: [{ role: 'DISTRICT_ORGANISER', unit }] });
+  const officialToken = (officialId: string) =>
+    tokenFor(system, { id: `official-${officialId}`, roles: [{ role: 'OFFICIAL', unit: CODES.village }], officialId });
   const [district, otherDistrict] = await Promise.all([organiserOf(CODES.district), organiserOf(CODES.otherDistrict)]);
-  world = await buildWorld(system.gatewayUrl, { district, otherDistrict });
+  world = await buildWorld(system.gatewayUrl, { district, otherDistrict, official: officialToken });
   leaksIn = leakFinder(world);
 }, 2 * MINUTE);
 

@@ -50,7 +50,10 @@ export const atSubgraph =
   (system: System, service: ServiceName): Ask =>
   async (viewer, query, variables = {}) => {
     const body = JSON.stringify({ query, variables });
-    const token = await signInternalToken(system.secrets.gatewayKey, internalViewerOf(viewer), { audience: service, body });
+    const token = await signInternalToken(system.secrets.gatewayKey, internalViewerOf(viewer), {
+      audience: service,
+      body,
+    });
     return post(subgraphUrl(system, service), token, body, randomUUID());
   };
 

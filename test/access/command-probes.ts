@@ -104,6 +104,39 @@ const people: Readonly<Record<string, CommandProbe>> = {
   },
 };
 
+const personalData: Readonly<Record<string, CommandProbe>> = {
+  recordPersonalData: {
+    field: 'officialId',
+    subject: 'official',
+    input: () => ({ idNumber: '1', mobile: '1', homeAddress: 'x' }),
+    refusedFor: 'PERSONAL_DATA.ID_NUMBER_REFUSED',
+  },
+  revealPersonalData: {
+    field: 'officialId',
+    subject: 'official',
+    input: () => ({ fields: [], purpose: 'EMERGENCY', note: 'no fields' }),
+    refusedFor: 'REVEAL.NO_FIELDS',
+  },
+  exportPersonalData: {
+    field: 'officialId',
+    subject: 'official',
+    input: () => ({ note: 'x' }),
+    refusedFor: 'REVEAL.NOTE_TOO_SHORT',
+  },
+  requestCorrection: {
+    field: 'officialId',
+    subject: 'official',
+    input: () => ({ field: 'NAME', text: '' }),
+    refusedFor: 'INPUT.TEXT_INVALID',
+  },
+  decideCorrection: {
+    field: 'requestId',
+    subject: 'correctionRequest',
+    input: () => ({ decision: 'REFUSED', note: 'not so', expectedVersion: 99 }),
+    refusedFor: 'CORRECTION.CHANGED',
+  },
+};
+
 const mentoring: Readonly<Record<string, CommandProbe>> = {
   startMentorship: {
     field: 'officialId',
@@ -303,11 +336,25 @@ const selection: Readonly<Record<string, CommandProbe>> = {
     input: () => ({ on: days.today, reason: 'LEFT_SERVICE' }),
     refusedFor: 'RESERVE.LEAVES_BY_EVENT',
   },
+  grantCaseRole: {
+    field: 'reserveEntryId',
+    subject: 'reserveEntry',
+    input: ({ townCadre }) => ({ cadreId: townCadre, role: 'INVESTIGATOR', on: later }),
+    refusedFor: 'INPUT.DATE_INVALID',
+    alsoNames: { cadreId: 'townCadre' },
+  },
+  revokeCaseRole: {
+    field: 'caseRoleId',
+    subject: 'caseRole',
+    input: () => ({ on: later }),
+    refusedFor: 'INPUT.DATE_INVALID',
+  },
 };
 
 /** A mutation that is not here fails the test by its name. */
 export const commandProbes: Readonly<Record<string, CommandProbe>> = {
   ...people,
+  ...personalData,
   ...mentoring,
   ...training,
   ...assignments,

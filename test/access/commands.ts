@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { ROLES, type Role } from '@cunguan/access';
 import type { ServiceName } from '../../infra/postgres/services.js';
 import { codeOf, codeUnder, differenceFromUnknown, eightAtATime, type Answer, type Ask } from './ask.js';
 import type { Cells } from './cells.js';
 import { commandProbes, type CommandProbe } from './command-probes.js';
 import type { LeakFinder } from './leaks.js';
-import { commandReached, commands } from './reach.js';
-import { viewerOf } from './viewers.js';
+import { commandReached } from './reach.js';
+import { ALL_ROLES, commands, viewerOf, type AnyRole } from './viewers.js';
 import { SIDE_NAMES, type SideName, type World } from './world.js';
 
 interface Tried {
@@ -36,7 +35,7 @@ const wrongOfDenied = (answer: Answer): string | null =>
     ? null
     : `is not denied: ${codeOf(answer)}`;
 
-const tryDenied = async (tried: Tried, probe: CommandProbe, role: Role, cells: Cells): Promise<void> => {
+const tryDenied = async (tried: Tried, probe: CommandProbe, role: AnyRole, cells: Cells): Promise<void> => {
   const { mutation, world, ask } = tried;
   for (const name of SIDE_NAMES) {
     const answer = await ask(viewerOf(role, world), documentOf(mutation, ['own']), {
@@ -47,7 +46,7 @@ const tryDenied = async (tried: Tried, probe: CommandProbe, role: Role, cells: C
 };
 
 /** Another id of the input, of a side out of reach, is answered as an unknown one. */
-const tryOtherIds = async ({ mutation, world, ask }: Tried, probe: CommandProbe, role: Role, cells: Cells) => {
+const tryOtherIds = async ({ mutation, world, ask }: Tried, probe: CommandProbe, role: AnyRole, cells: Cells) => {
   for (const [field, subject] of Object.entries(probe.alsoNames ?? {})) {
     const base = inputOf(probe, world, 'own');
     const isList = Array.isArray((base as Readonly<Record<string, unknown>>)[field]);
@@ -66,14 +65,14 @@ const tryOtherIds = async ({ mutation, world, ask }: Tried, probe: CommandProbe,
   }
 };
 
-const tryAllowed = async (tried: Tried, probe: CommandProbe, role: Role, cells: Cells, leaksIn: LeakFinder) => {
+const tryAllowed = async (tried: Tried, probe: CommandProbe, role: AnyRole, cells: Cells, leaksIn: LeakFinder) => {
   const { mutation, world, ask } = tried;
   const unknownId = probe.named?.unknown ?? randomUUID();
   const inputs = Object.fromEntries(SIDE_NAMES.map((name) => [name, inputOf(probe, world, name)]));
   const unknown = { ...inputOf(probe, world, 'own'), [probe.field]: unknownId };
   const variables = { ...inputs, unknown };
   const answer = await ask(viewerOf(role, world), documentOf(mutation, [...SIDE_NAMES, 'unknown']), variables);
-  const leaks = leaksIn(role, answer, JSON.stringify(variables));
+  const leaks = leaksIn(role, answer, { question: JSON.stringify(variables), of: [] });
   const said = codeUnder(answer, 'unknown');
   const vacuous = said === '' || said === probe.refusedFor ? `an unknown one is refused as ${said}` : null;
   for (const name of SIDE_NAMES) {
@@ -92,7 +91,7 @@ const tryAllowed = async (tried: Tried, probe: CommandProbe, role: Role, cells: 
 export const tryCommand = async (tried: Tried, cells: Cells, leaksIn: LeakFinder): Promise<void> => {
   const probe = commandProbes[tried.mutation];
   if (!probe) throw new Error(`no probe for the mutation ${tried.mutation} of ${tried.service}`);
-  await eightAtATime(ROLES, (role) =>
+  await eightAtATime(ALL_ROLES, (role) =>
     commands(role, tried.mutation)
       ? tryAllowed(tried, probe, role, cells, leaksIn)
       : tryDenied(tried, probe, role, cells),

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { groupOf, ROLES, type DataGroup, type Role } from '@cunguan/access';
+import { groupOf, type DataGroup } from '@cunguan/access';
 import type { ServiceName } from '../../infra/postgres/services.js';
 import { answerUnder, codeOf, differenceFromUnknown, eightAtATime, type Answer, type Ask } from './ask.js';
 import type { Cells } from './cells.js';
 import type { LeakFinder } from './leaks.js';
 import { entityProbes } from './query-probes.js';
-import { isAbove, readReached, reads, type Subject } from './reach.js';
+import { isPartly, readReached } from './reach.js';
 import { selectionOf, serviceOf } from './schemas.js';
-import { viewerOf } from './viewers.js';
+import { ALL_ROLES, reads, viewerOf, type AnyRole } from './viewers.js';
 import { SIDE_NAMES, type SideName, type World } from './world.js';
 
 interface Tried {
@@ -25,27 +25,26 @@ const probeOf = ({ service, type }: Tried) => {
   return probe;
 };
 
-const wrongOfDenied = (answer: Answer, aliases: readonly string[]): string | null =>
-  answer.errors.some(({ extensions }) => extensions['code'] === 'ACCESS.READ_DENIED') &&
-  aliases.every((alias) =>
-    Object.keys(answer.data?.[alias] ?? {}).every((key) => key === '__typename' || isEmpty(answer.data?.[alias], key)),
-  )
-    ? null
-    : `is not denied: ${codeOf(answer)} ${JSON.stringify(answer.data)}`;
-
-const isEmpty = (value: unknown, key: string): boolean =>
-  typeof value === 'object' && value !== null && (value as Record<string, unknown>)[key] === null;
+/** Nothing is told, whether the whole is refused or one part of it. */
+const wrongOfDenied = (answer: Answer, alias: string): string | null => {
+  const isRefused = answer.errors.some(({ extensions }) => extensions['code'] === 'ACCESS.READ_DENIED');
+  const { id: _id, ...told } = (answer.data?.[alias] ?? {}) as Readonly<Record<string, unknown>>;
+  return isRefused && Object.values(told).every((value) => value === null) ? null : `is not denied: ${codeOf(answer)}`;
+};
 
 /** Reached: more is told than of an unknown one. Above the role's own unit: only what leads to nothing out of reach. */
-const wrongOf = (tried: Tried, role: Role, answer: Answer, name: SideName, unknownId: string): string | null => {
+const wrongOf = (tried: Tried, role: AnyRole, answer: Answer, name: SideName, unknownId: string): string | null => {
   const { world, group } = tried;
   const { subject } = probeOf(tried);
   const id = world[name][subject];
   const difference = differenceFromUnknown(answer, name, id, unknownId);
-  if (isAbove(role, world, name, subject)) return null;
-  if (!readReached(role, group, world, name, subject)) return difference;
+  if (!readReached(role, group, world, name, subject)) return isPartly(world, name, subject) ? null : difference;
   return difference === null ? `is answered as unknown ${codeOf(answer)}` : null;
 };
+
+/** The sides of which the role is told. */
+const told = (tried: Tried, role: AnyRole): readonly SideName[] =>
+  SIDE_NAMES.filter((name) => readReached(role, tried.group, tried.world, name, probeOf(tried).subject));
 
 /** One entity's fields of one kind, as every role asks the subgraph for them by reference. */
 export const tryReference = async (tried: Tried, cells: Cells, leaksIn: LeakFinder): Promise<void> => {
@@ -54,7 +53,7 @@ export const tryReference = async (tried: Tried, cells: Cells, leaksIn: LeakFind
   const document = `query ($of: [_Any!]!) { _entities(representations: $of) {
     ... on ${type} { __typename ${selectionOf(service, type, group)} } } }`;
   const reference = (id: string) => ({ __typename: type, id });
-  await eightAtATime(ROLES, async (role) => {
+  await eightAtATime(ALL_ROLES, async (role) => {
     const viewer = viewerOf(role, world);
     const note = (name: SideName, wrong: string | null) => {
       cells.note(`${type} ${group} ${role} ${name}`, wrong);
@@ -70,7 +69,7 @@ export const tryReference = async (tried: Tried, cells: Cells, leaksIn: LeakFind
     const ids = [...SIDE_NAMES.map((name) => world[name][subject]), unknownId];
     const raw = await ask(viewer, document, { of: ids.map(reference) });
     const answer = byAlias(raw);
-    const leaks = leaksIn(role, raw, JSON.stringify(ids));
+    const leaks = leaksIn(role, raw, { question: JSON.stringify(ids), of: told(tried, role) });
     for (const name of SIDE_NAMES) note(name, leaks ?? wrongOf(tried, role, answer, name, unknownId));
   });
 };
@@ -98,7 +97,7 @@ export const tryThroughQuery = async (tried: Tried, cells: Cells, leaksIn: LeakF
   const found = home && groupOf(home, 'Query', query);
   if (!found) throw new Error(`no query field ${query}`);
   const selection = selectionOf(service, type, group);
-  await eightAtATime(ROLES, async (role) => {
+  await eightAtATime(ALL_ROLES, async (role) => {
     const viewer = viewerOf(role, world);
     const unknownId = randomUUID();
     const isFound = (name: SideName): boolean => readReached(role, found, world, name, subject);
@@ -115,7 +114,7 @@ export const tryThroughQuery = async (tried: Tried, cells: Cells, leaksIn: LeakF
           ask1([name], () => world[name][subject]),
         );
         const nothing = answer.data?.[name] === null && answer.errors.length === 0;
-        note(name, !isDenied && !isFound(name) && nothing ? null : wrongOfDenied(answer, [name]));
+        note(name, !isDenied && !isFound(name) && nothing ? null : wrongOfDenied(answer, name));
       }
       return;
     }
@@ -123,7 +122,7 @@ export const tryThroughQuery = async (tried: Tried, cells: Cells, leaksIn: LeakF
       name === 'unknown' ? unknownId : world[name as SideName][subject],
     );
     const answer = await ask(viewer, document);
-    const leaks = leaksIn(role, answer, document);
+    const leaks = leaksIn(role, answer, { question: document, of: told(tried, role) });
     for (const name of SIDE_NAMES) {
       const wrong = isFound(name)
         ? wrongOfFound(tried, role, answer, name)
@@ -133,14 +132,9 @@ export const tryThroughQuery = async (tried: Tried, cells: Cells, leaksIn: LeakF
   });
 };
 
-const wrongOfFound = (
-  { group, world, type, service }: Tried,
-  role: Role,
-  answer: Answer,
-  name: SideName,
-): string | null => {
-  const { subject } = probeOf({ group, world, type, service, ask: () => Promise.reject(new Error('not asked')) });
-  if (!readReached(role, group, world, name, subject as Subject)) return null;
+const wrongOfFound = (tried: Tried, role: AnyRole, answer: Answer, name: SideName): string | null => {
+  const { group, world } = tried;
+  if (!readReached(role, group, world, name, probeOf(tried).subject)) return null;
   const text = answerUnder(answer, name, []);
   return answer.data?.[name] === null || text.includes('"errors":[{') ? `is not answered: ${text.slice(0, 300)}` : null;
 };

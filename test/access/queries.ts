@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { groupOf, ROLES, type DataGroup, type Role } from '@cunguan/access';
+import { groupOf, type DataGroup } from '@cunguan/access';
 import type { ServiceName } from '../../infra/postgres/services.js';
 import { codeOf, differenceFromUnknown, eightAtATime, type Answer, type Ask } from './ask.js';
 import type { Cells } from './cells.js';
 import type { LeakFinder } from './leaks.js';
 import { queryProbes, type ListProbe, type QueryProbe } from './query-probes.js';
-import { isAbove, readReached, reads } from './reach.js';
+import { isPartly, readReached } from './reach.js';
 import { idsOf } from './schemas.js';
-import { viewerOf } from './viewers.js';
+import { ALL_ROLES, reads, viewerOf, type AnyRole } from './viewers.js';
 import { SIDE_NAMES, type SideName, type World } from './world.js';
 
 /** A query field with its probe, as one role asks it. */
@@ -15,7 +15,7 @@ interface Asked {
   readonly service: ServiceName;
   readonly query: string;
   readonly group: DataGroup;
-  readonly role: Role;
+  readonly role: AnyRole;
   readonly world: World;
 }
 
@@ -53,7 +53,7 @@ const isReached = (asked: Asked, probe: QueryProbe, name: SideName): boolean => 
   const { role, group, world } = asked;
   if ('one' in probe) return readReached(role, group, world, name, probe.one);
   const unit = world[name][probe.listOf];
-  return isAbove(role, world, name, probe.listOf) || expectedRows(asked, probe, unit).length > 0;
+  return isPartly(world, name, probe.listOf) || expectedRows(asked, probe, unit).length > 0;
 };
 
 const wrongOf = (asked: Asked, probe: QueryProbe, answer: Answer, name: SideName, unknownId: string) => {
@@ -78,7 +78,7 @@ export const tryQuery = async (
   const probe = queryProbes[query];
   const group = groupOf(service, 'Query', query);
   if (!probe || !group) throw new Error(`no probe or no entry in the access matrix for Query.${query} of ${service}`);
-  await eightAtATime(ROLES, async (role) => {
+  await eightAtATime(ALL_ROLES, async (role) => {
     const asked = { service, query, group, role, world };
     const viewer = viewerOf(role, world);
     if (!reads(role, group)) {
@@ -92,7 +92,10 @@ export const tryQuery = async (
     const aliases = SIDE_NAMES.map((name) => `${name}: ${fieldOf(asked, probe, world[name][subjectOf(probe)])}`);
     const document = `{ ${aliases.join(' ')} unknown: ${fieldOf(asked, probe, unknownId)} }`;
     const answer = await ask(viewer, document);
-    const leaks = leaksIn(role, answer, document);
+    const leaks = leaksIn(role, answer, {
+      question: document,
+      of: SIDE_NAMES.filter((name) => isReached(asked, probe, name)),
+    });
     for (const name of SIDE_NAMES) {
       cells.note(`${query} ${role} ${name}`, leaks ?? wrongOf(asked, probe, answer, name, unknownId));
     }

@@ -20,6 +20,7 @@ export const queryProbes: Readonly<Record<string, QueryProbe>> = {
   department: { one: 'department' },
   cadre: { one: 'cadre' },
   official: { one: 'official' },
+  correctionRequests: { listOf: 'town', rows: 'correctionRequest', args: (id) => `townId: "${id}"` },
   mentorship: { one: 'mentorship' },
   pairsWithoutRecentTalk: { listOf: 'town', rows: 'mentorship', args: (id) => `townId: "${id}"` },
   trainingSession: { one: 'trainingSession' },

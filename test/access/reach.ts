@@ -1,5 +1,5 @@
-import { commandersOf, readersOf, type DataGroup, type Role } from '@cunguan/access';
-import { HOME } from './viewers.js';
+import { commandersOf, readersOf, type DataGroup } from '@cunguan/access';
+import { HOME, type AnyRole } from './viewers.js';
 import type { Side, SideName, World } from './world.js';
 
 /** What an id of the world identifies, as far as reach goes. */
@@ -14,6 +14,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   cadre: 'cadre',
   office: 'cadre',
   townCadre: 'townCadre',
+  investigator: 'townCadre',
+  committeeMember: 'townCadre',
   dutyPost: 'dutyPost',
   trainingSession: 'session',
 };
@@ -38,7 +40,7 @@ const unitsOf = (side: Side, subject: Subject): readonly string[] => {
   }
 };
 
-const aboveOf = (role: Role, { own }: World): readonly string[] => {
+const aboveOf = (role: AnyRole, { own }: World): readonly string[] => {
   switch (HOME[role]) {
     case 'district':
       return [];
@@ -49,10 +51,10 @@ const aboveOf = (role: Role, { own }: World): readonly string[] => {
   }
 };
 
-type Word = NonNullable<ReturnType<typeof readersOf>[Role]>;
+type Word = NonNullable<ReturnType<typeof readersOf>[AnyRole]>;
 
 /** What the matrix says of one role, one word and one thing of the world: told here apart from how services do it. */
-const reachedBy = (role: Role, word: Word, world: World, name: SideName, subject: Subject): boolean => {
+const reachedBy = (role: AnyRole, word: Word, world: World, name: SideName, subject: Subject): boolean => {
   const side = world[name];
   const within = unitsOf(side, subject).includes(world.own[HOME[role]]);
   const isPersonal = !['district', 'town', 'village', 'department'].includes(kindOf(subject));
@@ -63,25 +65,24 @@ const reachedBy = (role: Role, word: Word, world: World, name: SideName, subject
       return within || aboveOf(role, world).includes(unitsOf(side, subject)[0] ?? '');
     case 'pair':
     case 'own':
-      return isPersonal && name === 'own';
     case 'case':
-      return false;
+      return isPersonal && name === 'own';
   }
 };
 
-/** Whether a role of a token reads a kind of data at all. */
-export const reads = (role: Role, group: DataGroup): boolean => readersOf(group)[role] !== undefined;
-
-/** Whether a role of a token may give a command about anybody at all. */
-export const commands = (role: Role, command: string): boolean => commandersOf(command)[role] !== undefined;
-
-export const readReached = (role: Role, group: DataGroup, world: World, name: SideName, subject: Subject): boolean => {
+export const readReached = (
+  role: AnyRole,
+  group: DataGroup,
+  world: World,
+  name: SideName,
+  subject: Subject,
+): boolean => {
   const word = readersOf(group)[role];
   return word !== undefined && reachedBy(role, word, world, name, subject);
 };
 
 export const commandReached = (
-  role: Role,
+  role: AnyRole,
   command: string,
   world: World,
   name: SideName,
@@ -91,6 +92,6 @@ export const commandReached = (
   return word !== undefined && reachedBy(role, word, world, name, subject);
 };
 
-/** Whether a unit is above the role's own: its figures and lists then count what is within reach, and no more. */
-export const isAbove = (role: Role, world: World, name: SideName, subject: Subject): boolean =>
-  ['district', 'town'].includes(subject) && aboveOf(role, world).includes(world[name][subject]);
+/** Whether a unit is one to which the role's own belongs: its figures and lists then tell what is within reach. */
+export const isPartly = (world: World, name: SideName, subject: Subject): boolean =>
+  ['district', 'town', 'village'].includes(subject) && world[name][subject] === world.own[subject];

@@ -29,6 +29,11 @@ export interface Side {
   readonly partyElection: string;
   readonly candidacy: string;
   readonly reserveEntry: string;
+  /** Cadres with a part in the case of the reserve entry. */
+  readonly investigator: string;
+  readonly committeeMember: string;
+  readonly caseRole: string;
+  readonly correctionRequest: string;
 }
 
 export const SIDE_NAMES = ['own', 'neighbour', 'sister', 'otherTown', 'otherDistrict'] as const;
@@ -52,7 +57,7 @@ const register = async (mutate: Client, kind: string, code: string, above: objec
 };
 
 const appoint = async (mutate: Client, town: string, key: string, post: object) => {
-  const cadre = { townId: town, name: `cadre ${key}`, partyStatus: 'FULL_MEMBER' };
+  const cadre = { townId: town, name: '某干部', partyStatus: 'FULL_MEMBER' };
   const { cadre: known } = await mutate<{ cadre: WithId }>('registerCadre', `cadre:${key}`, cadre, 'cadre { id }');
   const office = { cadreId: known.id, from: days.officesFrom, rank: 'HEAD', ...post };
   const taken = await mutate<{ office: WithId }>('takeOffice', `office:${key}`, office, 'office { id }');
@@ -85,7 +90,7 @@ const enterOfficial = async (mutate: Client, name: string, village: string): Pro
     `official:${name}`,
     {
       villageId: village,
-      name: `official ${name}`,
+      name: '某村官',
       sex: 'FEMALE',
       birthDate: '2000-05-05',
       education: 'BACHELOR',
@@ -198,7 +203,55 @@ const enterSelection = async (mutate: Client, name: string, place: Place, offici
   return { partyElection: partyElection.id, candidacy, reserveEntry: reserveEntry.id };
 };
 
-const buildSide = async (mutate: Client, name: SideName, place: Place): Promise<Side> => {
+const enterCase = async (mutate: Client, name: string, town: string, reserveEntryId: string) => {
+  const enter = async (role: string) => {
+    const cadre = { townId: town, name: '某干部', partyStatus: 'FULL_MEMBER' };
+    const { cadre: known } = await mutate<{ cadre: WithId }>('registerCadre', `${role}:${name}`, cadre, 'cadre { id }');
+    const grant = { reserveEntryId, cadreId: known.id, role, on: days.today };
+    const { caseRole } = await mutate<{ caseRole: WithId }>(
+      'grantCaseRole',
+      `case:${role}:${name}`,
+      grant,
+      'caseRole { id }',
+    );
+    return { cadre: known.id, caseRole: caseRole.id };
+  };
+  const [investigator, member] = [await enter('INVESTIGATOR'), await enter('COMMITTEE_MEMBER')];
+  return { investigator: investigator.cadre, committeeMember: member.cadre, caseRole: investigator.caseRole };
+};
+
+/** Invented numbers of nobody: no division has the code 900000. */
+const ID_NUMBERS: Readonly<Record<SideName, string>> = {
+  own: '900000200005050023',
+  neighbour: '90000020000505004X',
+  sister: '900000200005050066',
+  otherTown: '900000200005050082',
+  otherDistrict: '900000200005050103',
+};
+
+const enterPersonalData = async (mutate: Client, asOfficial: Client, name: SideName, official: string) => {
+  const address = `address ${name}`;
+  await mutate(
+    'recordPersonalData',
+    `personal:${name}`,
+    { officialId: official, idNumber: ID_NUMBERS[name], mobile: '13000000000', homeAddress: address },
+    'official { id }',
+  );
+  const reveal = { officialId: official, fields: ['MOBILE'], purpose: 'EMERGENCY', note: 'a call was needed' };
+  await mutate('revealPersonalData', `reveal:${name}`, reveal, 'reveal { id }');
+  const { correctionRequest } = await asOfficial<{ correctionRequest: WithId }>(
+    'requestCorrection',
+    `correction:${name}`,
+    { officialId: official, field: 'NAME', text: `correct ${name}` },
+    'correctionRequest { id }',
+  );
+  return correctionRequest.id;
+};
+
+/** Asks as the official with this id. */
+export type AsOfficial = (officialId: string) => Promise<string>;
+
+const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Client>, name: SideName, place: Place) => {
   const { village, body, district, town, department, townCadre } = place;
   const [{ cadre, office }, official] = await Promise.all([
     appoint(mutate, town, name, { body, villageId: village }),
@@ -211,8 +264,22 @@ const buildSide = async (mutate: Client, name: SideName, place: Place): Promise<
     enterPosting(mutate, name, place, official),
     enterSelection(mutate, name, place, official, cadre),
   ]);
+  const [caseRoles, correctionRequest] = await Promise.all([
+    enterCase(mutate, name, town, selection.reserveEntry),
+    enterPersonalData(mutate, await asOfficial(official), name, official),
+  ]);
   const of = { district, town, village, department, townCadre, cadre, office, official };
-  return { name, ...of, ...mentoring, ...training, ...duties, frontlinePosting, ...selection };
+  return {
+    name,
+    ...of,
+    ...mentoring,
+    ...training,
+    ...duties,
+    frontlinePosting,
+    ...selection,
+    ...caseRoles,
+    correctionRequest,
+  };
 };
 
 const SECRETARY = { body: 'VILLAGE_PARTY_ORGANISATION', election: 'COMMITTEE_MEMBER' } as const;
@@ -223,10 +290,11 @@ const clientOf = (client: DemoClient): Client => client.mutate;
 /** Two districts, three towns, four villages and five officials; two of these in one village. */
 export const buildWorld = async (
   gatewayUrl: string,
-  tokens: { readonly district: string; readonly otherDistrict: string },
+  tokens: { readonly district: string; readonly otherDistrict: string; readonly official: AsOfficial },
 ): Promise<World> => {
   const here = clientOf(createDemoClient(gatewayUrl, tokens.district));
   const there = clientOf(createDemoClient(gatewayUrl, tokens.otherDistrict));
+  const asOfficial = async (id: string) => clientOf(createDemoClient(gatewayUrl, await tokens.official(id)));
   const [district, otherDistrict] = await Promise.all([
     register(here, 'district', CODES.district, {}),
     register(there, 'district', CODES.otherDistrict, {}),
@@ -249,6 +317,6 @@ export const buildWorld = async (
     { name: 'otherTown', mutate: here, place: { ...otherTown, ...SECRETARY, village: otherVillage } },
     { name: 'otherDistrict', mutate: there, place: { ...farTown, ...SECRETARY, village: farVillage } },
   ] as const;
-  const sides = await inParallel(places, ({ name, mutate, place }) => buildSide(mutate, name, place));
+  const sides = await inParallel(places, ({ name, mutate, place }) => buildSide(mutate, asOfficial, name, place));
   return Object.fromEntries(sides.map((side) => [side.name, side])) as unknown as World;
 };

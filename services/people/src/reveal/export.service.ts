@@ -68,7 +68,8 @@ export const exportPersonalDataCommand = async (
   input: ExportPersonalDataInput,
 ): Promise<OwnRecord> => {
   const answered: { last: OwnRecord | null } = { last: null };
-  await runCommand(context, commandRequest(context, COMMAND, { ...input, purpose: 'SUBJECT_ACCESS' }), async (tx) => {
+  const request = { ...input, purpose: 'SUBJECT_ACCESS' };
+  await runCommand(context, commandRequest(context, COMMAND, request), async (tx) => {
     const locked = await lockOfficial(tx, context.access.command(COMMAND), input.officialId);
     const note = noteOf(input.note, locked.official.id === context.viewer.officialId);
     const reading = { purpose: 'SUBJECT_ACCESS', note, fields: REVEALED_FIELDS, exported: true } as const;
