@@ -49,7 +49,7 @@ export const exceededLimit = (schema: GraphQLSchema, document: DocumentNode): Re
   const { depth, aliases, directives, cost } = DOCUMENT_LIMITS;
   validate(schema, document, [
     maxDepthRule({ n: depth, flattenFragments: true, ignoreIntrospection: false, ...telling(TOO_DEEP) }),
-    maxAliasesRule({ n: aliases, ...telling(TOO_MANY_ALIASES) }),
+    maxAliasesRule({ n: aliases, allowList: [], ...telling(TOO_MANY_ALIASES) }),
     maxDirectivesRule({ n: directives, ...telling(TOO_MANY_DIRECTIVES) }),
     costLimitRule({ maxCost: cost, flattenFragments: true, ignoreIntrospection: false, ...telling(TOO_COSTLY) }),
   ]);

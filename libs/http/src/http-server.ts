@@ -137,6 +137,18 @@ const answer = async (
           response: problem(404, 'NOT_FOUND', '没有此地址，请核对', 'there is no such address; check it'),
         };
   }
+  // A packed body may unpack to a thousand times its size.
+  if (!/^(identity)?$/i.test(incoming.headers['content-encoding'] ?? '')) {
+    return {
+      route: path,
+      response: problem(
+        415,
+        'PACKED',
+        '不接受压缩的请求，请原样发送',
+        'packed requests are not taken; send it as it is',
+      ),
+    };
+  }
   const body = await readBody(incoming);
   if (body === null)
     return {

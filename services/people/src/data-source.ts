@@ -4,9 +4,10 @@ import type { DataSource } from 'typeorm';
 import { People1795000000000 } from '../migrations/1795000000000-people.js';
 import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
-import { Mentorships1795000005000 } from '../migrations/1795000005000-mentorships.js';
+import { Links1795000005000 } from '../migrations/1795000005000-links.js';
 import { PersonalData1795000005100 } from '../migrations/1795000005100-personal-data.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
+import { CaseRoleEntity } from './case-role/case-role.entity.js';
 import { CorrectionRequestEntity } from './correction/correction.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
@@ -28,6 +29,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       PlacementEntity,
       ContractTermEntity,
       MentorshipEntity,
+      CaseRoleEntity,
       PersonalDataEntity,
       RevealEntity,
       CorrectionRequestEntity,
@@ -36,7 +38,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       People1795000000000,
       Messaging1795000001000,
       Corrections1795000002000,
-      Mentorships1795000005000,
+      Links1795000005000,
       PersonalData1795000005100,
     ],
   });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runMigrations } from '@cunguan/database';
 import { randomIds, systemClock } from '@cunguan/domain';
-import { mentorshipEnded, mentorshipStarted } from '@cunguan/events';
+import { caseRoleGranted, caseRoleRevoked, mentorshipEnded, mentorshipStarted } from '@cunguan/events';
 import {
   createSubgraphClient,
   createTestDatabase,
@@ -33,6 +33,8 @@ const VILLAGE_2: Asker = { grants: [{ role: 'VILLAGE_LEADER', unit: '31011410390
 const NOWHERE: Asker = { grants: [{ role: 'DISTRICT_ORGANISER', unit: '310116' }] };
 const mentor = (): Asker => ({ grants: [{ role: 'MENTOR', unit: '310114103901' }], cadreId: ids['head 1'] ?? '' });
 const strangeMentor = (): Asker => ({ grants: [{ role: 'MENTOR', unit: '310114103901' }], cadreId: randomUUID() });
+const member = (): Asker => ({ grants: [], cadreId: ids['head 3'] ?? '' });
+const formerMember = (): Asker => ({ grants: [], cadreId: ids['town leader 1'] ?? '' });
 const self = (): Asker => ({ grants: [{ role: 'OFFICIAL', unit: '310114104901' }], officialId: ids['mover'] ?? '' });
 const ASKERS: Readonly<Record<string, () => Asker>> = {
   DISTRICT: () => DISTRICT,
@@ -147,6 +149,17 @@ beforeAll(async () => {
     mentorshipStarted.of(pair.mentorshipId, 1, { ...pair, startedOn: '2012-08-01' }),
     mentorshipEnded.of(pair.mentorshipId, 2, { ...pair, ...ended }),
   ]);
+  const part = { reserveEntryId: randomUUID(), officialId: mover, caseRole: 'INVESTIGATOR' } as const;
+  for (const [name, granted] of [
+    ['head 3', true],
+    ['town leader 1', false],
+  ] as const) {
+    const of = { ...part, caseRoleId: randomUUID(), cadreId: ids[name] ?? '' };
+    await deliverEvents(receiver, [
+      caseRoleGranted.of(of.caseRoleId, 1, { ...of, on: '2016-01-01' }),
+      ...(granted ? [] : [caseRoleRevoked.of(of.caseRoleId, 2, { ...of, on: '2016-02-01' })]),
+    ]);
+  }
 });
 
 afterAll(async () => {
@@ -291,6 +304,16 @@ describe('an official is reached by any placement, and each placement by its own
     const of = [{ __typename: 'Official', id }];
     const entity = card && { __typename: 'Official' };
     expect(await people.ask(reference, { of }, asker(who))).toEqual({ data: { _entities: [entity] } });
+  });
+
+  it('by who has a part in the official’s case, while it is held', async () => {
+    const query = 'query ($id: ID!) { official(id: $id) { name serving(asOf: "2016-01-01") } }';
+    const card = { name: '丁（化名）', serving: true };
+    const answers = await Promise.all(
+      [member(), formerMember()].map((who) => people.ask(query, { id: ids['mover'] }, who)),
+    );
+    expect(answers).toEqual([{ data: { official: card } }, { data: { official: null } }]);
+    expect(await people.ask(query, { id: ids['stayer'] }, member())).toEqual({ data: { official: null } });
   });
 
   it('nobody else is by an official or a mentor', async () => {

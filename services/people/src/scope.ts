@@ -23,18 +23,31 @@ export const cadreInReach = (cadre: string, reach: readonly [string, string]): s
                      WHERE town.id = ${cadre}.town_id
                        AND ARRAY[town.id, town.district_id] && ${reach[0]}::uuid[])))`;
 
-/** Where an official is or was, by the unit, by the person, and by the mentor whose pair was in that village. */
-export const placementInReach = (placement: string, within: string): string =>
+/** The names of the parameters that hold a reach of persons, and of the day on which case roles are looked at. */
+interface PersonReach {
+  readonly within: string;
+  readonly cases: string;
+  readonly on: string;
+}
+
+/**
+ * Where an official is or was, by the unit, by the person, by the mentor whose pair was in that village, and by those who
+ * have a part in the official's case.
+ */
+export const placementInReach = (placement: string, { within, cases, on }: PersonReach): string =>
   `(ARRAY[${placement}.village_id, ${placement}.town_id, ${placement}.district_id, ${placement}.official_id]
       && ${within}::uuid[]
     OR EXISTS (SELECT FROM mentorships pair
                 WHERE pair.official_id = ${placement}.official_id AND pair.village_id = ${placement}.village_id
-                  AND pair.mentor_id = ANY (${within}::uuid[])))`;
+                  AND pair.mentor_id = ANY (${within}::uuid[]))
+    OR EXISTS (SELECT FROM case_roles part
+                WHERE part.official_id = ${placement}.official_id AND part.cadre_id = ANY (${cases}::uuid[])
+                  AND part.given_on <= ${on}::date AND (part.ended_on IS NULL OR ${on}::date < part.ended_on)))`;
 
 /** An official by any placement, held now or once. */
-export const officialInReach = (official: string, within: string): string =>
+export const officialInReach = (official: string, reach: PersonReach): string =>
   `EXISTS (SELECT FROM placements ever
-            WHERE ever.official_id = ${official}.id AND ${placementInReach('ever', within)})`;
+            WHERE ever.official_id = ${official}.id AND ${placementInReach('ever', reach)})`;
 
 /** A contract term that ran, in part at least, while the official was in a unit within. */
 export const contractTermInReach = (term: string, within: string): string =>

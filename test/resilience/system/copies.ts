@@ -73,15 +73,21 @@ const COPIES: readonly Copy[] = [
   { service: 'selection', table: 'units', source: 'units', columns: 'id, kind, code, town_id, district_id, version' },
 ];
 
-/** People's only copy: of mentoring's pairs. */
-const checkMentorships = async (urls: PerService<string>): Promise<readonly Violation[]> => {
+/** People's own copies: of mentoring's pairs and selection's case roles. */
+const checkLinks = async (urls: PerService<string>): Promise<readonly Violation[]> => {
   const pairs = 'SELECT id, official_id, mentor_id, village_id, version FROM mentorships';
-  return checkCopy('people.mentorships', await rowsOf(urls.mentoring, pairs), await rowsOf(urls.people, pairs));
+  const parts = 'SELECT id, official_id, cadre_id, given_on, ended_on, version FROM case_roles';
+  const source = `SELECT c.id, official_id, cadre_id, given_on, ended_on, c.version
+    FROM case_roles c JOIN reserve_entries r ON r.id = c.reserve_entry_id`;
+  return [
+    ...checkCopy('people.mentorships', await rowsOf(urls.mentoring, pairs), await rowsOf(urls.people, pairs)),
+    ...checkCopy('people.case_roles', await rowsOf(urls.selection, source), await rowsOf(urls.people, parts)),
+  ];
 };
 
-/** Every copy in the other services equals people's tables, and people's own copy those of mentoring. */
+/** Every copy in the other services equals people's tables, and people's own copies those of their owners. */
 export const checkCopies = async (urls: PerService<string>): Promise<readonly Violation[]> => {
-  const violations: Violation[] = [...(await checkMentorships(urls))];
+  const violations: Violation[] = [...(await checkLinks(urls))];
   for (const { service, table, source, columns, where = 'true' } of COPIES) {
     const held = await rowsOf(urls[service], `SELECT ${columns} FROM ${table}`);
     const wanted = await rowsOf(urls.people, `SELECT ${columns} FROM (${SOURCES[source]}) AS source WHERE ${where}`);

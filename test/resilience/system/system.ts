@@ -41,6 +41,7 @@ export const startSystem = async ({ dir, live, servers }: Ground): Promise<Syste
     brokers: servers.brokers,
     topicPrefix,
     gatewayKey: secrets.gatewayKey,
+    personalData: secrets,
     logLevel: 'warn',
     localDir: dir,
   });

@@ -9,6 +9,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     officials: ['name', 'birth_date'],
     placements: [],
     contract_terms: [],
+    case_roles: [],
     personal_data: ['id_number_cipher', 'id_number_index', 'mobile_cipher', 'mobile_index', 'home_address_cipher'],
     personal_data_reveals: ['note'],
     correction_requests: ['text', 'note'],

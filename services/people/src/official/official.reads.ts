@@ -1,4 +1,4 @@
-import type { CivilDate } from '@cunguan/domain';
+import { today, type CivilDate } from '@cunguan/domain';
 import type { Education, ExitRoute, PartyStatus, Sex, Specialty } from '@cunguan/events';
 import { type DatedKey, datedValues, rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
@@ -32,7 +32,7 @@ const byId = {
   name: 'officials-by-id',
   text: `SELECT k.n::int AS n, ${OFFICIAL}
            FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN officials o USING (id)
-          WHERE ${officialInReach('o', '$2')}`,
+          WHERE ${officialInReach('o', { within: '$2', cases: '$3', on: '$4' })}`,
 };
 
 /** Those placed in the unit on the day whose contract term runs on it, in the order of name and id. */
@@ -45,7 +45,7 @@ const servingIn = (column: 'town_id' | 'village_id') => ({
             SELECT f.* FROM placements p JOIN officials f ON f.id = p.official_id
              WHERE p.${column} = k.unit_id
                AND p.placed_from <= k.as_of AND (p.placed_to IS NULL OR k.as_of < p.placed_to)
-               AND ${placementInReach('p', '$6')}
+               AND ${placementInReach('p', { within: '$6', cases: '$7', on: '$8' })}
                AND EXISTS (SELECT FROM contract_terms t WHERE t.official_id = f.id
                               AND k.as_of BETWEEN t.runs_from AND coalesce(t.ended_on, t.runs_to))
                AND (k.after_id IS NULL OR (f.name COLLATE "C", f.id) > (k.after_name COLLATE "C", k.after_id))
@@ -63,7 +63,7 @@ const villageOf = {
             -- Whose last contract is over has left, whether or not anybody has recorded how.
             AND k.as_of <= coalesce((SELECT max(coalesce(t.ended_on, t.runs_to)) FROM contract_terms t
                                       WHERE t.official_id = k.official_id), k.as_of)
-          WHERE ${placementInReach('p', '$3')}`,
+          WHERE ${placementInReach('p', { within: '$3', cases: '$4', on: '$5' })}`,
 };
 
 /** Service on a day is told to whom it is known where the official is on that day. */
@@ -75,7 +75,7 @@ const servingOn = {
             AND p.placed_from <= k.as_of AND (p.placed_to IS NULL OR k.as_of < p.placed_to)
           WHERE EXISTS (SELECT FROM contract_terms t WHERE t.official_id = k.official_id
                            AND k.as_of BETWEEN t.runs_from AND coalesce(t.ended_on, t.runs_to))
-            AND ${placementInReach('p', '$3')}`,
+            AND ${placementInReach('p', { within: '$3', cases: '$4', on: '$5' })}`,
 };
 
 const termsOf = {
@@ -114,12 +114,13 @@ const servingValues = (keys: readonly ServingKey[]) => [
 ];
 
 export const officialLoaders = (source: ServiceContext): OfficialLoaders => {
-  const { within } = source.access.read('person');
+  const { within, cases } = source.access.read('person');
+  const reach = [within, cases, today(source.clock)];
   const contract = source.access.read('contract').within;
-  const serving = (keys: readonly ServingKey[]) => [...servingValues(keys), within];
-  const dated = (keys: readonly DatedKey[]) => [...datedValues(keys), within];
+  const serving = (keys: readonly ServingKey[]) => [...servingValues(keys), ...reach];
+  const dated = (keys: readonly DatedKey[]) => [...datedValues(keys), ...reach];
   return {
-    official: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids, within] }),
+    official: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids, ...reach] }),
     officialsOfTown: rowsLoader({ source, statement: servingIn('town_id'), values: serving }),
     officialsOfVillage: rowsLoader({ source, statement: servingIn('village_id'), values: serving }),
     villageOfOfficial: rowLoader({ source, statement: villageOf, values: dated }),
