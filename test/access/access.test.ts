@@ -5,8 +5,10 @@ import { atSubgraph, throughGateway, tokenFor } from './ask.js';
 import { cellsOf, countedCells } from './cells.js';
 import { tryCommand } from './commands.js';
 import { tryReference, tryThroughQuery } from './entities.js';
+import { tryFigures, tryGrants, tryStatements, tryTokens } from './beyond-the-cells.js';
 import { leakFinder, type LeakFinder } from './leaks.js';
 import { tryQuery } from './queries.js';
+import { rowsOfAll } from './rows.js';
 import { entitiesOf, groupsOf, mutationsOf, queriesOf } from './schemas.js';
 
 import { buildWorld, CODES, type World } from './world.js';
@@ -16,6 +18,7 @@ const MINUTE = 60_000;
 let system: System;
 let world: World;
 let leaksIn: LeakFinder;
+let rowsBefore: unknown;
 
 beforeAll(async () => {
   system = await startSystem({ logLevel: 'debug' });
@@ -26,6 +29,7 @@ beforeAll(async () => {
   const [district, otherDistrict] = await Promise.all([organiserOf(CODES.district), organiserOf(CODES.otherDistrict)]);
   world = await buildWorld(system.gatewayUrl, { district, otherDistrict, official: officialToken });
   leaksIn = leakFinder(world);
+  rowsBefore = await rowsOfAll(system);
 }, 2 * MINUTE);
 
 afterAll(async () => {
@@ -61,5 +65,29 @@ describe.each(SERVICE_NAMES)('%s', (service) => {
       await tryEntity({ service, type, group, world, ask: askOn(way) }, cells, leaksIn);
       expect(cells.failures()).toEqual([]);
     });
+  });
+});
+
+const ground = () => ({ system, world });
+
+describe('a call of a subgraph', () => {
+  tryTokens(ground);
+});
+
+describe('a person', () => {
+  tryGrants(ground);
+});
+
+describe('what is counted', () => {
+  tryFigures(ground);
+});
+
+describe('the time that an answer takes', () => {
+  tryStatements(ground);
+});
+
+describe('after all of this', () => {
+  it('everything is as it was', async () => {
+    expect(await rowsOfAll(system)).toEqual(rowsBefore);
   });
 });

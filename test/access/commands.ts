@@ -16,7 +16,7 @@ interface Tried {
 }
 
 /** A mutation of several commands at once, by alias. */
-const documentOf = (mutation: string, aliases: readonly string[]): string => {
+export const documentOf = (mutation: string, aliases: readonly string[]): string => {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
   const fields = aliases.map((alias) => `${alias}: ${mutation}(input: $${alias}) { __typename }`);
   return `mutation (${aliases.map((alias) => `$${alias}: ${type}`).join(', ')}) { ${fields.join(' ')} }`;

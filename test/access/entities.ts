@@ -32,13 +32,33 @@ const wrongOfDenied = (answer: Answer, alias: string): string | null => {
   return isRefused && Object.values(told).every((value) => value === null) ? null : `is not denied: ${codeOf(answer)}`;
 };
 
+/** The kind of data by which an entity itself is found. */
+const foundBy = (tried: Tried): DataGroup => {
+  const { query } = probeOf(tried);
+  const home = serviceOf(query);
+  const found = home && groupOf(home, 'Query', query);
+  if (!found) throw new Error(`no query field ${query} in the access matrix`);
+  return found;
+};
+
+/** Whether nothing is told but the entity's own id and type. */
+const isHollow = (value: unknown): boolean => {
+  if (typeof value !== 'object') return value === false;
+  if (value === null) return true;
+  return Object.entries(value).every(([key, part]) => ['id', '__typename'].includes(key) || isHollow(part));
+};
+
 /** Reached: more is told than of an unknown one. Above the role's own unit: only what leads to nothing out of reach. */
 const wrongOf = (tried: Tried, role: AnyRole, answer: Answer, name: SideName, unknownId: string): string | null => {
   const { world, group } = tried;
   const { subject } = probeOf(tried);
   const id = world[name][subject];
   const difference = differenceFromUnknown(answer, name, id, unknownId);
-  if (!readReached(role, group, world, name, subject)) return isPartly(world, name, subject) ? null : difference;
+  if (!readReached(role, group, world, name, subject)) {
+    if (isPartly(world, name, subject)) return null;
+    const isKnown = readReached(role, foundBy(tried), world, name, subject) && reads(role, foundBy(tried));
+    return isKnown && isHollow(answer.data?.[name]) ? null : difference;
+  }
   return difference === null ? `is answered as unknown ${codeOf(answer)}` : null;
 };
 
@@ -94,8 +114,7 @@ export const tryThroughQuery = async (tried: Tried, cells: Cells, leaksIn: LeakF
   const { service, type, group, world, ask } = tried;
   const { subject, query } = probeOf(tried);
   const home = serviceOf(query);
-  const found = home && groupOf(home, 'Query', query);
-  if (!found) throw new Error(`no query field ${query}`);
+  const found = foundBy(tried);
   const selection = selectionOf(service, type, group);
   await eightAtATime(ALL_ROLES, async (role) => {
     const viewer = viewerOf(role, world);
@@ -134,7 +153,11 @@ export const tryThroughQuery = async (tried: Tried, cells: Cells, leaksIn: LeakF
 
 const wrongOfFound = (tried: Tried, role: AnyRole, answer: Answer, name: SideName): string | null => {
   const { group, world } = tried;
-  if (!readReached(role, group, world, name, probeOf(tried).subject)) return null;
+  const { subject } = probeOf(tried);
+  if (!readReached(role, group, world, name, subject)) {
+    if (isPartly(world, name, subject) || isHollow(answer.data?.[name])) return null;
+    return `tells of it: ${JSON.stringify(answer.data?.[name]).slice(0, 300)}`;
+  }
   const text = answerUnder(answer, name, []);
   return answer.data?.[name] === null || text.includes('"errors":[{') ? `is not answered: ${text.slice(0, 300)}` : null;
 };

@@ -24,6 +24,7 @@ const groups: Readonly<Record<Subject, DataGroup>> = {
   frontlinePosting: 'assignments',
   partyElection: 'elections',
   candidacy: 'elections',
+  declaredElection: 'elections',
   reserveEntry: 'reserve',
   investigator: 'leaders',
   committeeMember: 'leaders',

@@ -30,8 +30,8 @@ const fieldOf = ({ service, query }: Asked, probe: QueryProbe, id: string): stri
 
 /** The rows that a list of a unit holds for the role. */
 const expectedRows = ({ group, role, world }: Asked, { listOf, rows }: ListProbe, unit: string): readonly string[] =>
-  SIDE_NAMES.filter((name) => world[name][listOf] === unit && readReached(role, group, world, name, rows))
-    .map((name) => world[name][rows])
+  SIDE_NAMES.filter((name) => world[name][listOf] === unit)
+    .flatMap((name) => rows.filter((row) => readReached(role, group, world, name, row)).map((row) => world[name][row]))
     .sort();
 
 interface Page {

@@ -5,7 +5,7 @@ import type { Subject } from './reach.js';
 /** A list of a unit's rows. */
 export interface ListProbe {
   readonly listOf: 'town' | 'village';
-  readonly rows: Subject;
+  readonly rows: readonly Subject[];
   readonly args: (unitId: string) => string;
 }
 
@@ -20,27 +20,28 @@ export const queryProbes: Readonly<Record<string, QueryProbe>> = {
   department: { one: 'department' },
   cadre: { one: 'cadre' },
   official: { one: 'official' },
-  correctionRequests: { listOf: 'town', rows: 'correctionRequest', args: (id) => `townId: "${id}"` },
+  correctionRequests: { listOf: 'town', rows: ['correctionRequest'], args: (id) => `townId: "${id}"` },
   mentorship: { one: 'mentorship' },
-  pairsWithoutRecentTalk: { listOf: 'town', rows: 'mentorship', args: (id) => `townId: "${id}"` },
+  pairsWithoutRecentTalk: { listOf: 'town', rows: ['mentorship'], args: (id) => `townId: "${id}"` },
   trainingSession: { one: 'trainingSession' },
   trainingSessions: {
     listOf: 'town',
-    rows: 'trainingSession',
+    rows: ['trainingSession'],
     args: (id) => `townId: "${id}", year: ${String(yearOf(days.trained))}`,
   },
   dutyPost: { one: 'dutyPost' },
-  dutyPosts: { listOf: 'village', rows: 'dutyPost', args: (id) => `villageId: "${id}"` },
+  dutyPosts: { listOf: 'village', rows: ['dutyPost'], args: (id) => `villageId: "${id}"` },
   duty: { one: 'duty' },
   frontlinePosting: { one: 'frontlinePosting' },
   partyElection: { one: 'partyElection' },
   partyElections: {
     listOf: 'town',
-    rows: 'partyElection',
-    args: (id) => `townId: "${id}", year: ${String(yearOf(days.voted))}`,
+    // The vote that is to come may be one of the next year.
+    rows: yearOf(days.voted) === yearOf(days.today) ? ['partyElection', 'declaredElection'] : ['declaredElection'],
+    args: (id) => `townId: "${id}", year: ${String(yearOf(days.today))}`,
   },
   reserveEntry: { one: 'reserveEntry' },
-  reserveEntries: { listOf: 'town', rows: 'reserveEntry', args: (id) => `townId: "${id}"` },
+  reserveEntries: { listOf: 'town', rows: ['reserveEntry'], args: (id) => `townId: "${id}"` },
 };
 
 /** Which of a side's ids identifies an entity of a type, and the query field that finds it. */

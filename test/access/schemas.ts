@@ -14,6 +14,7 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { perService, SERVICE_NAMES, type ServiceName } from '../../infra/postgres/services.js';
+import { days, yearOf } from './days.js';
 
 const documents = perService((name) => parse(readFileSync(`services/${name}/schema.graphql`, 'utf8')));
 const schemas = perService((name): GraphQLSchema => buildSubgraphSchema({ typeDefs: documents[name] }));
@@ -69,7 +70,7 @@ export const groupsOf = (service: ServiceName, type: string): readonly DataGroup
 ];
 
 /** Values of required arguments, by name: the year in which the world lives. */
-const ARGUMENTS: Readonly<Record<string, string>> = { year: '2026' };
+const ARGUMENTS: Readonly<Record<string, string>> = { year: String(yearOf(days.today)) };
 
 const argumentsOf = ({ args }: GraphQLField<unknown, unknown>): string => {
   const required = args.filter(isRequiredArgument).map(({ name }) => {

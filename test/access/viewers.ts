@@ -19,7 +19,12 @@ export const ALL_ROLES: readonly AnyRole[] = [...ROLES, 'INVESTIGATOR', 'COMMITT
 
 /** Somebody with one role. */
 export interface TestViewer {
-  readonly grants: readonly { readonly role: Role; readonly unit: string }[];
+  readonly grants: readonly {
+    readonly role: Role;
+    readonly unit: string;
+    readonly from?: string;
+    readonly to?: string;
+  }[];
   readonly officialId: string | null;
   readonly cadreId: string | null;
 }

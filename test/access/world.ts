@@ -28,6 +28,8 @@ export interface Side {
   readonly frontlinePosting: string;
   readonly partyElection: string;
   readonly candidacy: string;
+  /** Won by the official, this year. */
+  readonly declaredElection: string;
   readonly reserveEntry: string;
   /** Cadres with a part in the case of the reserve entry. */
   readonly investigator: string;
@@ -44,7 +46,9 @@ export const CODES = {
   district: '310114',
   town: '310114103',
   village: '310114103901',
+  otherTown: '310114102',
   otherDistrict: '310115',
+  farTown: '310115101',
 } as const;
 
 type Client = <Payload>(mutation: string, key: string, input: object, fields: string) => Promise<Payload>;
@@ -193,6 +197,21 @@ const enterSelection = async (mutate: Client, name: string, place: Place, offici
     { ...call, candidates: [{ officialId: official }, { cadreId: cadre }] },
     'partyElection { id candidacies { id } }',
   );
+  const past = { villageId: place.village, body: 'GENERAL_PARTY_BRANCH', office: place.election, seats: 1 };
+  const { partyElection: declared } = await mutate<{ partyElection: WithId & { candidacies: readonly WithId[] } }>(
+    'callPartyElection',
+    `declared:${name}`,
+    { ...past, heldOn: days.today, candidates: [{ officialId: official }, { cadreId: cadre }] },
+    'partyElection { id candidacies { id } }',
+  );
+  const counts = { eligible: 10, present: 10, issued: 10, collected: 10, declaredOn: days.today };
+  const votes = declared.candidacies.map(({ id }, n) => ({ candidacyId: id, yes: n === 0 ? 9 : 1 }));
+  await mutate(
+    'declarePartyElection',
+    `declare:${name}`,
+    { partyElectionId: declared.id, ...counts, votes },
+    'partyElection { id }',
+  );
   const { reserveEntry } = await mutate<{ reserveEntry: WithId }>(
     'nominateForReserve',
     `reserve:${name}`,
@@ -200,7 +219,8 @@ const enterSelection = async (mutate: Client, name: string, place: Place, offici
     'reserveEntry { id }',
   );
   const candidacy = partyElection.candidacies[0]?.id ?? '';
-  return { partyElection: partyElection.id, candidacy, reserveEntry: reserveEntry.id };
+  const declaredElection = declared.id;
+  return { partyElection: partyElection.id, candidacy, declaredElection, reserveEntry: reserveEntry.id };
 };
 
 const enterCase = async (mutate: Client, name: string, town: string, reserveEntryId: string) => {
@@ -301,8 +321,8 @@ export const buildWorld = async (
   ]);
   const [town, otherTown, farTown] = await Promise.all([
     buildTown(here, district, CODES.town),
-    buildTown(here, district, '310114102'),
-    buildTown(there, otherDistrict, '310115101'),
+    buildTown(here, district, CODES.otherTown),
+    buildTown(there, otherDistrict, CODES.farTown),
   ]);
   const [village, sister, otherVillage, farVillage] = await Promise.all([
     register(here, 'village', CODES.village, { townId: town.town }),
