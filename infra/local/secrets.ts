@@ -15,7 +15,10 @@ export interface SigningKey {
 }
 
 export interface Secrets {
+  /** Of the owners of the databases, who migrate them. */
   readonly databasePasswords: PerService<string>;
+  /** Of the roles that the services run as. */
+  readonly runtimePasswords: PerService<string>;
   /** Signs the gateway's calls of the subgraphs. */
   readonly gatewayKey: SigningKey;
   /** Signs the access tokens of the local issuer. */
@@ -32,8 +35,11 @@ const generateKey = async (): Promise<SigningKey> => {
   return { kty: 'OKP', crv: 'Ed25519', x, d, kid: randomBytes(8).toString('hex') };
 };
 
+const generatePasswords = () => perService(() => randomBytes(24).toString('base64url'));
+
 export const generateSecrets = async (): Promise<Secrets> => ({
-  databasePasswords: perService(() => randomBytes(24).toString('base64url')),
+  databasePasswords: generatePasswords(),
+  runtimePasswords: generatePasswords(),
   gatewayKey: await generateKey(),
   issuerKey: await generateKey(),
   personalDataKey: `local-1:${randomBytes(32).toString('base64url')}`,

@@ -85,7 +85,7 @@ describe('docker-compose.yml', () => {
       for (const [variable, shape] of Object.entries(variables))
         expect(shape.safeParse(values[variable]).success).toBe(true);
       expect(values['PORT']).toBe(String(variables.PORT.parse(undefined)));
-      expect(values['DATABASE_URL']).toContain(`/cunguan_${name}`);
+      expect(values['DATABASE_URL']).toMatch(new RegExp(`//cunguan_${name}_app:.*/cunguan_${name}$`));
     },
   );
 

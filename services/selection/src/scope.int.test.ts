@@ -249,7 +249,7 @@ describe('a question', () => {
       { role: 'VILLAGE_LEADER', unit: NEXT_DOOR },
     ] as const;
     const both: Viewer = { id: 'both', grants, officialId: null, cadreId: null };
-    const query = entity('Town', `${COUNTED.replace(' }', ' electedOfficials { id } reserveOfficials { id } }')}`);
+    const query = entity('Town', COUNTED.replace(' }', ' electedOfficials { id } reserveOfficials { id } }'));
     const { data } = await client.ask(query, { id: mine.townId }, both);
     expect(data?.['_entities']).toEqual([
       {

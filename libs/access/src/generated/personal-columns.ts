@@ -16,6 +16,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     mentorships: [],
   },
   mentoring: {
+    units: [],
     officials: [],
     placements: [],
     cadres: [],
