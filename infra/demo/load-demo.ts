@@ -1,5 +1,6 @@
 import { loadAssignments } from './assignments.demo.js';
 import { createDemoClient } from './demo-client.js';
+import { loadKinship } from './kinship.demo.js';
 import { loadMentoring } from './mentoring.demo.js';
 import { loadOfficials } from './officials.demo.js';
 import { loadOrganisation } from './organisation.demo.js';
@@ -22,7 +23,8 @@ export const loadDemo = async ({ gatewayUrl, token, onProgress }: Options): Prom
   const town = await loadOrganisation(client);
   onProgress('1 个镇、12 个村、5 个部门、63 名干部 / 1 town, 12 villages, 5 departments, 63 cadres');
   const officials = await loadOfficials(client, town);
-  onProgress('26 名大学生村官及聘期 / 26 officials with their contract terms');
+  await loadKinship(client, town, officials);
+  onProgress('26 名大学生村官及聘期、一对近姻亲 / 26 officials with their contract terms, a pair of in-laws');
   // Mentoring ends with people leaving and moving; what the others enter happened before.
   await Promise.all([
     loadTraining(client, town, officials),

@@ -159,11 +159,4 @@ describe('npm run events -- rebuild', () => {
     await publish([early.states[1]]);
     expect(officialsIn(await rebuild())).toMatchObject({ ahead: [], changed: [] });
   }, 60_000);
-
-  it('says that people keeps no copies', async () => {
-    const answers: string[] = [];
-    const output = { answer: (text: string) => answers.push(text), progress: () => undefined };
-    await runEvents(parseEventsArguments(['rebuild', 'people']), () => Promise.resolve(servers), output);
-    expect(answers).toEqual(['people 没有副本 / people keeps no copies']);
-  });
 });

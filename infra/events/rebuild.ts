@@ -46,7 +46,6 @@ export const rebuild = (command: RebuildCommand, servers: Servers, output: Event
     const left = rebuilt.some(isLeft);
     const same = !left && rebuilt.every(({ hashBefore, hashAfter }) => hashBefore === hashAfter);
     if (json) output.answer(toJson({ service, dryRun, same, copies: rebuilt }));
-    else if (rebuilt.length === 0) output.answer(`${service} 没有副本 / ${service} keeps no copies`);
     else output.answer(rebuilt.map(textOf).join('\n'));
     return left || (dryRun && !same) ? 1 : 0;
   });

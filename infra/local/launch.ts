@@ -90,6 +90,7 @@ export const launchAll = async (launch: Launch, withDemo: boolean): Promise<stri
     brokers,
     topicPrefix: settings.topicPrefix,
     gatewayKey: secrets.gatewayKey,
+    personalData: secrets,
     audit: secrets,
     logLevel: settings.logLevel,
     localDir: settings.localDir,

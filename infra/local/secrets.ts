@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -15,7 +15,7 @@ export interface SigningKey {
 }
 
 export interface Secrets {
-  /** Of the owners of the databases, who migrate them. */
+  /** Of the owners, which migrate. */
   readonly databasePasswords: PerService<string>;
   /** Of the roles that the services run as. */
   readonly runtimePasswords: PerService<string>;
@@ -23,6 +23,10 @@ export interface Secrets {
   readonly gatewayKey: SigningKey;
   /** Signs the access tokens of the local issuer. */
   readonly issuerKey: SigningKey;
+  /** Encrypts personal data: the key's name, a colon, the key. */
+  readonly personalDataKey: string;
+  /** Finds equal personal data that is encrypted. */
+  readonly personalDataIndexKey: string;
   /** Hashes what is personal in the audit logs, and seals their rows. */
   readonly auditKey: string;
   /** Signs the heads of the audit logs. */
@@ -42,6 +46,8 @@ export const generateSecrets = async (): Promise<Secrets> => ({
   runtimePasswords: generatePasswords(),
   gatewayKey: await generateKey(),
   issuerKey: await generateKey(),
+  personalDataKey: `local-1:${randomBytes(32).toString('base64url')}`,
+  personalDataIndexKey: randomBytes(32).toString('base64url'),
   auditKey: randomBytes(32).toString('base64url'),
   auditSigningKey: await generateKey(),
 });
@@ -49,22 +55,12 @@ export const generateSecrets = async (): Promise<Secrets> => ({
 /** The part of a key that may be shown to everybody. */
 export const publicPart = ({ kty, crv, x, kid }: SigningKey) => ({ kty, crv, x, kid });
 
-type SecretsOfBefore = Partial<Secrets> & Pick<Secrets, 'databasePasswords' | 'gatewayKey' | 'issuerKey'>;
-
-/** Secrets that were made before services had roles of their own stay valid. */
-const withRuntimePasswords = (secrets: SecretsOfBefore): SecretsOfBefore => ({
-  runtimePasswords: perService((name) =>
-    createHmac('sha256', secrets.databasePasswords[name]).update('runtime').digest('base64url'),
-  ),
-  ...secrets,
-});
-
-const isSecrets = (candidate: unknown): candidate is SecretsOfBefore =>
+const isSecrets = (candidate: unknown): candidate is Partial<Secrets> & Pick<Secrets, 'databasePasswords'> =>
   typeof candidate === 'object' &&
   candidate !== null &&
   ['databasePasswords', 'gatewayKey', 'issuerKey'].every((part) => part in candidate);
 
-/** Secrets of before the audit have no keys for it: those are made and added, the others stay. */
+/** Secrets of before lack the keys that were added since: those are made and added, the others stay. */
 const completed = async (path: string, found: Partial<Secrets>): Promise<Secrets> => {
   const all = { ...(await generateSecrets()), ...found };
   if (Object.keys(all).length === Object.keys(found).length) return all;
@@ -101,5 +97,5 @@ export const loadSecrets = async (path: string): Promise<Secrets> => {
     throw damaged;
   }
   if (!isSecrets(secrets)) throw damaged;
-  return completed(path, withRuntimePasswords(secrets));
+  return completed(path, secrets);
 };

@@ -13,6 +13,7 @@ export interface Wiring {
   readonly brokers: readonly string[];
   readonly topicPrefix: string;
   readonly gatewayKey: SigningKey;
+  readonly personalData: Pick<Secrets, 'personalDataKey' | 'personalDataIndexKey'>;
   readonly audit: Pick<Secrets, 'auditKey' | 'auditSigningKey'>;
   readonly logLevel: string;
   /** Where the issuer finds its key. */
@@ -30,6 +31,12 @@ const HOST = '127.0.0.1';
 
 export const urlOf = (port: number, path: string): string => `http://${HOST}:${String(port)}${path}`;
 
+/** No other service can decrypt what people keeps. */
+const personalDataKeys = ({ personalData }: Wiring): Variables => ({
+  PERSONAL_DATA_KEY: personalData.personalDataKey,
+  PERSONAL_DATA_INDEX_KEY: personalData.personalDataIndexKey,
+});
+
 /** The variables of a subgraph service. */
 export const serviceEnvironment = (name: ServiceName, wiring: Wiring): Variables => ({
   HOST,
@@ -42,6 +49,7 @@ export const serviceEnvironment = (name: ServiceName, wiring: Wiring): Variables
   AUDIT_SIGNING_KEY: JSON.stringify(wiring.audit.auditSigningKey),
   AUDIT_HEADS_FILE: localPaths(wiring.localDir).auditHeads,
   LOG_LEVEL: wiring.logLevel,
+  ...(name === 'people' ? personalDataKeys(wiring) : {}),
 });
 
 const identityEnvironment = ({ mode, identityProvider, issuerPort }: Wiring): Variables =>

@@ -82,6 +82,7 @@ export const startSystem = async ({ logLevel = 'info' } = {}): Promise<System> =
     brokers: testBrokers(),
     topicPrefix,
     gatewayKey: secrets.gatewayKey,
+    personalData: secrets,
     audit: secrets,
     logLevel,
     localDir,

@@ -9,6 +9,7 @@ import {
   pendingMigrations,
   readRows,
   refusingConstraints,
+  requireRuntimeRole,
   runCommand,
   runMigrations,
   runtimeRoleGrants,
@@ -74,6 +75,15 @@ describe('migrations', () => {
     const ran = await Promise.all([runMigrations(sample(database.ownerUrl)), runMigrations(sample(database.ownerUrl))]);
     expect(ran.flat()).toEqual(['Sample1795000000000']);
     expect(await pendingMigrations(dataSource)).toEqual([]);
+  });
+});
+
+describe('the role that a service runs as', () => {
+  it('is its own, and not the owner of the tables', async () => {
+    await expect(requireRuntimeRole(dataSource)).resolves.toBeUndefined();
+    const owner = await sample(database.ownerUrl).initialize();
+    await expect(requireRuntimeRole(owner)).rejects.toThrow('test_owner, which may do too much');
+    await owner.destroy();
   });
 });
 

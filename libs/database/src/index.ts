@@ -7,7 +7,7 @@ export { createDataSource } from './data-source.js';
 export { pendingMigrations, runMigrations } from './migrations.js';
 export { readRows } from './read.js';
 export type { ReadSource, Statement } from './read.js';
-export { appendOnly, runtimeRoleGrants } from './runtime-role.js';
+export { appendOnly, requireRuntimeRole, runtimeRoleGrants } from './runtime-role.js';
 export { onStatement } from './statements.js';
 export { BEYOND_WALL, SYSTEM_SESSION, wallSettings, type Wall } from './wall.js';
 export { behindWall, beyondWall, inUnits, isOneOf, wallFunctions } from './wall-policies.js';

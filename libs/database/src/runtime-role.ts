@@ -1,3 +1,5 @@
+import type { DataSource } from 'typeorm';
+
 /**
  * What a service's own role may do in its database, which belongs to another: read and write rows, and nothing that
  * changes tables. It is named after the owner, who runs the migrations. Tables of later migrations are included.
@@ -28,3 +30,18 @@ export const appendOnly = (table: string): readonly string[] => [
      EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON public.${table} FROM %I', current_user || '_app');
    END $$`,
 ];
+
+/**
+ * Fails when the service runs as somebody whom row-level security does not stop, or who could take it away: the owner of
+ * the tables or a superuser in DATABASE_URL.
+ */
+export const requireRuntimeRole = async (dataSource: DataSource): Promise<void> => {
+  const [role] = await dataSource.query<{ name: string; harmless: boolean }[]>(
+    `SELECT rolname AS name, NOT (rolsuper OR rolbypassrls OR EXISTS (
+              SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND pg_has_role(relowner, 'MEMBER')
+            )) AS harmless
+       FROM pg_roles WHERE rolname = current_user`,
+  );
+  if (role?.harmless === true) return;
+  throw new Error(`DATABASE_URL names ${role?.name ?? 'a role'}, which may do too much: name the service's own, …_app`);
+};

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { personalColumns } from '@cunguan/access';
 import { ConfigError } from '@cunguan/config';
-import { createAuditor, pendingMigrations } from '@cunguan/database';
+import { createAuditor, pendingMigrations, requireRuntimeRole } from '@cunguan/database';
 import { randomIds, systemClock } from '@cunguan/domain';
 import { createLogger, healthRoutes, metricsRoute, startHttpServer, type Logger } from '@cunguan/http';
 import { startAuditSigner, startConsumer, startRelay, startUpkeep, type EventHandler } from '@cunguan/messaging';
@@ -12,15 +12,18 @@ import type { ServiceContext } from './service-context.js';
 import { createSubgraph } from './subgraph.js';
 import { createAccessFinder } from './viewer-access.js';
 
-export interface ServiceDefinition<Context extends ServiceContext> {
+export interface ServiceDefinition<
+  Context extends ServiceContext,
+  Environment extends SubgraphEnvironment = SubgraphEnvironment,
+> {
   readonly name: string;
   /** Reads the environment; its mistakes are printed, one line each, and end the process. */
-  readonly readEnvironment: () => SubgraphEnvironment;
+  readonly readEnvironment: () => Environment;
   /** The service's main module, `import.meta.url`; its package holds `schema.graphql`. */
   readonly moduleUrl: string;
   readonly createDataSource: (url: string, log: Logger) => DataSource;
   readonly resolvers: object;
-  readonly createContext: (base: ServiceContext) => Context;
+  readonly createContext: (base: ServiceContext, environment: Environment) => Context;
   readonly handlers: readonly EventHandler[];
   /** Whether row-level security stands behind the statements of this service. */
   readonly rowSecurity?: boolean;
@@ -28,7 +31,7 @@ export interface ServiceDefinition<Context extends ServiceContext> {
 
 const RECONNECT_MS = 1_000;
 
-const environmentOf = (read: () => SubgraphEnvironment): SubgraphEnvironment => {
+const environmentOf = <Environment>(read: () => Environment): Environment => {
   try {
     return read();
   } catch (error) {
@@ -66,8 +69,8 @@ const connect = async (dataSource: DataSource, log: Logger, stopping: () => bool
  * Runs a subgraph service: its endpoint, health, metrics, the relay of its outbox and the consumer of others'
  * events. It is ready only when the database, its migrations and the broker are; SIGTERM or SIGINT ends it in order.
  */
-export const runService = async <Context extends ServiceContext>(
-  definition: ServiceDefinition<Context>,
+export const runService = async <Context extends ServiceContext, Environment extends SubgraphEnvironment>(
+  definition: ServiceDefinition<Context, Environment>,
 ): Promise<void> => {
   const { name } = definition;
   const env = environmentOf(definition.readEnvironment);
@@ -78,6 +81,7 @@ export const runService = async <Context extends ServiceContext>(
   const base = { dataSource, clock: systemClock, ids: randomIds, audit };
   let stopping = false;
   let migrated = false;
+  let harmless = false;
   const started: { check: () => Promise<void>; stop: () => Promise<void> }[] = [];
 
   const subgraph = await createSubgraph({
@@ -86,7 +90,7 @@ export const runService = async <Context extends ServiceContext>(
     resolvers: definition.resolvers,
     findAccess: createAccessFinder(dataSource),
     createContext: (viewer, access) =>
-      definition.createContext({ ...base, viewer, access, wall: definition.rowSecurity ? access.wall : null }),
+      definition.createContext({ ...base, viewer, access, wall: definition.rowSecurity ? access.wall : null }, env),
     gatewayKey: env.GATEWAY_PUBLIC_KEY,
     log,
   });
@@ -96,13 +100,21 @@ export const runService = async <Context extends ServiceContext>(
       if (!migrated && (await pendingMigrations(dataSource)).length > 0) throw new Error('migrations are pending');
       migrated = true;
     },
+    role: async () => {
+      if (harmless) return;
+      await requireRuntimeRole(dataSource).catch((error: unknown) => {
+        log.error({ err: error }, 'the database role is not one to serve with');
+        throw error;
+      });
+      harmless = true;
+    },
     broker: async () => {
       if (started.length === 0) throw new Error('not started yet');
       await Promise.all(started.map(({ check }) => check()));
     },
   };
   // A command writes its event to the outbox, so that it needs no broker.
-  const health = healthRoutes(checks, { commandsNeed: ['database', 'migrations'] });
+  const health = healthRoutes(checks, { commandsNeed: ['database', 'migrations', 'role'] });
   const server = await startHttpServer({
     host: env.HOST,
     port: env.PORT,

@@ -1,18 +1,43 @@
 import type { ServiceContext } from '@cunguan/subgraph';
 import { cadreLoaders, type CadreLoaders } from './cadre/cadre.reads.js';
+import { correctionLoaders, type CorrectionLoaders } from './correction/correction.reads.js';
+import { kinshipLoaders, type KinshipLoaders } from './kinship/kinship.reads.js';
 import { officialLoaders, type OfficialLoaders } from './official/official.reads.js';
+import { personalDataLoaders, type PersonalDataLoaders } from './personal-data/personal-data.reads.js';
+import type { Vault } from './personal-data/vault.js';
+import { revealLoaders, type RevealLoaders } from './reveal/reveal.reads.js';
 import { unitLoaders, type UnitLoaders } from './unit/unit.reads.js';
 
-/** What the resolvers of one request share. */
-export interface Context extends ServiceContext {
-  readonly loaders: UnitLoaders & CadreLoaders & OfficialLoaders;
+/** What this service's commands and reads have at hand beyond every service's. */
+export interface PeopleContext extends ServiceContext {
+  readonly vault: Vault;
 }
 
-export const createContext = (base: ServiceContext): Context => ({
-  ...base,
-  loaders: {
-    ...unitLoaders(base),
-    ...cadreLoaders(base),
-    ...officialLoaders(base),
-  },
-});
+type Loaders = UnitLoaders &
+  CadreLoaders &
+  OfficialLoaders &
+  PersonalDataLoaders &
+  RevealLoaders &
+  CorrectionLoaders &
+  KinshipLoaders;
+
+/** What the resolvers of one request share. */
+export interface Context extends PeopleContext {
+  readonly loaders: Loaders;
+}
+
+export const createContext = (service: ServiceContext, vault: Vault): Context => {
+  const base = { ...service, vault };
+  return {
+    ...base,
+    loaders: {
+      ...unitLoaders(base),
+      ...cadreLoaders(base),
+      ...officialLoaders(base),
+      ...personalDataLoaders(base),
+      ...revealLoaders(base),
+      ...correctionLoaders(base),
+      ...kinshipLoaders(base),
+    },
+  };
+};

@@ -7,8 +7,18 @@ import { Corrections1795000002000 } from '../migrations/1795000002000-correction
 import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
 import { RowSecurity1795000003001 } from '../migrations/1795000003001-row-security.js';
 import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
+import { Links1795000005000 } from '../migrations/1795000005000-links.js';
+import { PersonalData1795000005100 } from '../migrations/1795000005100-personal-data.js';
+import { RowSecurity1795000005200 } from '../migrations/1795000005200-row-security.js';
+import { Kinship1795000008000 } from '../migrations/1795000008000-kinship.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
+import { CaseRoleEntity } from './case-role/case-role.entity.js';
+import { CorrectionRequestEntity } from './correction/correction.entity.js';
+import { KinshipEntity } from './kinship/kinship.entity.js';
+import { MentorshipEntity } from './mentorship/mentorship.entity.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
+import { PersonalDataEntity } from './personal-data/personal-data.entity.js';
+import { RevealEntity } from './reveal/reveal.entity.js';
 import { UnitEntity } from './unit/unit.entity.js';
 
 /** The connection to this service's own database; not connected yet. */
@@ -17,7 +27,20 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
     service: 'people',
     url,
     log,
-    entities: [UnitEntity, CadreEntity, OfficeEntity, OfficialEntity, PlacementEntity, ContractTermEntity],
+    entities: [
+      UnitEntity,
+      CadreEntity,
+      OfficeEntity,
+      OfficialEntity,
+      PlacementEntity,
+      ContractTermEntity,
+      MentorshipEntity,
+      CaseRoleEntity,
+      PersonalDataEntity,
+      RevealEntity,
+      CorrectionRequestEntity,
+      KinshipEntity,
+    ],
     migrations: [
       People1795000000000,
       Messaging1795000001000,
@@ -25,5 +48,9 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       RuntimeRole1795000003000,
       RowSecurity1795000003001,
       Audit1795000004000,
+      Links1795000005000,
+      PersonalData1795000005100,
+      Kinship1795000008000,
+      RowSecurity1795000005200,
     ],
   });

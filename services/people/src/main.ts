@@ -1,5 +1,5 @@
 import { runService } from '@cunguan/subgraph';
-import { readConfig } from './config.js';
+import { readConfig, vaultOf } from './config.js';
 import { createHandlers } from './consumers.js';
 import { createContext } from './context.js';
 import { createServiceDataSource } from './data-source.js';
@@ -11,7 +11,7 @@ await runService({
   moduleUrl: import.meta.url,
   createDataSource: createServiceDataSource,
   resolvers,
-  createContext,
+  createContext: (base, config) => createContext(base, vaultOf(config)),
   handlers: createHandlers(),
   rowSecurity: true,
 });

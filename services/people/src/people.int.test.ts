@@ -10,6 +10,7 @@ import {
   type TestDatabase,
 } from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
+import { testVault } from '../test/test-vault.js';
 import { createContext } from './context.js';
 import { createServiceDataSource } from './data-source.js';
 import { resolvers } from './resolvers.js';
@@ -18,6 +19,7 @@ let database: TestDatabase;
 let dataSource: DataSource;
 let people: SubgraphClient;
 const villages: string[] = [];
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWX';
 let townId = '';
 
 const run = async <T>(mutation: string, input: object, answer: string): Promise<T> => {
@@ -58,7 +60,7 @@ beforeAll(async () => {
     moduleUrl: import.meta.url,
     dataSource,
     resolvers,
-    createContext,
+    createContext: (base) => createContext(base, testVault),
     rowSecurity: true,
   });
   const { district } = await run<{ district: { id: string } }>(
@@ -215,7 +217,7 @@ describe('a page of officials', () => {
 
   it('takes one statement per entity type and goes on where it ended', async () => {
     for (let n = 0; n < 24; n += 1) {
-      const id = await newOfficial(`页${String(n).padStart(2, '0')}（化名）`, villages[n % 3], '2015-07-01');
+      const id = await newOfficial(`页${LETTERS.charAt(n)}（化名）`, villages[n % 3], '2015-07-01');
       await run('signContract', { officialId: id, from: '2015-07-01', to: '2018-06-30' }, 'official { id }');
     }
     const statements: string[] = [];
@@ -233,7 +235,7 @@ describe('a page of officials', () => {
       (part?.['town'] as { officials: typeof officials }).officials.nodes.map(({ name }) => name),
     );
     expect(names.filter((name) => name.startsWith('页'))).toEqual(
-      Array.from({ length: 24 }, (_, n) => `页${String(n).padStart(2, '0')}（化名）`),
+      Array.from({ length: 24 }, (_, n) => `页${LETTERS.charAt(n)}（化名）`),
     );
   });
 
@@ -293,13 +295,6 @@ describe('access', () => {
   it('lets an auditor read and not write', async () => {
     expect(await people.codes('{ town(code: "310114103") { id } }', {}, 'AUDITOR')).toEqual([]);
     const mutation = 'mutation { registerDistrict(input: { code: "310115", name: "x" }) { district { id } } }';
-    expect(await people.codes(mutation, {}, 'AUDITOR')).toEqual(['ACCESS.WRITE_DENIED']);
+    expect(await people.codes(mutation, {}, 'AUDITOR')).toEqual(['ACCESS.COMMAND_DENIED']);
   });
-
-  it.each(['TOWN_ORGANISER', 'VILLAGE_LEADER', 'MENTOR', 'OFFICIAL', 'ANALYST'] as const)(
-    'gives %s nothing yet',
-    async (role) => {
-      expect(await people.codes('{ town(code: "310114103") { id } }', {}, role)).toEqual(['ACCESS.READ_DENIED']);
-    },
-  );
 });

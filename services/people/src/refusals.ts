@@ -14,6 +14,10 @@ export const refuse = refusals({
     zh: '代码「{code}」已被登记，请核对',
     en: 'code "{code}" is already registered; check it',
   },
+  'UNIT.CODE_OUT_OF_REACH': {
+    zh: '您只能登记授权给您的区，代码「{code}」不在其中；请由该区的组织员登记',
+    en: 'you may register only the district that your role is for, and code "{code}" is not; ask an organiser of that district',
+  },
   'UNIT.UNKNOWN': {
     zh: '没有此{field}，请先登记或核对编号',
     en: 'there is no such {field}; register it first or check the id',
@@ -86,6 +90,38 @@ export const refuse = refusals({
     zh: '聘期至 {to} 为止，调村须在此之前；请先续签',
     en: 'the contract runs to {to}; transfer by then, or sign the next term first',
   },
+  'KINSHIP.ONE_PERSON': {
+    zh: '{field} 须为一人：officialId 与 cadreId 只填其一',
+    en: '{field} is one person: give either officialId or cadreId, not both and not none',
+  },
+  'KINSHIP.PERSON_UNKNOWN': {
+    zh: '没有 {field} 所指的人，请核对编号；两人中至少一人须属本单位',
+    en: 'there is no such person as {field} names; check the id; one of the two has to be of your own units',
+  },
+  'KINSHIP.WITH_ONESELF': {
+    zh: '不能登记本人与本人的亲属关系，请核对编号',
+    en: 'nobody is their own kin; check the ids',
+  },
+  'KINSHIP.ALREADY_RECORDED': {
+    zh: '两人之间的亲属关系已登记；如关系有变，请先结束原登记',
+    en: 'a kinship of the two is already recorded; to record another one, end it first',
+  },
+  'KINSHIP.UNKNOWN': {
+    zh: '没有此亲属关系，请核对编号',
+    en: 'there is no such kinship; check the id',
+  },
+  'KINSHIP.ALREADY_ENDED': {
+    zh: '此亲属关系已于 {on} 结束，无须再办',
+    en: 'the kinship was already ended on {on}; nothing is left to do',
+  },
+  'KINSHIP.CHANGED': {
+    zh: '此亲属关系已是第 {version} 版，请重新查阅后再办',
+    en: 'the kinship is at version {version} by now; read it again and decide anew',
+  },
+  'KINSHIP.REASON_UNFIT': {
+    zh: '{reason} 不适用于此种亲属关系：婚姻解除限夫妻与近姻亲，收养解除限血亲；登记有误请用 RECORDED_IN_ERROR',
+    en: '{reason} does not fit this relation: a marriage ends spouses and in-laws, an adoption kin by blood; for an error use RECORDED_IN_ERROR',
+  },
   'CONTRACT.NONE': {
     zh: '该大学生村官尚未签订聘期',
     en: 'the official has no contract term yet; sign one first',
@@ -101,5 +137,81 @@ export const refuse = refusals({
   'CONTRACT.END_OUTSIDE_TERM': {
     zh: '离岗日期须在现聘期 {from} 至 {to} 之内',
     en: 'the last day of service must lie in the present term, {from} to {to}',
+  },
+  'OFFICIAL.RETAINED': {
+    zh: '聘用合同须在离岗后保存，其记录自 {from} 起方可删除，请届时办理',
+    en: 'the contract must be kept after the end of service: the record may be erased from {from} on',
+  },
+  'PERSON.NAME_INVALID': {
+    zh: '姓名只能含文字、间隔号（·）、空格和括号，不得含数字',
+    en: 'a name holds letters, ·, spaces and brackets only, and no digits',
+  },
+  'TEXT.HOLDS_NUMBER': {
+    zh: '{field} 中不得写身份证号码或手机号码，请删去；号码请用 recordPersonalData 登记',
+    en: 'leave ID and mobile numbers out of {field}; numbers are recorded with recordPersonalData',
+  },
+  'PERSONAL_DATA.ID_NUMBER_REFUSED': {
+    zh: '身份证号码未通过核验：校验码、出生日期、性别须与本人一致，且未登记于他人；请核对证件，无误的请联系区组织部门',
+    en: 'the ID number did not pass: its check digit, birth date and sex must fit the official and nobody else may have it; compare it with the card, and if it is right ask the district organisation department',
+  },
+  'PERSONAL_DATA.ID_NUMBER_TAKEN': {
+    zh: '您管理范围内的另一名大学生村官已登记此身份证号码，请核对两人的登记',
+    en: 'another official within your reach is recorded with this ID number; check both records',
+  },
+  'PERSONAL_DATA.MOBILE_INVALID': {
+    zh: '手机号码须为 11 位，以 13 至 19 开头，请核对',
+    en: 'a mobile number has 11 digits and begins with 13 to 19; check it',
+  },
+  'PERSONAL_DATA.CHANGED': {
+    zh: '现有登记为第 {version} 版，请先查看，再以 expectedVersion: {version} 登记',
+    en: 'version {version} is on record: look at it, then record with expectedVersion: {version}',
+  },
+  'PERSONAL_DATA.NONE': {
+    zh: '尚未登记此人的证件和联系方式，请先用 recordPersonalData 登记',
+    en: 'no personal data of this official is on record; record it with recordPersonalData first',
+  },
+  'REVEAL.NO_FIELDS': {
+    zh: '请在 fields 中至少写明一项',
+    en: 'name at least one of the fields',
+  },
+  'REVEAL.NOTE_TOO_SHORT': {
+    zh: 'note 须至少 {min} 个字，写明为何查阅',
+    en: 'note must have at least {min} characters and say what the data is read for',
+  },
+  'REVEAL.NOTE_REQUIRED': {
+    zh: '代本人导出须在 note 中写明本人何时以何方式提出',
+    en: 'say in note when and how the person asked for the export',
+  },
+  'REVEAL.PURPOSE_NOT_YOURS': {
+    zh: '目的 SUBJECT_ACCESS 仅供本人查阅自己的信息，且本人只能用此目的；请另选目的',
+    en: 'purpose SUBJECT_ACCESS is for reading one’s own data, and the only one for it; choose accordingly',
+  },
+  'REVEAL.RATE_LIMITED': {
+    zh: '您在 {hours} 小时内已查阅 {limit} 次，达到上限，请稍后再办',
+    en: 'you have read unmasked data {limit} times within {hours} hours, which is the limit; come back later',
+  },
+  'REVEAL.ALREADY_ANSWERED': {
+    zh: '此 clientMutationId 的查阅已经答复，明文只答复一次；如须再看请换一个新的，并将另计一次',
+    en: 'this clientMutationId has been answered, and unmasked data is answered once; to see it again use a new one, which counts again',
+  },
+  'CORRECTION.UNKNOWN': {
+    zh: '没有此更正申请，请核对编号',
+    en: 'there is no such correction request; check the id',
+  },
+  'CORRECTION.ALREADY_REQUESTED': {
+    zh: '此项已有未决的更正申请，请等待答复',
+    en: 'a request about this field is waiting for its decision already; wait for it',
+  },
+  'CORRECTION.OWN': {
+    zh: '本人的更正申请须由他人决定',
+    en: 'nobody decides on their own request; leave it to somebody else',
+  },
+  'CORRECTION.DECIDED': {
+    zh: '此申请已于 {on} 作出决定，无须再办',
+    en: 'this request was decided on {on}; nothing is left to do',
+  },
+  'CORRECTION.CHANGED': {
+    zh: '此申请现为第 {version} 版，请查看后重试',
+    en: 'this request is at version {version} now; look at it and try again',
   },
 });

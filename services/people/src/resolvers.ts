@@ -1,14 +1,45 @@
 import { dateScalar } from '@cunguan/subgraph';
 import { cadreResolvers } from './cadre/cadre.resolvers.js';
+import { correctionResolvers } from './correction/correction.resolvers.js';
+import { erasureResolvers } from './erasure/erasure.resolvers.js';
 import type { Resolvers } from './generated/schema.js';
+import { kinshipResolvers } from './kinship/kinship.resolvers.js';
 import { officialResolvers } from './official/official.resolvers.js';
+import { personalDataResolvers } from './personal-data/personal-data.resolvers.js';
+import { revealResolvers } from './reveal/reveal.resolvers.js';
 import { unitResolvers } from './unit/unit.resolvers.js';
 
 export const resolvers: Resolvers = {
   Date: dateScalar,
   ...unitResolvers,
   ...cadreResolvers,
-  ...officialResolvers,
-  Query: { ...unitResolvers.Query, ...cadreResolvers.Query, ...officialResolvers.Query },
-  Mutation: { ...unitResolvers.Mutation, ...cadreResolvers.Mutation, ...officialResolvers.Mutation },
+  ...revealResolvers,
+  ...correctionResolvers,
+  ...erasureResolvers,
+  Query: {
+    ...unitResolvers.Query,
+    ...cadreResolvers.Query,
+    ...officialResolvers.Query,
+    ...correctionResolvers.Query,
+  },
+  Mutation: {
+    ...unitResolvers.Mutation,
+    ...cadreResolvers.Mutation,
+    ...officialResolvers.Mutation,
+    ...personalDataResolvers.Mutation,
+    ...revealResolvers.Mutation,
+    ...correctionResolvers.Mutation,
+    ...erasureResolvers.Mutation,
+    ...kinshipResolvers.Mutation,
+  },
+  Official: {
+    ...officialResolvers.Official,
+    ...personalDataResolvers.Official,
+    ...revealResolvers.Official,
+    ...correctionResolvers.Official,
+    ...kinshipResolvers.Official,
+  },
+  Kinship: kinshipResolvers.Kinship,
+  KinshipPerson: kinshipResolvers.KinshipPerson,
+  Cadre: { ...cadreResolvers.Cadre, ...kinshipResolvers.Cadre },
 };

@@ -6,9 +6,19 @@ const townWithin = (table: string): string =>
   `${isOneOf(`${table}.town_id`, 'within')} OR EXISTS (
      SELECT FROM units u WHERE u.id = ${table}.town_id AND ${isOneOf('u.district_id', 'within')})`;
 
+/** Whoever decides on an official sees where else the official was, and in which reserve; whoever reads does not. */
+const wholeOfficial = '((SELECT wall_command()) AND wall_reaches_official(official_id))';
+
 /** What people owns is copied by the consumer alone; a command may hold a row while it decides. */
 const copies: readonly string[] = [
-  ...behindWall('placements', { sees: `${inUnits('placements')} OR ${isOneOf('official_id', 'within')}` }),
+  beyondWall(
+    'wall_reaches_official',
+    `SELECT FROM placements p WHERE p.official_id = asked
+        AND (${inUnits('p')} OR ${isOneOf('p.official_id', 'within')})`,
+  ),
+  ...behindWall('placements', {
+    sees: `${inUnits('placements')} OR ${isOneOf('official_id', 'within')} OR ${wholeOfficial}`,
+  }),
   ...behindWall('officials', {
     sees: `${isOneOf('id', 'within')} OR EXISTS (SELECT FROM placements p WHERE p.official_id = officials.id)`,
     locks: `EXISTS (SELECT FROM placements p WHERE p.official_id = officials.id AND ${inUnits('p')})`,
@@ -44,7 +54,7 @@ const elections: readonly string[] = [
 
 const reserve: readonly string[] = [
   ...behindWall('reserve_entries', {
-    sees: `${inUnits('reserve_entries')} OR ${isOneOf('official_id', 'within')}`,
+    sees: `${inUnits('reserve_entries')} OR ${isOneOf('official_id', 'within')} OR ${wholeOfficial}`,
     writes: inUnits('reserve_entries'),
   }),
   ...behindWall('reserve_steps', {

@@ -1,4 +1,3 @@
-import { behindWall, beyondWall, inUnits, isOneOf } from '@cunguan/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const caseRoles: readonly string[] = [
@@ -19,26 +18,11 @@ const caseRoles: readonly string[] = [
   'CREATE INDEX ix_case_roles_cadre ON case_roles (cadre_id)',
 ];
 
-/** Who has a part in a case sees it, and the roles given in it. */
-const wall: readonly string[] = [
-  beyondWall(
-    'wall_has_part_in',
-    `SELECT FROM case_roles c WHERE c.reserve_entry_id = asked AND ${isOneOf('c.cadre_id', 'cases')}`,
-  ),
-  `ALTER POLICY wall_sees ON reserve_entries USING ((SELECT wall_system()) OR ${inUnits('reserve_entries')}
-     OR ${isOneOf('official_id', 'within')} OR wall_has_part_in(id))`,
-  ...behindWall('case_roles', {
-    sees: `${isOneOf('cadre_id', 'cases')} OR EXISTS (
-             SELECT FROM reserve_entries e WHERE e.id = case_roles.reserve_entry_id)`,
-    writes: `EXISTS (SELECT FROM reserve_entries e WHERE e.id = case_roles.reserve_entry_id AND ${inUnits('e')})`,
-  }),
-];
-
 export class CaseRoles1795000007000 implements MigrationInterface {
   readonly name = 'CaseRoles1795000007000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const sql of [...caseRoles, ...wall]) await queryRunner.query(sql);
+    for (const sql of caseRoles) await queryRunner.query(sql);
   }
 
   down(): Promise<void> {

@@ -115,7 +115,15 @@ const keepRecords = async (town: (typeof towns)[number], townCode: string): Prom
 beforeAll(async () => {
   database = await createTestDatabase((url) => runMigrations(createServiceDataSource(url)));
   dataSource = await createServiceDataSource(database.url).initialize();
-  const service = { name: 'selection', moduleUrl: import.meta.url, dataSource, resolvers, createContext, clock };
+  const service = {
+    name: 'selection',
+    moduleUrl: import.meta.url,
+    dataSource,
+    resolvers,
+    createContext,
+    clock,
+    rowSecurity: true,
+  };
   client = await createSubgraphClient(service);
   await deliverEvents(
     receiverOf(dataSource),
@@ -233,6 +241,16 @@ describe('a question', () => {
     expect([await marks(mine), await marks(theirs)]).toEqual([inside, outside]);
   });
 
+  it('of an official about the election in which the official stands shows it whole', async () => {
+    const query = 'query ($id: ID!) { partyElection(id: $id) { vacantSeats candidacies { yes cadre { id } } } }';
+    const { data } = await client.ask(query, { id: mine.partyElectionId }, viewer('OFFICIAL', HERE, mine.officialId));
+    const candidacies = [
+      { yes: 12, cadre: null },
+      { yes: 8, cadre: { id: mine.rivalId } },
+    ];
+    expect(data).toEqual({ partyElection: { vacantSeats: 0, candidacies } });
+  });
+
   it('about a unit above counts what is within reach', async () => {
     const ask = async (as: Viewer) => {
       const { data } = await client.ask(entity('District', COUNTED), { id: towns[0].districtId }, as);
@@ -249,7 +267,7 @@ describe('a question', () => {
       { role: 'VILLAGE_LEADER', unit: NEXT_DOOR },
     ] as const;
     const both: Viewer = { id: 'both', grants, officialId: null, cadreId: null };
-    const query = entity('Town', `${COUNTED.replace(' }', ' electedOfficials { id } reserveOfficials { id } }')}`);
+    const query = entity('Town', COUNTED.replace(' }', ' electedOfficials { id } reserveOfficials { id } }'));
     const { data } = await client.ask(query, { id: mine.townId }, both);
     expect(data?.['_entities']).toEqual([
       {

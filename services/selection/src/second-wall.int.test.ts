@@ -24,6 +24,7 @@ const TABLES = {
   candidacies: 'id',
   reserve_entries: 'id',
   reserve_steps: 'reserve_entry_id',
+  case_roles: 'id',
 } as const;
 type Table = keyof typeof TABLES;
 const names = Object.keys(TABLES) as Table[];
@@ -43,10 +44,11 @@ const headOf = (village: Village): { id: string; office: string; events: readonl
 };
 
 /** Two towns of two districts, in each village an official who stands for election and is in the reserve. */
-const [near, other] = [newTown(2), newTown(1)];
+const [near, other] = [newTown(2), newTown(1, '310115901', { id: randomIds.next(), code: '310115' })];
 const places = [...near.villages, ...other.villages].map((village) => ({
   ...{ village, official: newOfficial(village), cadre: headOf(village) },
   ...{ election: randomIds.next(), candidacy: randomIds.next(), entry: randomIds.next() },
+  ...{ part: randomIds.next(), investigator: randomIds.next() },
 }));
 const [home, neighbour, far] = places as [(typeof places)[0], (typeof places)[0], (typeof places)[0]];
 
@@ -54,7 +56,7 @@ let database: TestDatabase;
 let dataSource: DataSource;
 
 const fill = async (client: pg.Client): Promise<void> => {
-  for (const { village, official, election, candidacy, entry } of places) {
+  for (const { village, official, election, candidacy, entry, part, investigator } of places) {
     const units = [village.id, village.townId, village.districtId];
     await client.query(
       `INSERT INTO party_elections (id, village_id, town_id, district_id, body, office, seats, called_on, held_on, status,
@@ -74,6 +76,11 @@ const fill = async (client: pg.Client): Promise<void> => {
        VALUES ($1, 1, 'NOMINATED', '2015-03-01', 'x', now(), repeat('0', 64))`,
       [entry],
     );
+    await client.query(`INSERT INTO case_roles VALUES ($1, $2, $3, 'INVESTIGATOR', '2015-03-01', NULL, 'x', 1)`, [
+      part,
+      entry,
+      investigator,
+    ]);
   }
 };
 
@@ -105,6 +112,7 @@ const rowsOf = (of: readonly Place[], cadres: readonly Place[], offices: readonl
   candidacies: of.map(({ candidacy }) => candidacy),
   reserve_entries: of.map(({ entry }) => entry),
   reserve_steps: of.map(({ entry }) => entry),
+  case_roles: of.map(({ part }) => part),
 });
 
 const villageLeader: Wall = { within: [home.village.id], above: [near.townId, near.districtId], cases: [] };
@@ -119,7 +127,12 @@ const nobody: Wall = { within: [], ...nobodyElse };
 const seen: readonly (readonly [who: string, wall: Wall, rows: Readonly<Record<Table, readonly string[]>>])[] = [
   ['a village leader', villageLeader, rowsOf([home], [home, neighbour], [home])],
   ["another town's organiser", townOrganiser, rowsOf([far], [far], [far])],
-  ['an official', official, rowsOf([neighbour], [home, neighbour], [])],
+  ['an official', official, { ...rowsOf([neighbour], [home, neighbour], []), case_roles: [] }],
+  [
+    'an investigator',
+    { within: [], above: [], cases: [far.investigator] },
+    { ...rowsOf([], [], []), reserve_entries: [far.entry], reserve_steps: [far.entry], case_roles: [far.part] },
+  ],
   ['nobody', nobody, rowsOf([], [], [])],
   [
     'the district',
@@ -157,6 +170,8 @@ describe('without the first wall, the second', () => {
                       previous_hash, hash)
                     VALUES ('${far.entry}', 2, 'UNDER_INVESTIGATION', '2015-03-02', 'x', now(), repeat('0', 64),
                       repeat('1', 64))`,
+    case_roles: `INSERT INTO case_roles VALUES (gen_random_uuid(), '${far.entry}', gen_random_uuid(), 'INVESTIGATOR',
+                   '2015-03-01', NULL, 'x', 1)`,
   };
   const strangers = [
     ['a village leader', villageLeader],

@@ -14,6 +14,7 @@ const SOURCES = {
   offices: `SELECT id, cadre_id, town_id, village_id, body, rank, held_from, held_to,
       rank = 'HEAD' AND body IN ('VILLAGE_PARTY_ORGANISATION', 'VILLAGE_COMMITTEE') AS principal
     FROM offices`,
+  recusals: 'SELECT id, person_id, relative_id, version FROM recusals',
   units: 'SELECT id, kind, code, town_id, district_id, version FROM units',
 } as const;
 
@@ -62,6 +63,12 @@ const COPIES: readonly Copy[] = [
     source: 'offices',
     columns: 'id, cadre_id, town_id, village_id, body, rank, held_from, held_to',
   },
+  ...(['training', 'assignments', 'selection'] as const).map((service): Copy => ({
+    service,
+    table: 'recusals',
+    source: 'recusals',
+    columns: 'id, person_id, relative_id, version',
+  })),
   ...(['mentoring', 'training'] as const).map((service): Copy => ({
     service,
     table: 'units',
@@ -73,9 +80,21 @@ const COPIES: readonly Copy[] = [
   { service: 'selection', table: 'units', source: 'units', columns: 'id, kind, code, town_id, district_id, version' },
 ];
 
-/** Every copy in the other services equals people's tables. */
+/** People's own copies: of mentoring's pairs and selection's case roles. */
+const checkLinks = async (urls: PerService<string>): Promise<readonly Violation[]> => {
+  const pairs = 'SELECT id, official_id, mentor_id, village_id, version FROM mentorships';
+  const parts = 'SELECT id, official_id, cadre_id, given_on, ended_on, version FROM case_roles';
+  const source = `SELECT c.id, official_id, cadre_id, given_on, ended_on, c.version
+    FROM case_roles c JOIN reserve_entries r ON r.id = c.reserve_entry_id`;
+  return [
+    ...checkCopy('people.mentorships', await rowsOf(urls.mentoring, pairs), await rowsOf(urls.people, pairs)),
+    ...checkCopy('people.case_roles', await rowsOf(urls.selection, source), await rowsOf(urls.people, parts)),
+  ];
+};
+
+/** Every copy in the other services equals people's tables, and people's own copies those of their owners. */
 export const checkCopies = async (urls: PerService<string>): Promise<readonly Violation[]> => {
-  const violations: Violation[] = [];
+  const violations: Violation[] = [...(await checkLinks(urls))];
   for (const { service, table, source, columns, where = 'true' } of COPIES) {
     const held = await rowsOf(urls[service], `SELECT ${columns} FROM ${table}`);
     const wanted = await rowsOf(urls.people, `SELECT ${columns} FROM (${SOURCES[source]}) AS source WHERE ${where}`);

@@ -42,6 +42,7 @@ export const startSystem = async ({ dir, live, servers }: Ground): Promise<Syste
     brokers: servers.brokers,
     topicPrefix,
     gatewayKey: secrets.gatewayKey,
+    personalData: secrets,
     audit: secrets,
     logLevel: 'warn',
     localDir: dir,

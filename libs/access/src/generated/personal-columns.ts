@@ -9,8 +9,15 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     officials: ['name', 'birth_date'],
     placements: [],
     contract_terms: [],
+    case_roles: [],
+    personal_data: ['id_number_cipher', 'id_number_index', 'mobile_cipher', 'mobile_index', 'home_address_cipher'],
+    personal_data_reveals: ['note'],
+    correction_requests: ['text', 'note'],
+    mentorships: [],
+    kinships: [],
   },
   mentoring: {
+    units: [],
     officials: [],
     placements: [],
     cadres: [],
@@ -27,6 +34,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     training_sessions: ['title'],
     attendances: [],
     attendance_verifications: [],
+    recusals: [],
   },
   assignments: {
     units: [],
@@ -39,6 +47,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     duties: ['title', 'measure'],
     duty_steps: ['note'],
     frontline_postings: ['reason', 'recall_reason', 'appraisal_comment'],
+    recusals: [],
   },
   selection: {
     units: [],
@@ -51,5 +60,6 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     reserve_entries: [],
     case_roles: [],
     reserve_steps: ['note'],
+    recusals: [],
   },
 };

@@ -1,6 +1,7 @@
 import { isUuid, today } from '@cunguan/domain';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
+import { refuse } from '../refusals.js';
 import { isPrincipal } from './cadre.js';
 import type { CadreRow } from './cadre.reads.js';
 import { leaveOfficeCommand, registerCadreCommand, takeOfficeCommand, type CadreAnswer } from './cadre.service.js';
@@ -8,16 +9,12 @@ import { leaveOfficeCommand, registerCadreCommand, takeOfficeCommand, type Cadre
 const loadCadre = async (context: Context, id: string): Promise<CadreRow | null> =>
   isUuid(id) ? context.loaders.cadre.load(id) : null;
 
-const requireCadre = async (context: Context, id: string): Promise<CadreRow> => {
-  const cadre = await context.loaders.cadre.load(id);
-  if (!cadre) throw new Error(`cadre ${id} is referred to and missing`);
-  return cadre;
+const payload = async (context: Context, { cadreId, officeId }: CadreAnswer) => {
+  const cadre = await context.loaders.cadre.load(cadreId);
+  // A command that was given before is answered again, also when the cadre is out of the viewer's reach since.
+  if (!cadre) throw refuse('CADRE.UNKNOWN');
+  return { cadre, office: officeId === null ? null : await context.loaders.office.load(officeId) };
 };
-
-const payload = async (context: Context, { cadreId, officeId }: CadreAnswer) => ({
-  cadre: await requireCadre(context, cadreId),
-  office: officeId === null ? null : await context.loaders.office.load(officeId),
-});
 
 export const cadreResolvers = {
   Query: {
@@ -35,7 +32,7 @@ export const cadreResolvers = {
   },
   Office: {
     principal: (office) => isPrincipal(office),
-    cadre: (office, _args, context) => requireCadre(context, office.cadreId),
+    cadre: (office, _args, context) => context.loaders.cadre.load(office.cadreId),
     village: (office, _args, context) =>
       office.villageId === null ? null : context.loaders.unit.load(office.villageId),
   },

@@ -1,3 +1,4 @@
+import { isWithin } from '@cunguan/access';
 import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, type CivilDate } from '@cunguan/domain';
 import type { OfficeBody, OfficeRank, PartyStatus } from '@cunguan/events';
@@ -5,6 +6,7 @@ import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { refuse } from '../refusals.js';
+import { UnitEntity } from '../unit/unit.entity.js';
 import { findUnit } from '../unit/unit.service.js';
 import { leaveOffice, registerCadre, takeOffice, type Cadre } from './cadre.js';
 import { CadreEntity, OfficeEntity } from './cadre.entity.js';
@@ -36,12 +38,21 @@ export interface CadreAnswer {
   readonly officeId: string | null;
 }
 
-const lockCadre = async (tx: EntityManager, id: string): Promise<Cadre> => {
+/** The cadre with the row locked; commands about a cadre are for whoever reaches the cadre's town. */
+const lockCadre = async (
+  tx: EntityManager,
+  { access }: ServiceContext,
+  command: 'takeOffice' | 'leaveOffice',
+  id: string,
+): Promise<Cadre> => {
   const cadre = await tx.findOne(CadreEntity, {
     where: { id: requireId('cadreId', id) },
     lock: { mode: 'pessimistic_write' },
   });
-  if (!cadre) throw refuse('CADRE.UNKNOWN');
+  const town = cadre && (await tx.findOneByOrFail(UnitEntity, { id: cadre.townId }));
+  if (!cadre || !isWithin(access.command(command), [cadre.townId, town?.districtId ?? null])) {
+    throw refuse('CADRE.UNKNOWN');
+  }
   return cadre;
 };
 
@@ -49,12 +60,19 @@ const saveVersion = (tx: EntityManager, { id, version }: Cadre) => tx.update(Cad
 
 export const registerCadreCommand = (context: ServiceContext, input: RegisterCadreInput): Promise<CadreAnswer> =>
   runCommand(context, commandRequest(context, 'registerCadre', input), async (tx) => {
-    const town = await findUnit(tx, 'TOWN', 'townId', input.townId);
+    const reach = context.access.command('registerCadre');
+    const town = await findUnit(tx, reach, { kind: 'TOWN', field: 'townId', id: input.townId });
     const { cadre, event } = registerCadre(context.ids.next(), town.id, input);
     await tx.insert(CadreEntity, cadre);
     await enqueue(tx, context, [event], [await readCadreState(tx, cadre)]);
     return { cadreId: cadre.id, officeId: null };
   });
+
+const findVillage = async (tx: EntityManager, { access }: ServiceContext, id: string | null | undefined) => {
+  if (!id) return null;
+  const village = await findUnit(tx, access.command('takeOffice'), { kind: 'VILLAGE', field: 'villageId', id });
+  return { id: village.id, townId: village.townId ?? '' };
+};
 
 const officeConstraints = {
   ex_offices_one_head: () => refuse('OFFICE.HEAD_TAKEN'),
@@ -64,9 +82,8 @@ const officeConstraints = {
 export const takeOfficeCommand = (context: ServiceContext, input: TakeOfficeInput): Promise<CadreAnswer> =>
   refusingConstraints(officeConstraints, () =>
     runCommand(context, commandRequest(context, 'takeOffice', input), async (tx) => {
-      const cadre = await lockCadre(tx, input.cadreId);
-      const unit = input.villageId ? await findUnit(tx, 'VILLAGE', 'villageId', input.villageId) : null;
-      const village = unit && { id: unit.id, townId: unit.townId ?? '' };
+      const cadre = await lockCadre(tx, context, 'takeOffice', input.cadreId);
+      const village = await findVillage(tx, context, input.villageId);
       const taken = takeOffice(cadre, village, { ...input, id: context.ids.next() });
       await saveVersion(tx, taken.cadre);
       await tx.insert(OfficeEntity, taken.office);
@@ -77,7 +94,7 @@ export const takeOfficeCommand = (context: ServiceContext, input: TakeOfficeInpu
 
 export const leaveOfficeCommand = (context: ServiceContext, input: LeaveOfficeInput): Promise<CadreAnswer> =>
   runCommand(context, commandRequest(context, 'leaveOffice', input), async (tx) => {
-    const cadre = await lockCadre(tx, input.cadreId);
+    const cadre = await lockCadre(tx, context, 'leaveOffice', input.cadreId);
     const officeId = requireId('officeId', input.officeId);
     const office = await tx.findOneBy(OfficeEntity, { id: officeId, cadreId: cadre.id });
     if (!office) throw refuse('OFFICE.UNKNOWN');

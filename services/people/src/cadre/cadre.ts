@@ -1,4 +1,4 @@
-import { requireDate, requireText, type CivilDate } from '@cunguan/domain';
+import { requireDate, type CivilDate } from '@cunguan/domain';
 import {
   cadreRegistered,
   officeLeft,
@@ -8,6 +8,7 @@ import {
   type OfficeRank,
   type PartyStatus,
 } from '@cunguan/events';
+import { requirePersonName } from '../personal-data/person-text.js';
 import { refuse } from '../refusals.js';
 
 /** A village leader, committee member or town leader. */
@@ -31,7 +32,6 @@ export interface Office {
   readonly heldTo: CivilDate | null;
 }
 
-const MAX_NAME = 50;
 const EARLIEST = '1990-01-01';
 const LATEST = '2100-12-31';
 const OF_VILLAGE: readonly OfficeBody[] = ['VILLAGE_PARTY_ORGANISATION', 'VILLAGE_COMMITTEE'];
@@ -48,7 +48,7 @@ export const registerCadre = (
   const cadre: Cadre = {
     id,
     townId,
-    name: requireText('name', input.name, MAX_NAME),
+    name: requirePersonName(input.name),
     partyStatus: input.partyStatus,
     version: 1,
   };

@@ -4,6 +4,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UnitRow } from '../unit/unit.reads.js';
 import type { CadreRow, OfficeRow } from '../cadre/cadre.reads.js';
 import type { OfficialRow, ContractTermRow } from '../official/official.reads.js';
+import type { KinshipRow, KinshipPersonRow } from '../kinship/kinship.reads.js';
+import type { MaskedRow } from '../personal-data/personal-data.reads.js';
+import type { RevealRow } from '../reveal/reveal.reads.js';
+import type { OwnRecord } from '../reveal/own-record.js';
+import type { CorrectionRow } from '../correction/correction.reads.js';
+import type { KeptRow } from '../erasure/kept-records.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -35,6 +41,8 @@ export type Query = {
   readonly cadre?: Maybe<Cadre>;
   /** An official by id; null when there is none. */
   readonly official?: Maybe<Official>;
+  /** What officials of a town's villages want corrected in their records, oldest first. */
+  readonly correctionRequests: CorrectionRequestConnection;
 };
 
 /** All questions of the graph. */
@@ -71,6 +79,14 @@ export type QueryOfficialArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** All questions of the graph. */
+export type QueryCorrectionRequestsArgs = {
+  townId: Scalars['ID']['input'];
+  status?: InputMaybe<CorrectionStatus>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** All commands of the graph; each takes effect whole or not at all. */
 export type Mutation = {
   /** Registers a district (区). */
@@ -96,11 +112,42 @@ export type Mutation = {
   /** Moves an official to another village. The mentorship ends by event. */
   readonly transferOfficial?: Maybe<OfficialPayload>;
   /**
-   * Erases the record of an official who has left the service, or was registered and never signed: name, birth date,
-   * placements and contract terms. It cannot be undone. Other services drop what they copied. What they recorded
-   * themselves stays under an id that leads to nobody, with its free texts as they were written.
+   * Erases the record of an official who left the service long enough ago, or was registered and never signed: name, birth
+   * date, placements, contract terms, personal data and correction requests. It cannot be undone; with `dryRun` nothing is
+   * changed, and the answer is what would be. Other services drop what they copied. What they recorded themselves stays
+   * under an id that leads to nobody, with its free texts as they were written.
    */
   readonly eraseOfficial?: Maybe<EraseOfficialPayload>;
+  /**
+   * Records an official's ID number, mobile number and home address, or replaces what is on record. They are kept
+   * encrypted and shown masked, to everybody.
+   */
+  readonly recordPersonalData?: Maybe<OfficialPayload>;
+  /**
+   * Answers personal data unmasked, once. Who read what and why is recorded in the same transaction, for the official and
+   * the auditors to see; at most 20 times an hour and 100 times a day.
+   */
+  readonly revealPersonalData?: Maybe<RevealPersonalDataPayload>;
+  /**
+   * Answers all that this service holds about an official, unmasked, for the person (个人信息保护法 art. 45). It is recorded
+   * as a reveal with the purpose SUBJECT_ACCESS; at most 5 times a day. What the other services hold, the person reads with
+   * the query gateway/examples/05-own-record.graphql.
+   */
+  readonly exportPersonalData?: Maybe<ExportPersonalDataPayload>;
+  /** Says what is wrong in one's own record (个人信息保护法 art. 46). One request per field waits at a time. */
+  readonly requestCorrection?: Maybe<CorrectionRequestPayload>;
+  /**
+   * Decides a request for correction; never one's own. What was accepted is then recorded with the command for it, such as
+   * `recordPersonalData`.
+   */
+  readonly decideCorrection?: Maybe<CorrectionRequestPayload>;
+  /**
+   * Records that two persons are kin in the sense of the civil servants law, art. 74 (公务员法第七十四条), wherefore neither
+   * decides on the other from now on (art. 76). What was decided before stays decided.
+   */
+  readonly recordKinship?: Maybe<KinshipPayload>;
+  /** Ends a kinship that is over or was recorded in error. Neither of the two does so, nor kin of theirs. */
+  readonly endKinship?: Maybe<KinshipPayload>;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
@@ -163,14 +210,49 @@ export type MutationEraseOfficialArgs = {
   input: EraseOfficialInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRecordPersonalDataArgs = {
+  input: RecordPersonalDataInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRevealPersonalDataArgs = {
+  input: RevealPersonalDataInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationExportPersonalDataArgs = {
+  input: ExportPersonalDataInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRequestCorrectionArgs = {
+  input: RequestCorrectionInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationDecideCorrectionArgs = {
+  input: DecideCorrectionInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRecordKinshipArgs = {
+  input: RecordKinshipInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationEndKinshipArgs = {
+  input: EndKinshipInput;
+};
+
 /** A district (区). */
 export type District = {
   readonly id: Scalars['ID']['output'];
   /** Administrative division code, 6 digits. */
-  readonly code: Scalars['String']['output'];
-  readonly name: Scalars['String']['output'];
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** The district's towns, by code. */
-  readonly towns: TownConnection;
+  readonly towns?: Maybe<TownConnection>;
 };
 
 /** A district (区). */
@@ -183,15 +265,15 @@ export type DistrictTownsArgs = {
 export type Town = {
   readonly id: Scalars['ID']['output'];
   /** Administrative division code, 9 digits. */
-  readonly code: Scalars['String']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly district: District;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly district?: Maybe<District>;
   /** The town's villages, by code. */
-  readonly villages: VillageConnection;
+  readonly villages?: Maybe<VillageConnection>;
   /** The town's departments, by code. */
-  readonly departments: DepartmentConnection;
+  readonly departments?: Maybe<DepartmentConnection>;
   /** Officials who serve in the town's villages on a day (today by default), by name. */
-  readonly officials: OfficialConnection;
+  readonly officials?: Maybe<OfficialConnection>;
 };
 
 /** A town (镇). */
@@ -217,13 +299,13 @@ export type TownOfficialsArgs = {
 export type Village = {
   readonly id: Scalars['ID']['output'];
   /** Administrative division code, 12 digits. */
-  readonly code: Scalars['String']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly town: Town;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly town?: Maybe<Town>;
   /** Offices of the village's two committees held on a day (today by default). */
-  readonly offices: ReadonlyArray<Office>;
+  readonly offices?: Maybe<ReadonlyArray<Office>>;
   /** Officials who serve in the village on a day (today by default), by name. */
-  readonly officials: OfficialConnection;
+  readonly officials?: Maybe<OfficialConnection>;
 };
 
 /** A village (村) with its two committees. */
@@ -242,18 +324,20 @@ export type VillageOfficialsArgs = {
 export type Department = {
   readonly id: Scalars['ID']['output'];
   /** The town's code, the letter D and a number: `310114103D1`. */
-  readonly code: Scalars['String']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly town: Town;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly town?: Maybe<Town>;
 };
 
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
 export type Cadre = {
   readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly partyStatus: PartyStatus;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly partyStatus?: Maybe<PartyStatus>;
   /** Offices held on a day (today by default). */
-  readonly offices: ReadonlyArray<Office>;
+  readonly offices?: Maybe<ReadonlyArray<Office>>;
+  /** The kinships that stand, for recusal. */
+  readonly kinships?: Maybe<ReadonlyArray<Kinship>>;
 };
 
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
@@ -268,7 +352,7 @@ export type Office = {
   readonly rank: OfficeRank;
   /** Whether its holder is a principal leader of the village: the head of one of the two committees. */
   readonly principal: Scalars['Boolean']['output'];
-  readonly cadre: Cadre;
+  readonly cadre?: Maybe<Cadre>;
   /** The village; null for an office of the town. */
   readonly village?: Maybe<Village>;
   /** The first day on which it is held. */
@@ -280,23 +364,31 @@ export type Office = {
 /** A college-graduate village official (大学生村官). */
 export type Official = {
   readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly sex: Sex;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly sex?: Maybe<Sex>;
   /** The half-decade of birth, `1985-1989`. */
-  readonly birthYearBand: Scalars['String']['output'];
-  readonly education: Education;
-  readonly specialties: ReadonlyArray<Specialty>;
-  readonly partyStatus: PartyStatus;
+  readonly birthYearBand?: Maybe<Scalars['String']['output']>;
+  readonly education?: Maybe<Education>;
+  readonly specialties?: Maybe<ReadonlyArray<Specialty>>;
+  readonly partyStatus?: Maybe<PartyStatus>;
   /** The year of the intake. */
-  readonly cohortYear: Scalars['Int']['output'];
+  readonly cohortYear?: Maybe<Scalars['Int']['output']>;
   /** Whether a contract term runs on a day (today by default). */
-  readonly serving: Scalars['Boolean']['output'];
+  readonly serving?: Maybe<Scalars['Boolean']['output']>;
   /** The village of the official on a day (today by default); null before arrival and after leaving. */
   readonly village?: Maybe<Village>;
   /** The contract term that runs on a day (today by default). */
   readonly contract?: Maybe<ContractTerm>;
   /** All contract terms, oldest first. */
-  readonly contracts: ReadonlyArray<ContractTerm>;
+  readonly contracts?: Maybe<ReadonlyArray<ContractTerm>>;
+  /** The kinships that stand, for recusal. */
+  readonly kinships?: Maybe<ReadonlyArray<Kinship>>;
+  /** ID number, mobile number and home address, masked; null when none are on record. */
+  readonly personalData?: Maybe<PersonalData>;
+  /** Who read the data above unmasked and for what purpose, newest first; of days in Asia/Shanghai, both included. */
+  readonly reveals?: Maybe<PersonalDataRevealConnection>;
+  /** What the official wants corrected in the record, oldest first. */
+  readonly correctionRequests?: Maybe<CorrectionRequestConnection>;
 };
 
 /** A college-graduate village official (大学生村官). */
@@ -312,6 +404,133 @@ export type OfficialVillageArgs = {
 /** A college-graduate village official (大学生村官). */
 export type OfficialContractArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialRevealsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialCorrectionRequestsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kinship (亲属关系) of two persons, neither of whom decides on the other while it stands. */
+export type Kinship = {
+  readonly id: Scalars['ID']['output'];
+  readonly relation: KinshipRelation;
+  /** The two; their order means nothing. */
+  readonly persons: ReadonlyArray<KinshipPerson>;
+  /** The day on which it was recorded: from then on it counts. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day on which it was ended; null while it stands. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly endReason?: Maybe<KinshipEndReason>;
+  /** Give it as `expectedVersion` to end the kinship. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One of two kin: an official or a cadre; neither where the viewer's roles do not reach that person. */
+export type KinshipPerson = {
+  readonly official?: Maybe<Official>;
+  readonly cadre?: Maybe<Cadre>;
+};
+
+/** Personal data of an official, masked; `revealPersonalData` answers it unmasked. */
+export type PersonalData = {
+  /** `310***********1234` */
+  readonly idNumber: Scalars['String']['output'];
+  /** `138****5678` */
+  readonly mobile: Scalars['String']['output'];
+  /** No more than the county: `上海市嘉定区***`. */
+  readonly homeAddress: Scalars['String']['output'];
+  /** The version to give as `expectedVersion` when it is recorded anew. */
+  readonly recordedVersion: Scalars['Int']['output'];
+};
+
+/** That somebody read an official's personal data unmasked. */
+export type PersonalDataReveal = {
+  readonly id: Scalars['ID']['output'];
+  /** The account that read it. */
+  readonly by: Scalars['String']['output'];
+  readonly purpose: RevealPurpose;
+  /** What the reader gave as the occasion; null after the official was erased, and where the person asked. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly fields: ReadonlyArray<PersonalDataField>;
+  /** Whether it was an export of the whole record. */
+  readonly exported: Scalars['Boolean']['output'];
+  /** The day in Asia/Shanghai. */
+  readonly on: Scalars['Date']['output'];
+  /** The instant in UTC, ISO 8601. */
+  readonly at: Scalars['String']['output'];
+};
+
+/** All that this service holds about an official, unmasked. */
+export type PersonalDataExport = {
+  readonly exportedOn: Scalars['Date']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly sex: Sex;
+  readonly birthDate: Scalars['Date']['output'];
+  readonly education: Education;
+  readonly specialties: ReadonlyArray<Specialty>;
+  readonly partyStatus: PartyStatus;
+  readonly cohortYear: Scalars['Int']['output'];
+  readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  readonly idNumber?: Maybe<Scalars['String']['output']>;
+  readonly mobile?: Maybe<Scalars['String']['output']>;
+  readonly homeAddress?: Maybe<Scalars['String']['output']>;
+  readonly placements: ReadonlyArray<ExportedPlacement>;
+  readonly contracts: ReadonlyArray<ContractTerm>;
+  readonly corrections: ReadonlyArray<CorrectionRequest>;
+  /** Who read it unmasked, this export included, newest first. */
+  readonly reveals: ReadonlyArray<PersonalDataReveal>;
+  /** The whole record as a JSON text, to keep or to take elsewhere. */
+  readonly json: Scalars['String']['output'];
+};
+
+/** Where an official is for a time, in an export. */
+export type ExportedPlacement = {
+  readonly villageCode: Scalars['String']['output'];
+  readonly villageName: Scalars['String']['output'];
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day on which it no longer holds; null while it does. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What an official says is wrong in the own record (更正申请). */
+export type CorrectionRequest = {
+  readonly id: Scalars['ID']['output'];
+  readonly official?: Maybe<Official>;
+  readonly field: CorrectionField;
+  readonly text: Scalars['String']['output'];
+  readonly status: CorrectionStatus;
+  readonly requestedOn: Scalars['Date']['output'];
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was decided so. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Give it as `expectedVersion` with the decision. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How many records of a kind an erasure removes or empties. */
+export type ErasedRecords = {
+  readonly kind: ErasedKind;
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What stays after an erasure. */
+export type KeptRecords = {
+  /** The service that keeps it. */
+  readonly by: Scalars['String']['output'];
+  readonly what: Scalars['String']['output'];
+  /** On what ground. */
+  readonly law: Scalars['String']['output'];
 };
 
 /** A contract term (聘期). */
@@ -379,6 +598,32 @@ export type OfficialConnection = {
 export type OfficialEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Official;
+};
+
+/** A page of reveals. */
+export type PersonalDataRevealConnection = {
+  readonly nodes: ReadonlyArray<PersonalDataReveal>;
+  readonly edges: ReadonlyArray<PersonalDataRevealEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with the cursor after which the next page may begin. */
+export type PersonalDataRevealEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PersonalDataReveal;
+};
+
+/** A page of correction requests. */
+export type CorrectionRequestConnection = {
+  readonly nodes: ReadonlyArray<CorrectionRequest>;
+  readonly edges: ReadonlyArray<CorrectionRequestEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with the cursor after which the next page may begin. */
+export type CorrectionRequestEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CorrectionRequest;
 };
 
 /** Where a page ends, and whether more follows. */
@@ -484,6 +729,110 @@ export type ExitRoute =
   /** 去世 */
   | 'DECEASED';
 
+/** What two persons are to each other (公务员法第七十四条第一款). */
+export type KinshipRelation =
+  /** 夫妻 */
+  | 'SPOUSE'
+  /** 直系血亲 */
+  | 'LINEAL'
+  /** 三代以内旁系血亲 */
+  | 'COLLATERAL_WITHIN_THREE_GENERATIONS'
+  /** 近姻亲 */
+  | 'CLOSE_IN_LAW';
+
+/** Why a kinship no longer counts. */
+export type KinshipEndReason =
+  /** 登记有误 */
+  | 'RECORDED_IN_ERROR'
+  /** 婚姻关系解除，限夫妻与近姻亲 */
+  | 'MARRIAGE_DISSOLVED'
+  /** 收养关系解除，限血亲 */
+  | 'ADOPTION_DISSOLVED';
+
+/** One of the data that are kept masked. */
+export type PersonalDataField =
+  /** 身份证号码 */
+  | 'ID_NUMBER'
+  /** 手机号码 */
+  | 'MOBILE'
+  /** 家庭住址 */
+  | 'HOME_ADDRESS';
+
+/** What personal data may be read unmasked for. */
+export type RevealPurpose =
+  /** 办理聘用合同及备案 */
+  | 'CONTRACT_FILING'
+  /** 发放报酬、缴纳社会保险 */
+  | 'SALARY_AND_SOCIAL_INSURANCE'
+  /** 任职资格审查 */
+  | 'QUALIFICATION_REVIEW'
+  /** 紧急联系与救助 */
+  | 'EMERGENCY'
+  /** 核对与更正 */
+  | 'CORRECTION'
+  /** 本人查阅 */
+  | 'SUBJECT_ACCESS';
+
+/** What of a record may be wrong. */
+export type CorrectionField =
+  /** 姓名 */
+  | 'NAME'
+  /** 性别 */
+  | 'SEX'
+  /** 出生日期 */
+  | 'BIRTH_DATE'
+  /** 学历 */
+  | 'EDUCATION'
+  /** 专业 */
+  | 'SPECIALTIES'
+  /** 政治面貌 */
+  | 'PARTY_STATUS'
+  /** 所在村及起止 */
+  | 'PLACEMENT'
+  /** 聘期 */
+  | 'CONTRACT'
+  /** 身份证号码 */
+  | 'ID_NUMBER'
+  /** 手机号码 */
+  | 'MOBILE'
+  /** 家庭住址 */
+  | 'HOME_ADDRESS';
+
+/** How far a request for correction is. */
+export type CorrectionStatus =
+  /** 待决定 */
+  | 'REQUESTED'
+  /** 已采纳 */
+  | 'ACCEPTED'
+  /** 未采纳 */
+  | 'REFUSED';
+
+/** What may be decided on a request for correction. */
+export type CorrectionDecision =
+  /** 采纳 */
+  | 'ACCEPTED'
+  /** 不采纳 */
+  | 'REFUSED';
+
+/** A kind of records that an erasure removes or empties. */
+export type ErasedKind =
+  /** 基本情况 */
+  | 'OFFICIAL'
+  /** 所在村 */
+  | 'PLACEMENT'
+  /** 聘期 */
+  | 'CONTRACT_TERM'
+  /** 亲属关系 */
+  | 'KINSHIP'
+  /** 证件与联系方式 */
+  | 'PERSONAL_DATA'
+  /** 更正申请 */
+  | 'CORRECTION_REQUEST'
+  /** 查阅记录中的事由 */
+  | 'REVEAL_NOTE'
+  /** 命令回执中的散列 */
+  | 'RECEIPT';
+
 /** What `registerDistrict` takes. */
 export type RegisterDistrictInput = {
   /** The same key twice is one effect and the same answer; 1 to 200 characters. */
@@ -579,6 +928,62 @@ export type SignContractInput = {
 export type EraseOfficialInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly officialId: Scalars['ID']['input'];
+  /** Whether to answer only what would be erased, and change nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+};
+
+/** What `recordPersonalData` takes. */
+export type RecordPersonalDataInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  /** The 18 characters of GB 11643; birth date and sex in it must be the official's. */
+  readonly idNumber: Scalars['String']['input'];
+  /** 11 digits, 13… to 19…. */
+  readonly mobile: Scalars['String']['input'];
+  /** Up to 200 characters. */
+  readonly homeAddress: Scalars['String']['input'];
+  /** The version on record that this one replaces; absent for the first. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `revealPersonalData` takes. */
+export type RevealPersonalDataInput = {
+  /** The same key twice is answered once: unmasked data is never kept to be answered again. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  readonly fields: ReadonlyArray<PersonalDataField>;
+  readonly purpose: RevealPurpose;
+  /** The occasion, 5 to 200 characters, without numbers of persons. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** What `exportPersonalData` takes. */
+export type ExportPersonalDataInput = {
+  /** The same key twice is answered once. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  /** When and how the person asked for it; required of everybody else, 5 to 200 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `requestCorrection` takes. */
+export type RequestCorrectionInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Oneself. */
+  readonly officialId: Scalars['ID']['input'];
+  readonly field: CorrectionField;
+  /** What is wrong and what proves it, up to 500 characters; numbers of persons are shown to the organiser instead. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `decideCorrection` takes. */
+export type DecideCorrectionInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly requestId: Scalars['ID']['input'];
+  readonly decision: CorrectionDecision;
+  /** Why, up to 500 characters; the official reads it. */
+  readonly note: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
 };
 
 /** What `endContract` takes. */
@@ -597,6 +1002,30 @@ export type TransferOfficialInput = {
   readonly villageId: Scalars['ID']['input'];
   /** The first day in the new village. */
   readonly on: Scalars['Date']['input'];
+};
+
+/** A cadre or an official; give exactly one id. */
+export type KinshipPersonInput = {
+  readonly officialId?: InputMaybe<Scalars['ID']['input']>;
+  readonly cadreId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `recordKinship` takes. */
+export type RecordKinshipInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** One of the two is of the organiser's own units, the other at least of the same district. */
+  readonly person: KinshipPersonInput;
+  readonly relative: KinshipPersonInput;
+  readonly relation: KinshipRelation;
+};
+
+/** What `endKinship` takes. */
+export type EndKinshipInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly kinshipId: Scalars['ID']['input'];
+  /** The `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason: KinshipEndReason;
 };
 
 /** What `registerDistrict` answers. */
@@ -633,8 +1062,37 @@ export type OfficialPayload = {
 
 /** What `eraseOfficial` answers. */
 export type EraseOfficialPayload = {
-  /** The id that now leads to nobody. */
+  /** The id that leads to nobody, once it is erased. */
   readonly officialId: Scalars['ID']['output'];
+  /** Whether nothing was changed. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** What was erased, or would be. */
+  readonly erased: ReadonlyArray<ErasedRecords>;
+  /** What stays, with whom, and on what ground. */
+  readonly kept: ReadonlyArray<KeptRecords>;
+};
+
+/** What `revealPersonalData` answers: the fields that were asked for, and the record of it. */
+export type RevealPersonalDataPayload = {
+  readonly reveal: PersonalDataReveal;
+  readonly idNumber?: Maybe<Scalars['String']['output']>;
+  readonly mobile?: Maybe<Scalars['String']['output']>;
+  readonly homeAddress?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `exportPersonalData` answers. */
+export type ExportPersonalDataPayload = {
+  readonly export: PersonalDataExport;
+};
+
+/** What commands on a correction request answer. */
+export type CorrectionRequestPayload = {
+  readonly correctionRequest: CorrectionRequest;
+};
+
+/** What commands on a kinship answer. */
+export type KinshipPayload = {
+  readonly kinship: Kinship;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -758,9 +1216,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   District: ResolverTypeWrapper<UnitRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Town: ResolverTypeWrapper<UnitRow>;
   Village: ResolverTypeWrapper<UnitRow>;
   Department: ResolverTypeWrapper<UnitRow>;
@@ -768,6 +1226,15 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<OfficeRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Official: ResolverTypeWrapper<OfficialRow>;
+  Kinship: ResolverTypeWrapper<KinshipRow>;
+  KinshipPerson: ResolverTypeWrapper<KinshipPersonRow>;
+  PersonalData: ResolverTypeWrapper<MaskedRow>;
+  PersonalDataReveal: ResolverTypeWrapper<RevealRow>;
+  PersonalDataExport: ResolverTypeWrapper<OwnRecord>;
+  ExportedPlacement: ResolverTypeWrapper<ExportedPlacement>;
+  CorrectionRequest: ResolverTypeWrapper<CorrectionRow>;
+  ErasedRecords: ResolverTypeWrapper<ErasedRecords>;
+  KeptRecords: ResolverTypeWrapper<KeptRow>;
   ContractTerm: ResolverTypeWrapper<ContractTermRow>;
   TownConnection: ResolverTypeWrapper<
     Omit<TownConnection, 'nodes' | 'edges'> & {
@@ -797,6 +1264,24 @@ export type ResolversTypes = {
     }
   >;
   OfficialEdge: ResolverTypeWrapper<Omit<OfficialEdge, 'node'> & { node: ResolversTypes['Official'] }>;
+  PersonalDataRevealConnection: ResolverTypeWrapper<
+    Omit<PersonalDataRevealConnection, 'nodes' | 'edges'> & {
+      nodes: ReadonlyArray<ResolversTypes['PersonalDataReveal']>;
+      edges: ReadonlyArray<ResolversTypes['PersonalDataRevealEdge']>;
+    }
+  >;
+  PersonalDataRevealEdge: ResolverTypeWrapper<
+    Omit<PersonalDataRevealEdge, 'node'> & { node: ResolversTypes['PersonalDataReveal'] }
+  >;
+  CorrectionRequestConnection: ResolverTypeWrapper<
+    Omit<CorrectionRequestConnection, 'nodes' | 'edges'> & {
+      nodes: ReadonlyArray<ResolversTypes['CorrectionRequest']>;
+      edges: ReadonlyArray<ResolversTypes['CorrectionRequestEdge']>;
+    }
+  >;
+  CorrectionRequestEdge: ResolverTypeWrapper<
+    Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }
+  >;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Sex: Sex;
   Education: Education;
@@ -805,6 +1290,14 @@ export type ResolversTypes = {
   OfficeBody: OfficeBody;
   OfficeRank: OfficeRank;
   ExitRoute: ExitRoute;
+  KinshipRelation: KinshipRelation;
+  KinshipEndReason: KinshipEndReason;
+  PersonalDataField: PersonalDataField;
+  RevealPurpose: RevealPurpose;
+  CorrectionField: CorrectionField;
+  CorrectionStatus: CorrectionStatus;
+  CorrectionDecision: CorrectionDecision;
+  ErasedKind: ErasedKind;
   RegisterDistrictInput: RegisterDistrictInput;
   RegisterTownInput: RegisterTownInput;
   RegisterVillageInput: RegisterVillageInput;
@@ -815,8 +1308,16 @@ export type ResolversTypes = {
   RegisterOfficialInput: RegisterOfficialInput;
   SignContractInput: SignContractInput;
   EraseOfficialInput: EraseOfficialInput;
+  RecordPersonalDataInput: RecordPersonalDataInput;
+  RevealPersonalDataInput: RevealPersonalDataInput;
+  ExportPersonalDataInput: ExportPersonalDataInput;
+  RequestCorrectionInput: RequestCorrectionInput;
+  DecideCorrectionInput: DecideCorrectionInput;
   EndContractInput: EndContractInput;
   TransferOfficialInput: TransferOfficialInput;
+  KinshipPersonInput: KinshipPersonInput;
+  RecordKinshipInput: RecordKinshipInput;
+  EndKinshipInput: EndKinshipInput;
   RegisterDistrictPayload: ResolverTypeWrapper<
     Omit<RegisterDistrictPayload, 'district'> & { district: ResolversTypes['District'] }
   >;
@@ -834,7 +1335,19 @@ export type ResolversTypes = {
     }
   >;
   OfficialPayload: ResolverTypeWrapper<Omit<OfficialPayload, 'official'> & { official: ResolversTypes['Official'] }>;
-  EraseOfficialPayload: ResolverTypeWrapper<EraseOfficialPayload>;
+  EraseOfficialPayload: ResolverTypeWrapper<
+    Omit<EraseOfficialPayload, 'kept'> & { kept: ReadonlyArray<ResolversTypes['KeptRecords']> }
+  >;
+  RevealPersonalDataPayload: ResolverTypeWrapper<
+    Omit<RevealPersonalDataPayload, 'reveal'> & { reveal: ResolversTypes['PersonalDataReveal'] }
+  >;
+  ExportPersonalDataPayload: ResolverTypeWrapper<
+    Omit<ExportPersonalDataPayload, 'export'> & { export: ResolversTypes['PersonalDataExport'] }
+  >;
+  CorrectionRequestPayload: ResolverTypeWrapper<
+    Omit<CorrectionRequestPayload, 'correctionRequest'> & { correctionRequest: ResolversTypes['CorrectionRequest'] }
+  >;
+  KinshipPayload: ResolverTypeWrapper<Omit<KinshipPayload, 'kinship'> & { kinship: ResolversTypes['Kinship'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -843,9 +1356,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   District: UnitRow;
-  Int: Scalars['Int']['output'];
   Town: UnitRow;
   Village: UnitRow;
   Department: UnitRow;
@@ -853,6 +1366,15 @@ export type ResolversParentTypes = {
   Office: OfficeRow;
   Boolean: Scalars['Boolean']['output'];
   Official: OfficialRow;
+  Kinship: KinshipRow;
+  KinshipPerson: KinshipPersonRow;
+  PersonalData: MaskedRow;
+  PersonalDataReveal: RevealRow;
+  PersonalDataExport: OwnRecord;
+  ExportedPlacement: ExportedPlacement;
+  CorrectionRequest: CorrectionRow;
+  ErasedRecords: ErasedRecords;
+  KeptRecords: KeptRow;
   ContractTerm: ContractTermRow;
   TownConnection: Omit<TownConnection, 'nodes' | 'edges'> & {
     nodes: ReadonlyArray<ResolversParentTypes['Town']>;
@@ -874,6 +1396,16 @@ export type ResolversParentTypes = {
     edges: ReadonlyArray<ResolversParentTypes['OfficialEdge']>;
   };
   OfficialEdge: Omit<OfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
+  PersonalDataRevealConnection: Omit<PersonalDataRevealConnection, 'nodes' | 'edges'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['PersonalDataReveal']>;
+    edges: ReadonlyArray<ResolversParentTypes['PersonalDataRevealEdge']>;
+  };
+  PersonalDataRevealEdge: Omit<PersonalDataRevealEdge, 'node'> & { node: ResolversParentTypes['PersonalDataReveal'] };
+  CorrectionRequestConnection: Omit<CorrectionRequestConnection, 'nodes' | 'edges'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['CorrectionRequest']>;
+    edges: ReadonlyArray<ResolversParentTypes['CorrectionRequestEdge']>;
+  };
+  CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
   PageInfo: PageInfo;
   RegisterDistrictInput: RegisterDistrictInput;
   RegisterTownInput: RegisterTownInput;
@@ -885,8 +1417,16 @@ export type ResolversParentTypes = {
   RegisterOfficialInput: RegisterOfficialInput;
   SignContractInput: SignContractInput;
   EraseOfficialInput: EraseOfficialInput;
+  RecordPersonalDataInput: RecordPersonalDataInput;
+  RevealPersonalDataInput: RevealPersonalDataInput;
+  ExportPersonalDataInput: ExportPersonalDataInput;
+  RequestCorrectionInput: RequestCorrectionInput;
+  DecideCorrectionInput: DecideCorrectionInput;
   EndContractInput: EndContractInput;
   TransferOfficialInput: TransferOfficialInput;
+  KinshipPersonInput: KinshipPersonInput;
+  RecordKinshipInput: RecordKinshipInput;
+  EndKinshipInput: EndKinshipInput;
   RegisterDistrictPayload: Omit<RegisterDistrictPayload, 'district'> & { district: ResolversParentTypes['District'] };
   RegisterTownPayload: Omit<RegisterTownPayload, 'town'> & { town: ResolversParentTypes['Town'] };
   RegisterVillagePayload: Omit<RegisterVillagePayload, 'village'> & { village: ResolversParentTypes['Village'] };
@@ -898,7 +1438,19 @@ export type ResolversParentTypes = {
     office?: Maybe<ResolversParentTypes['Office']>;
   };
   OfficialPayload: Omit<OfficialPayload, 'official'> & { official: ResolversParentTypes['Official'] };
-  EraseOfficialPayload: EraseOfficialPayload;
+  EraseOfficialPayload: Omit<EraseOfficialPayload, 'kept'> & {
+    kept: ReadonlyArray<ResolversParentTypes['KeptRecords']>;
+  };
+  RevealPersonalDataPayload: Omit<RevealPersonalDataPayload, 'reveal'> & {
+    reveal: ResolversParentTypes['PersonalDataReveal'];
+  };
+  ExportPersonalDataPayload: Omit<ExportPersonalDataPayload, 'export'> & {
+    export: ResolversParentTypes['PersonalDataExport'];
+  };
+  CorrectionRequestPayload: Omit<CorrectionRequestPayload, 'correctionRequest'> & {
+    correctionRequest: ResolversParentTypes['CorrectionRequest'];
+  };
+  KinshipPayload: Omit<KinshipPayload, 'kinship'> & { kinship: ResolversParentTypes['Kinship'] };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -919,6 +1471,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryOfficialArgs, 'id'>
+  >;
+  correctionRequests?: Resolver<
+    ResolversTypes['CorrectionRequestConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCorrectionRequestsArgs, 'townId' | 'first'>
   >;
 };
 
@@ -998,6 +1556,48 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEraseOfficialArgs, 'input'>
   >;
+  recordPersonalData?: Resolver<
+    Maybe<ResolversTypes['OfficialPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPersonalDataArgs, 'input'>
+  >;
+  revealPersonalData?: Resolver<
+    Maybe<ResolversTypes['RevealPersonalDataPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealPersonalDataArgs, 'input'>
+  >;
+  exportPersonalData?: Resolver<
+    Maybe<ResolversTypes['ExportPersonalDataPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationExportPersonalDataArgs, 'input'>
+  >;
+  requestCorrection?: Resolver<
+    Maybe<ResolversTypes['CorrectionRequestPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestCorrectionArgs, 'input'>
+  >;
+  decideCorrection?: Resolver<
+    Maybe<ResolversTypes['CorrectionRequestPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideCorrectionArgs, 'input'>
+  >;
+  recordKinship?: Resolver<
+    Maybe<ResolversTypes['KinshipPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordKinshipArgs, 'input'>
+  >;
+  endKinship?: Resolver<
+    Maybe<ResolversTypes['KinshipPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndKinshipArgs, 'input'>
+  >;
 };
 
 export type DistrictResolvers<
@@ -1011,10 +1611,10 @@ export type DistrictResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   towns?: Resolver<
-    ResolversTypes['TownConnection'],
+    Maybe<ResolversTypes['TownConnection']>,
     ParentType,
     ContextType,
     RequireFields<DistrictTownsArgs, 'first'>
@@ -1032,23 +1632,23 @@ export type TownResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   villages?: Resolver<
-    ResolversTypes['VillageConnection'],
+    Maybe<ResolversTypes['VillageConnection']>,
     ParentType,
     ContextType,
     RequireFields<TownVillagesArgs, 'first'>
   >;
   departments?: Resolver<
-    ResolversTypes['DepartmentConnection'],
+    Maybe<ResolversTypes['DepartmentConnection']>,
     ParentType,
     ContextType,
     RequireFields<TownDepartmentsArgs, 'first'>
   >;
   officials?: Resolver<
-    ResolversTypes['OfficialConnection'],
+    Maybe<ResolversTypes['OfficialConnection']>,
     ParentType,
     ContextType,
     RequireFields<TownOfficialsArgs, 'first'>
@@ -1066,12 +1666,17 @@ export type VillageResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  town?: Resolver<ResolversTypes['Town'], ParentType, ContextType>;
-  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, Partial<VillageOfficesArgs>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
+  offices?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Office']>>,
+    ParentType,
+    ContextType,
+    Partial<VillageOfficesArgs>
+  >;
   officials?: Resolver<
-    ResolversTypes['OfficialConnection'],
+    Maybe<ResolversTypes['OfficialConnection']>,
     ParentType,
     ContextType,
     RequireFields<VillageOfficialsArgs, 'first'>
@@ -1089,9 +1694,9 @@ export type DepartmentResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  town?: Resolver<ResolversTypes['Town'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
 };
 
 export type CadreResolvers<
@@ -1105,9 +1710,15 @@ export type CadreResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partyStatus?: Resolver<ResolversTypes['PartyStatus'], ParentType, ContextType>;
-  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, Partial<CadreOfficesArgs>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partyStatus?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
+  offices?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Office']>>,
+    ParentType,
+    ContextType,
+    Partial<CadreOfficesArgs>
+  >;
+  kinships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kinship']>>, ParentType, ContextType>;
 };
 
 export type OfficeResolvers<
@@ -1118,7 +1729,7 @@ export type OfficeResolvers<
   body?: Resolver<ResolversTypes['OfficeBody'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['OfficeRank'], ParentType, ContextType>;
   principal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  cadre?: Resolver<ResolversTypes['Cadre'], ParentType, ContextType>;
+  cadre?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1135,17 +1746,141 @@ export type OfficialResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  birthYearBand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
+  specialties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Specialty']>>, ParentType, ContextType>;
+  partyStatus?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
+  cohortYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  serving?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<OfficialServingArgs>>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType, Partial<OfficialVillageArgs>>;
+  contract?: Resolver<Maybe<ResolversTypes['ContractTerm']>, ParentType, ContextType, Partial<OfficialContractArgs>>;
+  contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractTerm']>>, ParentType, ContextType>;
+  kinships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kinship']>>, ParentType, ContextType>;
+  personalData?: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
+  reveals?: Resolver<
+    Maybe<ResolversTypes['PersonalDataRevealConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<OfficialRevealsArgs, 'first'>
+  >;
+  correctionRequests?: Resolver<
+    Maybe<ResolversTypes['CorrectionRequestConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<OfficialCorrectionRequestsArgs, 'first'>
+  >;
+};
+
+export type KinshipResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Kinship'] = ResolversParentTypes['Kinship'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['KinshipRelation'], ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['KinshipPerson']>, ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['KinshipEndReason']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KinshipPersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KinshipPerson'] = ResolversParentTypes['KinshipPerson'],
+> = {
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  cadre?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
+};
+
+export type PersonalDataResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'],
+> = {
+  idNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mobile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  homeAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonalDataRevealResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonalDataReveal'] = ResolversParentTypes['PersonalDataReveal'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['RevealPurpose'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
+  exported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataExportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonalDataExport'] = ResolversParentTypes['PersonalDataExport'],
+> = {
+  exportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
-  birthYearBand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   education?: Resolver<ResolversTypes['Education'], ParentType, ContextType>;
   specialties?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
   partyStatus?: Resolver<ResolversTypes['PartyStatus'], ParentType, ContextType>;
   cohortYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  serving?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<OfficialServingArgs>>;
-  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType, Partial<OfficialVillageArgs>>;
-  contract?: Resolver<Maybe<ResolversTypes['ContractTerm']>, ParentType, ContextType, Partial<OfficialContractArgs>>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homeAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placements?: Resolver<ReadonlyArray<ResolversTypes['ExportedPlacement']>, ParentType, ContextType>;
   contracts?: Resolver<ReadonlyArray<ResolversTypes['ContractTerm']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
+  reveals?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataReveal']>, ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExportedPlacementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExportedPlacement'] = ResolversParentTypes['ExportedPlacement'],
+> = {
+  villageCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  villageName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CorrectionRequestResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['CorrectionField'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CorrectionStatus'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ErasedRecordsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ErasedRecords'] = ResolversParentTypes['ErasedRecords'],
+> = {
+  kind?: Resolver<ResolversTypes['ErasedKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeptRecordsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KeptRecords'] = ResolversParentTypes['KeptRecords'],
+> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ContractTermResolvers<
@@ -1228,6 +1963,42 @@ export type OfficialEdgeResolvers<
   node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
 };
 
+export type PersonalDataRevealConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonalDataRevealConnection'] =
+    ResolversParentTypes['PersonalDataRevealConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataReveal']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataRevealEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonalDataRevealEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonalDataRevealEdge'] = ResolversParentTypes['PersonalDataRevealEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalDataReveal'], ParentType, ContextType>;
+};
+
+export type CorrectionRequestConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorrectionRequestConnection'] =
+    ResolversParentTypes['CorrectionRequestConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CorrectionRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CorrectionRequestEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorrectionRequestEdge'] = ResolversParentTypes['CorrectionRequestEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
@@ -1285,6 +2056,43 @@ export type EraseOfficialPayloadResolvers<
   ParentType extends ResolversParentTypes['EraseOfficialPayload'] = ResolversParentTypes['EraseOfficialPayload'],
 > = {
   officialId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  erased?: Resolver<ReadonlyArray<ResolversTypes['ErasedRecords']>, ParentType, ContextType>;
+  kept?: Resolver<ReadonlyArray<ResolversTypes['KeptRecords']>, ParentType, ContextType>;
+};
+
+export type RevealPersonalDataPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RevealPersonalDataPayload'] =
+    ResolversParentTypes['RevealPersonalDataPayload'],
+> = {
+  reveal?: Resolver<ResolversTypes['PersonalDataReveal'], ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homeAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportPersonalDataPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExportPersonalDataPayload'] =
+    ResolversParentTypes['ExportPersonalDataPayload'],
+> = {
+  export?: Resolver<ResolversTypes['PersonalDataExport'], ParentType, ContextType>;
+};
+
+export type CorrectionRequestPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorrectionRequestPayload'] =
+    ResolversParentTypes['CorrectionRequestPayload'],
+> = {
+  correctionRequest?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
+};
+
+export type KinshipPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KinshipPayload'] = ResolversParentTypes['KinshipPayload'],
+> = {
+  kinship?: Resolver<ResolversTypes['Kinship'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1298,6 +2106,15 @@ export type Resolvers<ContextType = Context> = {
   Cadre?: CadreResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
+  Kinship?: KinshipResolvers<ContextType>;
+  KinshipPerson?: KinshipPersonResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
+  PersonalDataReveal?: PersonalDataRevealResolvers<ContextType>;
+  PersonalDataExport?: PersonalDataExportResolvers<ContextType>;
+  ExportedPlacement?: ExportedPlacementResolvers<ContextType>;
+  CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
+  ErasedRecords?: ErasedRecordsResolvers<ContextType>;
+  KeptRecords?: KeptRecordsResolvers<ContextType>;
   ContractTerm?: ContractTermResolvers<ContextType>;
   TownConnection?: TownConnectionResolvers<ContextType>;
   TownEdge?: TownEdgeResolvers<ContextType>;
@@ -1307,6 +2124,10 @@ export type Resolvers<ContextType = Context> = {
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
   OfficialConnection?: OfficialConnectionResolvers<ContextType>;
   OfficialEdge?: OfficialEdgeResolvers<ContextType>;
+  PersonalDataRevealConnection?: PersonalDataRevealConnectionResolvers<ContextType>;
+  PersonalDataRevealEdge?: PersonalDataRevealEdgeResolvers<ContextType>;
+  CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
+  CorrectionRequestEdge?: CorrectionRequestEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   RegisterDistrictPayload?: RegisterDistrictPayloadResolvers<ContextType>;
   RegisterTownPayload?: RegisterTownPayloadResolvers<ContextType>;
@@ -1315,4 +2136,8 @@ export type Resolvers<ContextType = Context> = {
   CadrePayload?: CadrePayloadResolvers<ContextType>;
   OfficialPayload?: OfficialPayloadResolvers<ContextType>;
   EraseOfficialPayload?: EraseOfficialPayloadResolvers<ContextType>;
+  RevealPersonalDataPayload?: RevealPersonalDataPayloadResolvers<ContextType>;
+  ExportPersonalDataPayload?: ExportPersonalDataPayloadResolvers<ContextType>;
+  CorrectionRequestPayload?: CorrectionRequestPayloadResolvers<ContextType>;
+  KinshipPayload?: KinshipPayloadResolvers<ContextType>;
 };

@@ -1,12 +1,11 @@
 import { isUuid, today, type CivilDate } from '@cunguan/domain';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
-import { refuse } from '../refusals.js';
+import { answerOfficial } from './official.answer.js';
 import { birthYearBand } from './official.js';
 import type { ContractTermRow, OfficialRow } from './official.reads.js';
 import {
   endContractCommand,
-  eraseOfficialCommand,
   registerOfficialCommand,
   signContractCommand,
   transferOfficialCommand,
@@ -14,13 +13,6 @@ import {
 
 const loadOfficial = async (context: Context, id: string): Promise<OfficialRow | null> =>
   isUuid(id) ? context.loaders.official.load(id) : null;
-
-const payload = async (context: Context, { id }: { readonly id: string }) => {
-  const official = await context.loaders.official.load(id);
-  // A command that was given before is answered again, also when the record has been erased since.
-  if (!official) throw refuse('OFFICIAL.UNKNOWN');
-  return { official };
-};
 
 const termOn = async (
   context: Context,
@@ -38,19 +30,18 @@ export const officialResolvers = {
   },
   Mutation: {
     registerOfficial: async (_root, { input }, context) =>
-      payload(context, await registerOfficialCommand(context, input)),
-    signContract: async (_root, { input }, context) => payload(context, await signContractCommand(context, input)),
-    endContract: async (_root, { input }, context) => payload(context, await endContractCommand(context, input)),
+      answerOfficial(context, await registerOfficialCommand(context, input)),
+    signContract: async (_root, { input }, context) =>
+      answerOfficial(context, await signContractCommand(context, input)),
+    endContract: async (_root, { input }, context) => answerOfficial(context, await endContractCommand(context, input)),
     transferOfficial: async (_root, { input }, context) =>
-      payload(context, await transferOfficialCommand(context, input)),
-    eraseOfficial: async (_root, { input }, context) => ({
-      officialId: (await eraseOfficialCommand(context, input)).id,
-    }),
+      answerOfficial(context, await transferOfficialCommand(context, input)),
   },
   Official: {
     __resolveReference: ({ id }, context) => loadOfficial(context, id),
     birthYearBand: ({ birthDate }) => birthYearBand(birthDate),
-    serving: async (official, { asOf }, context) => (await termOn(context, official, asOf)) !== null,
+    serving: async ({ id }, { asOf }, context) =>
+      (await context.loaders.servingOn.load({ id, asOf: asOf ?? today(context.clock) })) !== null,
     village: async (official, { asOf }, context) => {
       const place = await context.loaders.villageOfOfficial.load({
         id: official.id,

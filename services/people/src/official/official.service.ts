@@ -1,29 +1,16 @@
+import type { Reach } from '@cunguan/access';
 import { runCommand } from '@cunguan/database';
-import { requireId, today, type CivilDate, type Jurisdictions } from '@cunguan/domain';
-import {
-  officialState,
-  type Education,
-  type ExitRoute,
-  type PartyStatus,
-  type Sex,
-  type Specialty,
-} from '@cunguan/events';
+import { today, type CivilDate } from '@cunguan/domain';
+import { type Education, type ExitRoute, type PartyStatus, type Sex, type Specialty } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
+import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
-import { In, type EntityManager } from 'typeorm';
-import { refuse } from '../refusals.js';
-import { UnitEntity } from '../unit/unit.entity.js';
+import type { EntityManager } from 'typeorm';
 import { findUnit } from '../unit/unit.service.js';
-import { endContract, signContract, type ContractTerm } from './contract-term.js';
-import {
-  eraseOfficial,
-  registerOfficial,
-  transferOfficial,
-  type Official,
-  type Placement,
-  type VillagePlace,
-} from './official.js';
+import { endContract, signContract } from './contract-term.js';
+import { registerOfficial, transferOfficial, type Official, type VillagePlace } from './official.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official.entity.js';
+import { findLastTerm, jurisdictionsOf, lockOfficial, type OfficialId } from './official.lock.js';
 import { readOfficialState } from './official.state.js';
 
 interface RegisterOfficialInput extends KeyedInput {
@@ -49,44 +36,15 @@ interface EndContractInput extends KeyedInput {
   readonly exitRoute: ExitRoute;
 }
 
-interface EraseOfficialInput extends KeyedInput {
-  readonly officialId: string;
-}
-
 interface TransferOfficialInput extends KeyedInput {
   readonly officialId: string;
   readonly villageId: string;
   readonly on: CivilDate;
 }
 
-type OfficialId = Pick<Official, 'id'>;
-
-const findVillage = async (tx: EntityManager, id: string): Promise<VillagePlace> => {
-  const village = await findUnit(tx, 'VILLAGE', 'villageId', id);
+const findVillage = async (tx: EntityManager, reach: Reach, id: string): Promise<VillagePlace> => {
+  const village = await findUnit(tx, reach, { kind: 'VILLAGE', field: 'villageId', id });
   return { id: village.id, townId: village.townId ?? '', districtId: village.districtId };
-};
-
-/** The official with the row locked, so that two commands about one person take turns. */
-const lockOfficial = async (tx: EntityManager, id: string): Promise<Official> => {
-  const official = await tx.findOne(OfficialEntity, {
-    where: { id: requireId('officialId', id) },
-    lock: { mode: 'pessimistic_write' },
-  });
-  if (!official) throw refuse('OFFICIAL.UNKNOWN');
-  return official;
-};
-
-/** The latest placement: the open one, or the closed one of somebody who has left. */
-const lastPlacement = (tx: EntityManager, officialId: string): Promise<Placement> =>
-  tx.findOneOrFail(PlacementEntity, { where: { officialId }, order: { placedFrom: 'DESC' } });
-
-const lastTerm = (tx: EntityManager, officialId: string): Promise<ContractTerm | null> =>
-  tx.findOne(ContractTermEntity, { where: { officialId }, order: { ordinal: 'DESC' } });
-
-const jurisdictionsOf = async (tx: EntityManager, placement: Placement): Promise<Jurisdictions> => {
-  const ids = [placement.villageId, placement.townId, placement.districtId];
-  const units = await tx.findBy(UnitEntity, { id: In(ids) });
-  return ids.flatMap((id) => units.find((unit) => unit.id === id)?.code ?? []);
 };
 
 const saveOfficial = (tx: EntityManager, { id, leftOn, version }: Official) =>
@@ -94,7 +52,7 @@ const saveOfficial = (tx: EntityManager, { id, leftOn, version }: Official) =>
 
 export const registerOfficialCommand = (context: ServiceContext, input: RegisterOfficialInput): Promise<OfficialId> =>
   runCommand(context, commandRequest(context, 'registerOfficial', input), async (tx) => {
-    const village = await findVillage(tx, input.villageId);
+    const village = await findVillage(tx, context.access.command('registerOfficial'), input.villageId);
     const ids = { officialId: context.ids.next(), placementId: context.ids.next() };
     const { official, placement, event } = registerOfficial(ids, village, input);
     await tx.insert(OfficialEntity, { ...official, specialties: [...official.specialties] });
@@ -105,11 +63,12 @@ export const registerOfficialCommand = (context: ServiceContext, input: Register
 
 export const signContractCommand = (context: ServiceContext, input: SignContractInput): Promise<OfficialId> =>
   runCommand(context, commandRequest(context, 'signContract', input), async (tx) => {
-    const official = await lockOfficial(tx, input.officialId);
-    const placement = await lastPlacement(tx, official.id);
+    const reach = context.access.command('signContract');
+    const { official, placement } = await lockOfficial(tx, reach, input.officialId);
+    await requireImpartial(tx, context.viewer, [], [official.id]);
     const jurisdictions = await jurisdictionsOf(tx, placement);
     const term = { id: context.ids.next(), from: input.from, to: input.to };
-    const signed = signContract(official, placement, await lastTerm(tx, official.id), jurisdictions, term);
+    const signed = signContract(official, placement, await findLastTerm(tx, official.id), jurisdictions, term);
     await saveOfficial(tx, signed.official);
     await tx.insert(ContractTermEntity, signed.term);
     await enqueue(tx, context, [signed.event], [await readOfficialState(tx, signed.official)]);
@@ -118,9 +77,10 @@ export const signContractCommand = (context: ServiceContext, input: SignContract
 
 export const endContractCommand = (context: ServiceContext, input: EndContractInput): Promise<OfficialId> =>
   runCommand(context, commandRequest(context, 'endContract', input), async (tx) => {
-    const official = await lockOfficial(tx, input.officialId);
-    const placement = await lastPlacement(tx, official.id);
-    const ended = endContract(official, placement, await lastTerm(tx, official.id), input);
+    const reach = context.access.command('endContract');
+    const { official, placement } = await lockOfficial(tx, reach, input.officialId);
+    await requireImpartial(tx, context.viewer, [], [official.id]);
+    const ended = endContract(official, placement, await findLastTerm(tx, official.id), input);
     await saveOfficial(tx, ended.official);
     const { endedOn, exitRoute } = ended.term;
     await tx.update(ContractTermEntity, { id: ended.term.id }, { endedOn, exitRoute });
@@ -131,10 +91,10 @@ export const endContractCommand = (context: ServiceContext, input: EndContractIn
 
 export const transferOfficialCommand = (context: ServiceContext, input: TransferOfficialInput): Promise<OfficialId> =>
   runCommand(context, commandRequest(context, 'transferOfficial', input), async (tx) => {
-    const official = await lockOfficial(tx, input.officialId);
-    const placement = await lastPlacement(tx, official.id);
-    const village = await findVillage(tx, input.villageId);
-    const term = await lastTerm(tx, official.id);
+    const reach = context.access.command('transferOfficial');
+    const { official, placement } = await lockOfficial(tx, reach, input.officialId);
+    const village = await findVillage(tx, reach, input.villageId);
+    const term = await findLastTerm(tx, official.id);
     const target = { placementId: context.ids.next(), on: input.on, today: today(context.clock) };
     const moved = transferOfficial(official, placement, village, term?.runsTo ?? null, target);
     await saveOfficial(tx, moved.official);
@@ -142,16 +102,4 @@ export const transferOfficialCommand = (context: ServiceContext, input: Transfer
     await tx.insert(PlacementEntity, moved.entered);
     await enqueue(tx, context, [moved.event], [await readOfficialState(tx, moved.official)]);
     return { id: official.id };
-  });
-
-export const eraseOfficialCommand = (context: ServiceContext, input: EraseOfficialInput): Promise<OfficialId> =>
-  runCommand(context, commandRequest(context, 'eraseOfficial', input), async (tx) => {
-    const official = await lockOfficial(tx, input.officialId);
-    const { id: officialId } = official;
-    const event = eraseOfficial(official, (await lastTerm(tx, officialId))?.runsTo ?? null);
-    await tx.delete(ContractTermEntity, { officialId });
-    await tx.delete(PlacementEntity, { officialId });
-    await tx.delete(OfficialEntity, { id: officialId });
-    await enqueue(tx, context, [event], [officialState.erased(officialId, event.aggregateVersion)]);
-    return { id: officialId };
   });

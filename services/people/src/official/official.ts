@@ -1,6 +1,5 @@
-import { addMonths, requireDate, requireText, type CivilDate } from '@cunguan/domain';
+import { addMonths, requireDate, type CivilDate } from '@cunguan/domain';
 import {
-  officialErased,
   officialRegistered,
   officialTransferred,
   type DomainEvent,
@@ -9,6 +8,7 @@ import {
   type Sex,
   type Specialty,
 } from '@cunguan/events';
+import { requirePersonName } from '../personal-data/person-text.js';
 import { refuse } from '../refusals.js';
 
 /** A college-graduate village official. */
@@ -43,7 +43,6 @@ export interface VillagePlace {
   readonly districtId: string;
 }
 
-const MAX_NAME = 50;
 const MIN_AGE = 18;
 const MAX_AGE = 45;
 const MAX_SPECIALTIES = 5;
@@ -93,7 +92,7 @@ export const registerOfficial = (
   const cohortYear = Number(arrivedOn.slice(0, 4));
   const official: Official = {
     id: ids.officialId,
-    name: requireText('name', input.name, MAX_NAME),
+    name: requirePersonName(input.name),
     sex,
     birthDate: input.birthDate,
     education,
@@ -168,10 +167,4 @@ export const transferOfficial = (
       on,
     }),
   };
-};
-
-/** Erases the record of somebody who has left, or who never signed: nothing says any more who it was. */
-export const eraseOfficial = (official: Official, contractedTo: CivilDate | null): DomainEvent => {
-  if (official.leftOn === null && contractedTo !== null) throw refuse('OFFICIAL.STILL_SERVING');
-  return officialErased.of(official.id, official.version + 1, { officialId: official.id });
 };

@@ -26,12 +26,6 @@ const findUnit =
     throw refuse('UNIT.ID_OR_CODE');
   };
 
-const requireUnit = async (context: Context, id: string): Promise<UnitRow> => {
-  const unit = await context.loaders.unit.load(id);
-  if (!unit) throw new Error(`unit ${id} is referred to and missing`);
-  return unit;
-};
-
 interface ChildrenArguments {
   readonly first: number;
   readonly after?: string | null;
@@ -69,7 +63,7 @@ export const unitResolvers = {
   },
   Town: {
     __resolveReference: reference('TOWN'),
-    district: (town, _args, context) => requireUnit(context, town.districtId),
+    district: (town, _args, context) => context.loaders.unit.load(town.districtId),
     villages: childrenOf('VILLAGE'),
     departments: childrenOf('DEPARTMENT'),
     officials: async (town, args, context) => {
@@ -81,7 +75,7 @@ export const unitResolvers = {
   },
   Village: {
     __resolveReference: reference('VILLAGE'),
-    town: (village, _args, context) => requireUnit(context, village.townId ?? ''),
+    town: (village, _args, context) => (village.townId === null ? null : context.loaders.unit.load(village.townId)),
     offices: (village, { asOf }, context) =>
       context.loaders.officesOfVillage.load({ id: village.id, asOf: asOf ?? today(context.clock) }),
     officials: async (village, args, context) => {
@@ -93,6 +87,7 @@ export const unitResolvers = {
   },
   Department: {
     __resolveReference: reference('DEPARTMENT'),
-    town: (department, _args, context) => requireUnit(context, department.townId ?? ''),
+    town: (department, _args, context) =>
+      department.townId === null ? null : context.loaders.unit.load(department.townId),
   },
 } satisfies Resolvers;

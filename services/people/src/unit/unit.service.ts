@@ -1,3 +1,4 @@
+import { commandersOf, isWithin, type Reach } from '@cunguan/access';
 import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId } from '@cunguan/domain';
 import type { UnitKind } from '@cunguan/events';
@@ -14,10 +15,16 @@ interface RegisterUnitInput extends KeyedInput {
   readonly name: string;
 }
 
-/** A unit of the kind, or the refusal that names the field which should have named one. */
-export const findUnit = async (tx: EntityManager, kind: UnitKind, field: string, id: string): Promise<Unit> => {
+interface UnitSought {
+  readonly kind: UnitKind;
+  readonly field: string;
+  readonly id: string;
+}
+
+/** A unit of the kind within reach, or the refusal that names the field which should have named one. */
+export const findUnit = async (tx: EntityManager, reach: Reach, { kind, field, id }: UnitSought): Promise<Unit> => {
   const unit = await tx.findOneBy(UnitEntity, { id: requireId(field, id), kind });
-  if (!unit) throw refuse('UNIT.UNKNOWN', { field });
+  if (!unit || !isWithin(reach, [unit.id, unit.townId, unit.districtId])) throw refuse('UNIT.UNKNOWN', { field });
   return unit;
 };
 
@@ -25,12 +32,12 @@ const register = (
   context: ServiceContext,
   command: string,
   kind: UnitKind,
-  parent: { readonly kind: UnitKind; readonly field: string; readonly id: string } | null,
+  parent: UnitSought | null,
   input: RegisterUnitInput,
 ): Promise<Unit> =>
   refusingConstraints({ uq_units_code: () => refuse('UNIT.CODE_TAKEN', { code: input.code }) }, () =>
     runCommand(context, commandRequest(context, command, input), async (tx) => {
-      const above = parent && (await findUnit(tx, parent.kind, parent.field, parent.id));
+      const above = parent && (await findUnit(tx, context.access.command(command), parent));
       const unit = registerUnit(kind, above, { id: context.ids.next(), code: input.code, name: input.name });
       await tx.insert(UnitEntity, unit);
       await enqueue(tx, context, [unitRegistered(unit)], [stateOfUnit(unit)]);
@@ -38,8 +45,18 @@ const register = (
     }),
   );
 
-export const registerDistrict = (context: ServiceContext, input: RegisterUnitInput): Promise<Unit> =>
-  register(context, 'registerDistrict', 'DISTRICT', null, input);
+/** A district is not there before it is registered, so that its code stands for it: the one of the viewer's grant. */
+const requireGrantedCode = ({ viewer }: ServiceContext, code: string): void => {
+  const commanders = commandersOf('registerDistrict');
+  if (!viewer.grants.some(({ role, unit }) => unit === code && commanders[role] !== undefined)) {
+    throw refuse('UNIT.CODE_OUT_OF_REACH', { code });
+  }
+};
+
+export const registerDistrict = async (context: ServiceContext, input: RegisterUnitInput): Promise<Unit> => {
+  requireGrantedCode(context, input.code);
+  return register(context, 'registerDistrict', 'DISTRICT', null, input);
+};
 
 export const registerTown = (
   context: ServiceContext,

@@ -7,6 +7,7 @@ import {
   type DomainEvent,
   type UnitKind,
 } from '@cunguan/events';
+import { requireNumberless } from '../personal-data/person-text.js';
 import { refuse } from '../refusals.js';
 
 /** A unit of the organisation tree: a district, its towns, their villages and departments. */
@@ -59,7 +60,7 @@ export const registerUnit = (kind: UnitKind, parent: Unit | null, { id, code, na
     id,
     kind,
     code,
-    name: requireText('name', name, MAX_NAME),
+    name: requireNumberless('name', requireText('name', name, MAX_NAME)),
     parentId: parent?.id ?? null,
     townId: kind === 'TOWN' ? id : (parent?.townId ?? null),
     districtId: parent?.districtId ?? id,

@@ -1,0 +1,15 @@
+import type { Context } from '../context.js';
+import { refuse } from '../refusals.js';
+import type { OfficialId } from './official.lock.js';
+import type { OfficialRow } from './official.reads.js';
+
+/** What commands on an official answer. */
+export const answerOfficial = async (
+  context: Context,
+  { id }: OfficialId,
+): Promise<{ readonly official: OfficialRow }> => {
+  const official = await context.loaders.official.load(id);
+  // A command that was given before is answered again, also when the record has been erased since.
+  if (!official) throw refuse('OFFICIAL.UNKNOWN');
+  return { official };
+};

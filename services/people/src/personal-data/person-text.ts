@@ -1,0 +1,26 @@
+import { requireText } from '@cunguan/domain';
+import { refuse } from '../refusals.js';
+
+const MAX_NAME = 50;
+
+// Letters of any script with the marks that belong to them, 〇, the dots between the parts of a name, and brackets for
+// （化名）. No digit of any kind.
+const NAME = /^(?:[\p{L}\p{M}〇·‧•・.'’()（）\s-]|\u200c|\u200d)+$/u;
+
+/** A person's name; one that holds a digit would be a place for numbers that are kept masked. */
+export const requirePersonName = (name: string): string => {
+  const text = requireText('name', name, MAX_NAME);
+  if (!NAME.test(text)) throw refuse('PERSON.NAME_INVALID');
+  return text;
+};
+
+// 15 digits are the ID numbers of before 1999. Blanks, dots and dashes between digits are ways of writing.
+const NUMBERS = /(?<!\d)(\d{17}[\dX]|\d{15}|(?:86)?1[3-9]\d{9})(?!\d)/iu;
+
+/** A text in which nobody's ID or mobile number stands: those are kept in one place, masked. */
+export const requireNumberless = (field: string, text: string): string => {
+  if (NUMBERS.test(text.normalize('NFKC').replaceAll(/(?<=\d)[\s.,·_—–-]+(?=[\dX])/giu, ''))) {
+    throw refuse('TEXT.HOLDS_NUMBER', { field });
+  }
+  return text;
+};
