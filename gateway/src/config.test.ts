@@ -32,7 +32,7 @@ describe('the gateway’s settings', () => {
       production: true,
       trustedOnly: false,
       revokedTokensFile: null,
-      rates: { costPerMinute: 600_000, unauthenticatedPerMinute: 600 },
+      rates: { costPerMinute: 1_200_000, unauthenticatedPerMinute: 600 },
     });
   });
 

@@ -26,7 +26,7 @@ export const gatewayVariables = {
   OIDC_JWKS_URL: url(),
   REVOKED_TOKENS_FILE: z.string().optional(),
   TRUSTED_DOCUMENTS: z.enum(['off', 'only']).default('off'),
-  RATE_LIMIT_COST_PER_MINUTE: perMinute().default(600_000),
+  RATE_LIMIT_COST_PER_MINUTE: perMinute().default(1_200_000),
   RATE_LIMIT_UNAUTHENTICATED_PER_MINUTE: perMinute().default(600),
   GRAPHIQL: z.enum(['on', 'off']).default('off'),
   GRAPHIQL_TOKEN_URL: url().optional(),

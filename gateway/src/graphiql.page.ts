@@ -18,10 +18,10 @@ const optionsOf = (examples: readonly string[], token: string | null) => ({
   query: examples[0],
 });
 
+/** The page has one script element; what else looks like one is text within it. */
 const SCRIPT = '<script>';
-const SCRIPTS = 2;
 
-/** What a visit adds: who asks, and the nonce by which the page's own scripts are known. */
+/** What a visit adds: who asks, and the nonce by which the page's own script is known. */
 interface Visit {
   readonly token: string | null;
   readonly nonce: string;
@@ -36,12 +36,10 @@ export const createGraphiqlPage = (examples: readonly string[]): ((visit: Visit)
   const marker = JSON.stringify(optionsOf([], null));
   const at = rendered.lastIndexOf(marker);
   if (at < 0) throw new Error('the GraphiQL page has no place for its options');
-  const [head = '', ...scripts] = rendered.slice(0, at).split(SCRIPT);
-  if (scripts.length !== SCRIPTS) throw new Error('the GraphiQL page has not the scripts that it had');
+  const script = rendered.indexOf(SCRIPT);
+  if (script < 0 || rendered.indexOf('</script>') < at) throw new Error('the GraphiQL page is not one script any more');
+  const head = rendered.slice(0, script);
+  const code = rendered.slice(script + SCRIPT.length, at);
   const after = rendered.slice(at + marker.length);
-  return ({ token, nonce }) =>
-    head +
-    scripts.map((text) => `<script nonce="${nonce}">${text}`).join('') +
-    toScript(optionsOf(examples, token)) +
-    after;
+  return ({ token, nonce }) => `${head}<script nonce="${nonce}">${code}${toScript(optionsOf(examples, token))}${after}`;
 };

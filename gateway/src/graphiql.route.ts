@@ -9,7 +9,7 @@ interface Options {
 }
 
 /**
- * Nothing from elsewhere may load, only the page's own scripts run, and its token may go nowhere but to this gateway.
+ * Nothing from elsewhere may load, only the page's own script runs, and its token may go nowhere but to this gateway.
  * The editor makes style elements as it goes, so that styles cannot be told by a nonce.
  */
 const policy = (nonce: string): string =>

@@ -3,7 +3,7 @@ import type { Logger } from '@cunguan/http';
 import { z } from 'zod';
 
 /** What decides whether a token was revoked; `issuedAt` in seconds since 1970. */
-export interface TokenIdentity {
+interface TokenIdentity {
   readonly tokenId: string;
   readonly subject: string;
   readonly issuedAt: number;

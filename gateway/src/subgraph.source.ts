@@ -62,9 +62,9 @@ export const createSubgraphSource = ({ client, signingKey, log }: Options): Grap
   return {
     process: async ({ request: { query = '', operationName, variables }, context }) => {
       if (!isRequest(context)) return { data: null };
-      const { signal } = context;
+      const isOver = (): boolean => context.signal.aborted;
       const isMutation = query.startsWith('mutation');
-      if (signal.aborted) return failed(late({ name, isMutation, sent: false }));
+      if (isOver()) return failed(late({ name, isMutation, sent: false }));
       const body = Buffer.from(JSON.stringify({ query, operationName, variables }));
       const started = performance.now();
       const observe = (outcome: CallOutcome): void => {
@@ -75,7 +75,7 @@ export const createSubgraphSource = ({ client, signingKey, log }: Options): Grap
         observe(outcome);
         return answer;
       } catch (cause) {
-        if (signal.aborted) {
+        if (isOver()) {
           observe('late');
           return failed(late({ name, isMutation, sent: true }));
         }

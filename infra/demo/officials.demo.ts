@@ -1,6 +1,7 @@
 import { inParallel, type DemoClient } from './demo-client.js';
 import { inventedPerson } from './names.js';
 import type { DemoTown, DemoVillage } from './organisation.demo.js';
+import { recordPersonalData, WITH_PERSONAL_DATA } from './personal-data.demo.js';
 
 export interface DemoOfficial {
   readonly id: string;
@@ -60,5 +61,6 @@ export const loadOfficials = (client: DemoClient, town: DemoTown): Promise<reado
       'official { id }',
     );
     await signTerms(client, official.id, number);
+    if (number < WITH_PERSONAL_DATA) await recordPersonalData(client, official.id, number, describe(number));
     return { id: official.id, number, village, arrivedOn };
   });

@@ -83,7 +83,7 @@ const RESERVE = [
   { number: 18, steps: 0 },
 ] as const;
 
-const recommend = async (client: DemoClient, official: DemoOfficial, steps: number): Promise<void> => {
+const recommend = async (client: DemoClient, official: DemoOfficial, steps: number): Promise<string> => {
   const key = String(official.number);
   const { reserveEntry } = await client.mutate<{ reserveEntry: { id: string } }>(
     'nominateForReserve',
@@ -95,6 +95,13 @@ const recommend = async (client: DemoClient, official: DemoOfficial, steps: numb
     const input = { reserveEntryId: reserveEntry.id, ...step };
     await client.mutate('advanceReserveEntry', `reserve:${key}:${step.to}`, input, 'reserveEntry { id }');
   }
+  return reserveEntry.id;
+};
+
+/** The town's committee member for organisation investigates: with this role, and so in this one case. */
+const investigate = async (client: DemoClient, town: DemoTown, reserveEntryId: string): Promise<void> => {
+  const role = { reserveEntryId, cadreId: town.organiser, role: 'INVESTIGATOR', on: '2015-03-24' };
+  await client.mutate('grantCaseRole', 'reserve:investigator', role, 'caseRole { id }');
 };
 
 /** Party elections with counts, and the reserve pool; every figure is derived from these records. */
@@ -109,5 +116,8 @@ export const loadSelection = async (
     return official;
   };
   await inParallel(ELECTIONS, (election) => elect(client, town, find(election.number), election));
-  await inParallel(RESERVE, ({ number, steps }) => recommend(client, find(number), steps));
+  await inParallel(RESERVE, async ({ number, steps }) => {
+    const reserveEntryId = await recommend(client, find(number), steps);
+    if (steps === 1) await investigate(client, town, reserveEntryId);
+  });
 };

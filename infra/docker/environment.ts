@@ -8,6 +8,13 @@ export const setUpVariables = {
   DATABASE_URL: postgresUrl(),
   KAFKA_BROKERS: brokers(),
   TOPIC_PREFIX: topicPrefix().default(''),
+  // Of the owners, who migrate.
+  PEOPLE_OWNER_PASSWORD: password(),
+  MENTORING_OWNER_PASSWORD: password(),
+  TRAINING_OWNER_PASSWORD: password(),
+  ASSIGNMENTS_OWNER_PASSWORD: password(),
+  SELECTION_OWNER_PASSWORD: password(),
+  // Of the roles that the services run as.
   PEOPLE_DATABASE_PASSWORD: password(),
   MENTORING_DATABASE_PASSWORD: password(),
   TRAINING_DATABASE_PASSWORD: password(),

@@ -8,11 +8,20 @@ import { setUpVariables } from './environment.js';
 const setUp = async (): Promise<void> => {
   const env = readEnvironment(setUpVariables, process.env);
   const urls = await provisionDatabases(env.DATABASE_URL, {
-    people: env.PEOPLE_DATABASE_PASSWORD,
-    mentoring: env.MENTORING_DATABASE_PASSWORD,
-    training: env.TRAINING_DATABASE_PASSWORD,
-    assignments: env.ASSIGNMENTS_DATABASE_PASSWORD,
-    selection: env.SELECTION_DATABASE_PASSWORD,
+    databasePasswords: {
+      people: env.PEOPLE_OWNER_PASSWORD,
+      mentoring: env.MENTORING_OWNER_PASSWORD,
+      training: env.TRAINING_OWNER_PASSWORD,
+      assignments: env.ASSIGNMENTS_OWNER_PASSWORD,
+      selection: env.SELECTION_OWNER_PASSWORD,
+    },
+    runtimePasswords: {
+      people: env.PEOPLE_DATABASE_PASSWORD,
+      mentoring: env.MENTORING_DATABASE_PASSWORD,
+      training: env.TRAINING_DATABASE_PASSWORD,
+      assignments: env.ASSIGNMENTS_DATABASE_PASSWORD,
+      selection: env.SELECTION_DATABASE_PASSWORD,
+    },
   });
   console.log('数据库已就绪 / databases are there');
   await migrateAll(urls);

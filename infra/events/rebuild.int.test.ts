@@ -32,16 +32,17 @@ let servers: Servers;
 
 beforeAll(async () => {
   const passwords = perService(() => 'a password');
-  const databaseUrls = await provisionDatabases(process.env['TEST_DATABASE_URL'] ?? '', passwords, prefix);
-  await migrateAll(databaseUrls);
+  const secrets = { databasePasswords: passwords, runtimePasswords: passwords };
+  const urls = await provisionDatabases(process.env['TEST_DATABASE_URL'] ?? '', secrets, prefix);
+  await migrateAll(urls);
   await ensureTopics({ brokers: testBrokers(), topicPrefix, topics: allTopics() });
-  servers = { databaseUrls, brokers: testBrokers(), topicPrefix };
+  servers = { databaseUrls: urls.runtime, brokers: testBrokers(), topicPrefix };
 }, 60_000);
 afterAll(() =>
   withAdminClient(async (admin) => {
     for (const name of SERVICE_NAMES) {
       await admin.query(`DROP DATABASE "${prefix}${name}" WITH (FORCE)`);
-      await admin.query(`DROP ROLE "${prefix}${name}"`);
+      await admin.query(`DROP ROLE "${prefix}${name}", "${prefix}${name}_app"`);
     }
   }),
 );

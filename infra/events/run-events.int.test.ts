@@ -26,16 +26,17 @@ let servers: Servers;
 
 beforeAll(async () => {
   const passwords = perService(() => 'a password');
-  const databaseUrls = await provisionDatabases(process.env['TEST_DATABASE_URL'] ?? '', passwords, prefix);
-  await migrateAll(databaseUrls);
+  const secrets = { databasePasswords: passwords, runtimePasswords: passwords };
+  const urls = await provisionDatabases(process.env['TEST_DATABASE_URL'] ?? '', secrets, prefix);
+  await migrateAll(urls);
   await ensureTopics({ brokers: testBrokers(), topicPrefix, topics: eventTopics() });
-  servers = { databaseUrls, brokers: testBrokers(), topicPrefix };
+  servers = { databaseUrls: urls.runtime, brokers: testBrokers(), topicPrefix };
 }, 60_000);
 afterAll(() =>
   withAdminClient(async (admin) => {
     for (const name of SERVICE_NAMES) {
       await admin.query(`DROP DATABASE "${prefix}${name}" WITH (FORCE)`);
-      await admin.query(`DROP ROLE "${prefix}${name}"`);
+      await admin.query(`DROP ROLE "${prefix}${name}", "${prefix}${name}_app"`);
     }
   }),
 );
@@ -98,7 +99,7 @@ describe('npm run events', () => {
     await consume([randomIds.next(), randomIds.next()]);
     const line = `replay --topic ${topic} --from 0 --consumer mentoring`;
     expect(await runJson(line)).toMatchObject({ read: 2, applied: 0, seen: 2, failures: [] });
-    await sql('TRUNCATE inbox, officials CASCADE');
+    await sql('WITH inbox AS (DELETE FROM inbox), places AS (DELETE FROM placements) DELETE FROM officials');
     expect(await runJson(line)).toMatchObject({ read: 2, applied: 2, seen: 0 });
     expect(await sql('SELECT FROM officials')).toHaveLength(2);
     expect((await run(line)).text).toContain('已生效过 seen 2');

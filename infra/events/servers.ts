@@ -26,9 +26,8 @@ export const findServers = async (env: Readonly<Record<string, string | undefine
     );
   }
   if (databaseUrl !== undefined) await requirePostgres(databaseUrl);
-  const { databasePasswords } = await loadSecrets(paths.secrets);
   return {
-    databaseUrls: serviceUrls(adminUrl, databasePasswords),
+    databaseUrls: serviceUrls(adminUrl, await loadSecrets(paths.secrets)).runtime,
     brokers: kafkaBrokers ?? [`127.0.0.1:${String(ports.KAFKA_PORT)}`],
     topicPrefix,
   };

@@ -13,11 +13,11 @@ import { urlOf, type Wiring } from './service-environment.js';
 import { supervise } from './supervisor.js';
 import { welcome } from './welcome.js';
 
-const prepareDatabases = async (launch: Launch, { databasePasswords }: Secrets) => {
-  const urls = await provisionDatabases(await launchPostgres(launch), databasePasswords);
+const prepareDatabases = async (launch: Launch, secrets: Secrets) => {
+  const urls = await provisionDatabases(await launchPostgres(launch), secrets);
   const ran = Object.values(await migrateAll(urls)).flat().length;
   launch.onLine(`数据库已就绪，新迁移 ${String(ran)} 个 / Databases are ready, ${String(ran)} new migrations`);
-  return urls;
+  return urls.runtime;
 };
 
 const prepareTopics = async (launch: Launch) => {
@@ -90,6 +90,7 @@ export const launchAll = async (launch: Launch, withDemo: boolean): Promise<stri
     brokers,
     topicPrefix: settings.topicPrefix,
     gatewayKey: secrets.gatewayKey,
+    personalData: secrets,
     logLevel: settings.logLevel,
     localDir: settings.localDir,
     mode: settings.mode,

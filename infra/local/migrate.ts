@@ -19,8 +19,7 @@ const migrate = async (): Promise<void> => {
     );
   }
   if (databaseUrl !== undefined) await requirePostgres(databaseUrl);
-  const { databasePasswords } = await loadSecrets(paths.secrets);
-  const ran = await migrateAll(await provisionDatabases(adminUrl, databasePasswords));
+  const ran = await migrateAll(await provisionDatabases(adminUrl, await loadSecrets(paths.secrets)));
   for (const [service, names] of Object.entries(ran)) console.log(`${service}: ${names.join(', ') || '—'}`);
 };
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
 import { perService, type PerService } from '../postgres/services.js';
@@ -15,11 +15,18 @@ export interface SigningKey {
 }
 
 export interface Secrets {
+  /** Of the owners, which migrate. */
   readonly databasePasswords: PerService<string>;
+  /** Of the roles that the services run as. */
+  readonly runtimePasswords: PerService<string>;
   /** Signs the gateway's calls of the subgraphs. */
   readonly gatewayKey: SigningKey;
   /** Signs the access tokens of the local issuer. */
   readonly issuerKey: SigningKey;
+  /** Encrypts personal data: the key's name, a colon, the key. */
+  readonly personalDataKey: string;
+  /** Finds equal personal data that is encrypted. */
+  readonly personalDataIndexKey: string;
 }
 
 const generateKey = async (): Promise<SigningKey> => {
@@ -28,19 +35,34 @@ const generateKey = async (): Promise<SigningKey> => {
   return { kty: 'OKP', crv: 'Ed25519', x, d, kid: randomBytes(8).toString('hex') };
 };
 
+const generatePasswords = () => perService(() => randomBytes(24).toString('base64url'));
+
 export const generateSecrets = async (): Promise<Secrets> => ({
-  databasePasswords: perService(() => randomBytes(24).toString('base64url')),
+  databasePasswords: generatePasswords(),
+  runtimePasswords: generatePasswords(),
   gatewayKey: await generateKey(),
   issuerKey: await generateKey(),
+  personalDataKey: `local-1:${randomBytes(32).toString('base64url')}`,
+  personalDataIndexKey: randomBytes(32).toString('base64url'),
 });
 
 /** The part of a key that may be shown to everybody. */
 export const publicPart = ({ kty, crv, x, kid }: SigningKey) => ({ kty, crv, x, kid });
 
-const isSecrets = (candidate: unknown): candidate is Secrets =>
+const isSecrets = (candidate: unknown): candidate is Partial<Secrets> & Pick<Secrets, 'databasePasswords'> =>
   typeof candidate === 'object' &&
   candidate !== null &&
   ['databasePasswords', 'gatewayKey', 'issuerKey'].every((part) => part in candidate);
+
+/** Secrets of before lack the keys that were added since: those are made and added, the others stay. */
+const completed = async (path: string, found: Partial<Secrets>): Promise<Secrets> => {
+  const all = { ...(await generateSecrets()), ...found };
+  if (Object.keys(all).length === Object.keys(found).length) return all;
+  const mine = `${path}.${String(process.pid)}`;
+  writeFileSync(mine, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 });
+  renameSync(mine, path);
+  return all;
+};
 
 /** Reads the secrets, or makes them once; the file is its owner's alone. */
 export const loadSecrets = async (path: string): Promise<Secrets> => {
@@ -62,11 +84,12 @@ export const loadSecrets = async (path: string): Promise<Secrets> => {
     `${path} 已损坏，请删除后重试（将生成新的密钥）`,
     `${path} is damaged: delete it and start again (new keys will be made)`,
   );
+  let secrets: unknown;
   try {
-    const secrets: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (isSecrets(secrets)) return secrets;
+    secrets = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     throw damaged;
   }
-  throw damaged;
+  if (!isSecrets(secrets)) throw damaged;
+  return completed(path, secrets);
 };

@@ -1,6 +1,6 @@
 import { SERVICE_NAMES, type PerService, type ServiceName } from '../postgres/services.js';
 import { AUDIENCE, issuerUrl } from './access-token.js';
-import { publicPart, type SigningKey } from './secrets.js';
+import { publicPart, type Secrets, type SigningKey } from './secrets.js';
 import type { IdentityProvider } from './settings.js';
 
 /** All that the processes must know of each other. */
@@ -12,6 +12,7 @@ export interface Wiring {
   readonly brokers: readonly string[];
   readonly topicPrefix: string;
   readonly gatewayKey: SigningKey;
+  readonly personalData: Pick<Secrets, 'personalDataKey' | 'personalDataIndexKey'>;
   readonly logLevel: string;
   /** Where the issuer finds its key. */
   readonly localDir: string;
@@ -28,6 +29,12 @@ const HOST = '127.0.0.1';
 
 export const urlOf = (port: number, path: string): string => `http://${HOST}:${String(port)}${path}`;
 
+/** No other service can decrypt what people keeps. */
+const personalDataKeys = ({ personalData }: Wiring): Variables => ({
+  PERSONAL_DATA_KEY: personalData.personalDataKey,
+  PERSONAL_DATA_INDEX_KEY: personalData.personalDataIndexKey,
+});
+
 /** The variables of a subgraph service. */
 export const serviceEnvironment = (name: ServiceName, wiring: Wiring): Variables => ({
   HOST,
@@ -37,6 +44,7 @@ export const serviceEnvironment = (name: ServiceName, wiring: Wiring): Variables
   TOPIC_PREFIX: wiring.topicPrefix,
   GATEWAY_PUBLIC_KEY: JSON.stringify(publicPart(wiring.gatewayKey)),
   LOG_LEVEL: wiring.logLevel,
+  ...(name === 'people' ? personalDataKeys(wiring) : {}),
 });
 
 const identityEnvironment = ({ mode, identityProvider, issuerPort }: Wiring): Variables =>

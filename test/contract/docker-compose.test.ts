@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { subgraphVariables } from '@cunguan/subgraph';
 import { parse } from 'yaml';
+import { peopleVariables } from '../../services/people/src/config.js';
 import { gatewayVariables } from '../../gateway/src/config.js';
 import { setUpVariables } from '../../infra/docker/environment.js';
 import { LOG_SETTINGS } from '../../infra/postgres/log-settings.js';
@@ -51,6 +52,8 @@ const publicKey = JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: 'x' });
 const secrets = {
   GATEWAY_PUBLIC_KEY: publicKey,
   GATEWAY_SIGNING_KEY: JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: 'x', d: 'd' }),
+  PERSONAL_DATA_KEY: `one:${'k'.repeat(43)}`,
+  PERSONAL_DATA_INDEX_KEY: 'k'.repeat(43),
   OIDC_ISSUER: 'https://id.example',
   OIDC_JWKS_URL: 'https://id.example/keys',
 };
@@ -74,7 +77,7 @@ describe('docker-compose.yml', () => {
     'gives %s what its configuration reads',
     (name, port) => {
       const { environment, build } = service(name);
-      const variables = subgraphVariables(port);
+      const variables = name === 'people' ? peopleVariables : subgraphVariables(port);
       expect(Object.keys(environment).filter((variable) => !(variable in variables))).toEqual([]);
       expect(required(variables).filter((variable) => !(variable in environment))).toEqual([]);
       expect(build?.args.SERVICE).toBe(`services/${name}`);
@@ -82,7 +85,7 @@ describe('docker-compose.yml', () => {
       for (const [variable, shape] of Object.entries(variables))
         expect(shape.safeParse(values[variable]).success).toBe(true);
       expect(values['PORT']).toBe(String(variables.PORT.parse(undefined)));
-      expect(values['DATABASE_URL']).toContain(`/cunguan_${name}`);
+      expect(values['DATABASE_URL']).toMatch(new RegExp(`//cunguan_${name}_app:.*/cunguan_${name}$`));
     },
   );
 

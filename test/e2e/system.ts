@@ -51,7 +51,7 @@ const dropDatabases = (prefix: string): Promise<void> =>
   withAdminClient(async (admin) => {
     for (const name of SERVICE_NAMES) {
       await admin.query(`DROP DATABASE IF EXISTS ${prefix}${name} WITH (FORCE)`);
-      await admin.query(`DROP ROLE IF EXISTS ${prefix}${name}`);
+      await admin.query(`DROP ROLE IF EXISTS ${prefix}${name}, ${prefix}${name}_app`);
     }
   });
 
@@ -72,16 +72,17 @@ export const startSystem = async ({ logLevel = 'info' } = {}): Promise<System> =
   const ports = await freePorts(SERVICE_NAMES.length + 2);
   const [gatewayPort = 0, issuerPort = 0] = ports.slice(SERVICE_NAMES.length);
   const servicePorts = perService((name) => ports[SERVICE_NAMES.indexOf(name)] ?? 0);
-  const databaseUrls = await provisionDatabases(testDatabaseUrl(), secrets.databasePasswords, databasePrefix);
-  await Promise.all([migrateAll(databaseUrls), createTopics(testBrokers(), topicPrefix)]);
+  const urls = await provisionDatabases(testDatabaseUrl(), secrets, databasePrefix);
+  await Promise.all([migrateAll(urls), createTopics(testBrokers(), topicPrefix)]);
   const wiring = {
     servicePorts,
     gatewayPort,
     issuerPort,
-    databaseUrls,
+    databaseUrls: urls.runtime,
     brokers: testBrokers(),
     topicPrefix,
     gatewayKey: secrets.gatewayKey,
+    personalData: secrets,
     logLevel,
     localDir,
   };

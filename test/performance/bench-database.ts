@@ -1,4 +1,4 @@
-import { createDataSource } from '@cunguan/database';
+import { createDataSource, runtimeRoleGrants } from '@cunguan/database';
 import { messagingSchema } from '@cunguan/messaging';
 import { createTestDatabase, type TestDatabase } from '@cunguan/testing';
 
@@ -15,6 +15,6 @@ export const connectAsService = (service: string, url: string) =>
 export const createBenchDatabase = (): Promise<TestDatabase> =>
   createTestDatabase(async (url) => {
     const dataSource = await connectAsService('bench', url);
-    for (const sql of [...messagingSchema, ...TABLES]) await dataSource.query(sql);
+    for (const sql of [...messagingSchema, ...TABLES, ...runtimeRoleGrants]) await dataSource.query(sql);
     await dataSource.destroy();
   });

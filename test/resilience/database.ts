@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { SYSTEM_SESSION } from '@cunguan/database';
 import pg from 'pg';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -9,7 +10,7 @@ const PAUSE_MS = 250;
 const types: pg.CustomTypesConfig = { getTypeParser: () => (text: string) => text };
 
 const queryOnce = async (url: string, sql: string, values: readonly unknown[]): Promise<readonly Row[]> => {
-  const client = new pg.Client({ connectionString: url, types });
+  const client = new pg.Client({ connectionString: url, types, options: SYSTEM_SESSION });
   client.on('error', () => undefined);
   await client.connect();
   try {

@@ -8,7 +8,7 @@ import { ensureTopics } from '@cunguan/messaging';
 import { createTestDatabase, eventually, testBrokers, uniqueTopicPrefix, type TestDatabase } from '@cunguan/testing';
 import { runMigrations } from '../../libs/database/src/index.js';
 import { freePorts } from '../../infra/local/ports.js';
-import { generateSecrets, publicPart, type SigningKey } from '../../infra/local/secrets.js';
+import { generateSecrets, publicPart, type Secrets } from '../../infra/local/secrets.js';
 import { createServiceDataSource } from '../../services/people/src/data-source.js';
 
 /** A way to a server that can be cut, and mended. */
@@ -47,7 +47,7 @@ type Way = Awaited<ReturnType<typeof openWay>>;
 
 let database: TestDatabase;
 let way: Way;
-let signingKey: SigningKey;
+let secrets: Secrets;
 const topicPrefix = uniqueTopicPrefix();
 const running: ChildProcess[] = [];
 
@@ -56,7 +56,7 @@ beforeAll(async () => {
   const url = new URL(database.url);
   way = await openWay({ host: url.hostname, port: Number(url.port) });
   await ensureTopics({ brokers: testBrokers(), topicPrefix, topics: allTopics() });
-  signingKey = (await generateSecrets()).gatewayKey;
+  secrets = await generateSecrets();
 }, 60_000);
 afterAll(async () => {
   await Promise.all(
@@ -81,7 +81,9 @@ const startPeople = async (brokers: string) => {
       DATABASE_URL: url.href,
       KAFKA_BROKERS: brokers,
       TOPIC_PREFIX: topicPrefix,
-      GATEWAY_PUBLIC_KEY: JSON.stringify(publicPart(signingKey)),
+      GATEWAY_PUBLIC_KEY: JSON.stringify(publicPart(secrets.gatewayKey)),
+      PERSONAL_DATA_KEY: secrets.personalDataKey,
+      PERSONAL_DATA_INDEX_KEY: secrets.personalDataIndexKey,
       LOG_LEVEL: 'silent',
     },
     stdio: 'ignore',
@@ -97,8 +99,13 @@ const startPeople = async (brokers: string) => {
     live: async () => (await fetch(at('/health/live'))).status,
     mutate: async (query: string): Promise<unknown> => {
       const body = Buffer.from(JSON.stringify({ query }));
-      const viewer = { id: 'test', grants: [{ role: 'DISTRICT_ORGANISER' as const, unit: '310114' }], officialId: null, cadreId: null };
-      const token = await signInternalToken(signingKey, viewer, { audience: 'people', body });
+      const viewer = {
+        id: 'test',
+        grants: [{ role: 'DISTRICT_ORGANISER' as const, unit: '310114' }],
+        officialId: null,
+        cadreId: null,
+      };
+      const token = await signInternalToken(secrets.gatewayKey, viewer, { audience: 'people', body });
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
       return (await fetch(at('/graphql'), { method: 'POST', headers, body })).json();
     },

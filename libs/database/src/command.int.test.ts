@@ -9,8 +9,10 @@ import {
   pendingMigrations,
   readRows,
   refusingConstraints,
+  requireRuntimeRole,
   runCommand,
   runMigrations,
+  runtimeRoleGrants,
 } from './index.js';
 
 class Sample1795000000000 implements MigrationInterface {
@@ -18,7 +20,7 @@ class Sample1795000000000 implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     const counters = 'CREATE TABLE counters (name text CONSTRAINT uq_counters_name PRIMARY KEY, on_day date NOT NULL)';
-    for (const sql of [...commandReceiptsTable, counters]) await queryRunner.query(sql);
+    for (const sql of [...commandReceiptsTable, counters, ...runtimeRoleGrants]) await queryRunner.query(sql);
   }
 
   down(): Promise<void> {
@@ -43,7 +45,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const environment = () => ({ dataSource, clock: fixedClock('2015-06-30T00:00:00Z'), ids: randomIds });
+const environment = () => ({ dataSource, clock: fixedClock('2015-06-30T00:00:00Z'), ids: randomIds, wall: null });
 
 const addCounter = (name: string, key: string | null, actorId = 'a') =>
   refusingConstraints({ uq_counters_name: () => refuse('COUNTER.TAKEN') }, () =>
@@ -58,9 +60,18 @@ const code = (refusal: string) => expect.objectContaining({ code: refusal });
 describe('migrations', () => {
   it('are pending until they ran, and two at once run them once', async () => {
     expect(await pendingMigrations(dataSource)).toEqual(['Sample1795000000000']);
-    const ran = await Promise.all([runMigrations(sample(database.url)), runMigrations(sample(database.url))]);
+    const ran = await Promise.all([runMigrations(sample(database.ownerUrl)), runMigrations(sample(database.ownerUrl))]);
     expect(ran.flat()).toEqual(['Sample1795000000000']);
     expect(await pendingMigrations(dataSource)).toEqual([]);
+  });
+});
+
+describe('the role that a service runs as', () => {
+  it('is its own, and not the owner of the tables', async () => {
+    await expect(requireRuntimeRole(dataSource)).resolves.toBeUndefined();
+    const owner = await sample(database.ownerUrl).initialize();
+    await expect(requireRuntimeRole(owner)).rejects.toThrow('test_owner, which may do too much');
+    await owner.destroy();
   });
 });
 
@@ -93,7 +104,7 @@ describe('a named read', () => {
     const seen: string[] = [];
     const stop = onStatement((sql) => seen.push(sql));
     const statement = { name: 'counter', text: 'SELECT on_day AS "onDay" FROM counters WHERE name = $1' };
-    expect(await readRows(dataSource, statement, ['one'])).toEqual([{ onDay: '2015-06-30' }]);
+    expect(await readRows({ dataSource, wall: null }, statement, ['one'])).toEqual([{ onDay: '2015-06-30' }]);
     stop();
     expect(seen).toEqual([statement.text]);
   });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type pg from 'pg';
 import { refusals, type Clock, type Ids } from '@cunguan/domain';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
-import type { Wall } from './read.js';
+import { wallSettings, type Wall } from './wall.js';
 
 export interface CommandEnvironment {
   readonly dataSource: DataSource;
@@ -85,6 +86,14 @@ const once = async <Answer extends object>(
   return answer;
 };
 
+/** Past TypeORM, which would note it as a statement of the command. */
+const setWall = async (tx: EntityManager, wall: Wall | null): Promise<void> => {
+  if (!wall) return;
+  const client = (await tx.queryRunner?.connect()) as pg.PoolClient | undefined;
+  if (!client) throw new Error('a transaction without a connection');
+  await client.query(wallSettings(wall, 'command'));
+};
+
 /**
  * Runs a command in one transaction: all of it or nothing. With a key it takes effect once and answers the same
  * again. The answer must survive JSON. A deadlock or serialisation failure is tried again, 3 times in all.
@@ -97,7 +106,10 @@ export const runCommand = async <Answer extends object>(
   if (request.key !== null && !isKey(request.key)) throw refuse('COMMAND.KEY_INVALID');
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await environment.dataSource.transaction((tx) => once(tx, environment, request, work));
+      return await environment.dataSource.transaction(async (tx) => {
+        await setWall(tx, environment.wall);
+        return once(tx, environment, request, work);
+      });
     } catch (error) {
       if (attempt === TRIES || !mayRetry(error)) throw error;
     }

@@ -63,6 +63,8 @@ export const createDataSource = ({ service, url, entities, migrations, log }: Op
     // An idle connection that breaks is replaced by the pool; without a handler it would end the process.
     poolErrorHandler: (error: unknown) => log?.warn({ err: error }, 'an idle database connection was lost'),
     extra: {
+      // Statements that nobody waits for in between go out at once: those around a read behind the wall.
+      pipeline: true,
       statement_timeout: STATEMENT_LIMIT_MS,
       idle_in_transaction_session_timeout: IDLE_TRANSACTION_LIMIT_MS,
       connectionTimeoutMillis: 5_000,

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { SYSTEM_SESSION } from './wall.js';
 
 /** One migrating process at a time; the others wait and then find nothing to do. */
 const LOCK = 4_017_001;
@@ -8,6 +9,9 @@ const migrationNames = (dataSource: DataSource): string[] =>
 
 /** Brings the schema up to date, forward only. Connects and disconnects the data source; answers what it ran. */
 export const runMigrations = async (dataSource: DataSource): Promise<readonly string[]> => {
+  const { extra } = dataSource.options as { readonly extra?: object };
+  // Row-level security holds for the owner too: a migration that changes rows does it as the system.
+  dataSource.setOptions({ extra: { ...extra, options: SYSTEM_SESSION } });
   await dataSource.initialize();
   try {
     const holder = dataSource.createQueryRunner();

@@ -33,16 +33,15 @@ export const answerBrokenRequest = (
     return;
   }
   const { status, headers: own, body } = ANSWERS.get(code) ?? NOT_HTTP;
-  const text = String(body);
   const all = {
     ...SECURITY_HEADERS,
     ...headers,
     ...own,
     connection: 'close',
-    'content-length': String(Buffer.byteLength(text)),
+    'content-length': String(Buffer.byteLength(body)),
   };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
-  socket.end([`HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}`, ...lines, '', text].join('\r\n'), () => {
+  socket.end([`HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}`, ...lines, '', body].join('\r\n'), () => {
     socket.destroy();
   });
 };

@@ -15,20 +15,15 @@ const MAX_DELETED = 5_000;
 
 interface Month {
   readonly name: string;
-  readonly from: number;
+  /** Its first day. */
+  readonly day: string;
   readonly until: number;
 }
 
 const monthAt = (year: number, index: number): Month => {
-  const from = Date.UTC(year, index, 1);
-  const [years = '', months = ''] = new Date(from).toISOString().split('-');
-  return { name: `inbox_${years}_${months}`, from, until: Date.UTC(year, index + 1, 1) };
-};
-
-/** The lowest id of version 7 that can be made at an instant: its first 48 bits are the milliseconds since 1970. */
-const lowestId = (instant: number): string => {
-  const hex = instant.toString(16).padStart(12, '0');
-  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`;
+  const [day = ''] = new Date(Date.UTC(year, index, 1)).toISOString().split('T');
+  const [years = '', months = ''] = day.split('-');
+  return { name: `inbox_${years}_${months}`, day, until: Date.UTC(year, index + 1, 1) };
 };
 
 const attachedMonths = async (tx: EntityManager): Promise<readonly Month[]> => {
@@ -40,18 +35,6 @@ const attachedMonths = async (tx: EntityManager): Promise<readonly Month[]> => {
     const [, year, month] = /^inbox_(\d{4})_(\d\d)$/.exec(name) ?? [];
     return year === undefined ? [] : [monthAt(Number(year), Number(month) - 1)];
   });
-};
-
-/** What came for the month before there was a place for it is moved there; the default part allows no overlap. */
-const attachMonth = async (tx: EntityManager, { name, from, until }: Month): Promise<void> => {
-  const [low, high] = [lowestId(from), lowestId(until)];
-  await tx.query(`CREATE TABLE ${name} (LIKE inbox INCLUDING ALL)`);
-  await tx.query(
-    `WITH moved AS (DELETE FROM inbox_other WHERE event_id >= $1 AND event_id < $2 RETURNING *)
-     INSERT INTO ${name} SELECT * FROM moved`,
-    [low, high],
-  );
-  await tx.query(`ALTER TABLE inbox ATTACH PARTITION ${name} FOR VALUES FROM ('${low}') TO ('${high}')`);
 };
 
 export interface Housekeeping {
@@ -77,9 +60,7 @@ export const keepInbox = (dataSource: DataSource, clock: Clock): Promise<Houseke
       monthAt(now.getUTCFullYear(), now.getUTCMonth() + ahead),
     );
     const missing = wanted.filter(({ name }) => !present.some((month) => month.name === name));
-    // An insert that chose the default part before this would fail on finding its month attached: it goes first.
-    if (missing.length > 0) await tx.query('LOCK TABLE inbox IN SHARE ROW EXCLUSIVE MODE');
-    for (const month of missing) await attachMonth(tx, month);
+    for (const { day } of missing) await tx.query('SELECT attach_inbox_month($1)', [day]);
     const [deleted] = await tx.query<{ count: number }[]>(
       `WITH old AS (SELECT ctid FROM inbox_other WHERE received_at < $1 LIMIT ${String(MAX_DELETED)}),
             gone AS (DELETE FROM inbox_other WHERE ctid IN (SELECT ctid FROM old) RETURNING event_id)
@@ -87,7 +68,7 @@ export const keepInbox = (dataSource: DataSource, clock: Clock): Promise<Houseke
       [new Date(oldest)],
     );
     const outdated = present.filter(({ until }) => until < oldest).slice(0, MAX_DROPPED);
-    for (const { name } of outdated) await tx.query(`DROP TABLE ${name}`);
+    for (const { day } of outdated) await tx.query('SELECT drop_inbox_month($1)', [day]);
     return {
       attached: missing.map(({ name }) => name),
       dropped: outdated.map(({ name }) => name),

@@ -1,3 +1,4 @@
+import { BEYOND_WALL } from '@cunguan/database';
 import type { Clock } from '@cunguan/domain';
 import { isUuid } from '@cunguan/domain';
 import { MalformedEvent, type PublishedEvent } from '@cunguan/events';
@@ -20,7 +21,10 @@ interface Noted {
   readonly fresh: boolean;
 }
 
-/** The lock on the parked key makes whoever frees the key wait until this event stands in its queue. */
+/**
+ * What the handlers change is the system's business: the row that notes the event also opens the wall for them. The
+ * lock on the parked key makes whoever frees the key wait until this event stands in its queue.
+ */
 const noteEvent = async (tx: EntityManager, { service, clock }: Receiver, event: PublishedEvent): Promise<Noted> => {
   const [noted] = await tx.query<Noted[]>(
     `WITH parked AS (
@@ -31,7 +35,7 @@ const noteEvent = async (tx: EntityManager, { service, clock }: Receiver, event:
        ON CONFLICT DO NOTHING
        RETURNING event_id
      )
-     SELECT EXISTS (SELECT FROM parked) AS parked, EXISTS (SELECT FROM noted) AS fresh`,
+     SELECT EXISTS (SELECT FROM parked) AS parked, EXISTS (SELECT FROM noted) AS fresh, ${BEYOND_WALL}`,
     [service, event.id, event.topic, event.key, clock.now()],
   );
   if (!noted) throw new Error('the inbox gave no answer');
@@ -42,7 +46,7 @@ const noteEvent = async (tx: EntityManager, { service, clock }: Receiver, event:
 const noteReleased = async (tx: EntityManager, { service, clock }: Receiver, event: PublishedEvent): Promise<Noted> => {
   const noted = await tx.query<unknown[]>(
     `INSERT INTO inbox (consumer, event_id, received_at) VALUES ($1, $2, $3)
-     ON CONFLICT DO NOTHING RETURNING event_id`,
+     ON CONFLICT DO NOTHING RETURNING ${BEYOND_WALL}`,
     [service, event.id, clock.now()],
   );
   return { parked: false, fresh: noted.length > 0 };

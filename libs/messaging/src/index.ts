@@ -32,5 +32,6 @@ export type { ServiceState } from './service-state.js';
 export { messagingTables } from './tables.js';
 export { messagingTables2 } from './tables2.js';
 export { messagingTables3 } from './tables3.js';
+export { messagingTables4 } from './tables4.js';
 export { ensureTopics } from './topics.js';
 export { startUpkeep } from './upkeep.js';

@@ -47,7 +47,7 @@ describe('the outbox', () => {
     await service.enqueue([sampleEvent(id, 1)]);
     let version = 1;
     await runCommand(
-      { ...env, dataSource: service.dataSource },
+      { ...env, dataSource: service.dataSource, wall: null },
       { command: 'change', actorId: 'somebody', key: null, input: {} },
       async (tx) => {
         await enqueue(tx, env, [sampleEvent(id, version++)]);

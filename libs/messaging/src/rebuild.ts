@@ -1,3 +1,4 @@
+import { BEYOND_WALL } from '@cunguan/database';
 import { EVENTS_KEPT_DAYS, type PublishedEvent } from '@cunguan/events';
 import type { QueryRunner } from 'typeorm';
 import type { GroupSettings } from './consumer-lag.js';
@@ -88,7 +89,7 @@ const tryRebuild = async (
   const runner = receiver.dataSource.createQueryRunner();
   try {
     await runner.startTransaction();
-    await runner.query(`SET LOCAL lock_timeout = '10s'`);
+    await runner.query(`SELECT set_config('lock_timeout', '10s', true), ${BEYOND_WALL}`);
     await lockCopies(runner, copies);
     const rebuilt: RebuiltCopy[] = [];
     for (const [index, copy] of copies.entries()) {

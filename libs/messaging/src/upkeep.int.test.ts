@@ -88,7 +88,7 @@ describe('the inbox', () => {
   it('still refuses an old event an effect on a newer copy when the inbox has forgotten it', async () => {
     const id = service.newId();
     await deliverEvents({ ...service, handlers: [noteEffect] }, [sampleEvent(id, 2)]);
-    await service.dataSource.query('TRUNCATE inbox');
+    await service.dataSource.query('DELETE FROM inbox');
     await deliverEvents({ ...service, handlers: [noteEffect] }, [sampleEvent(id, 1)]);
     expect(await service.dataSource.query('SELECT id, version FROM copies')).toEqual([{ id, version: 2 }]);
   });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError } from '@cunguan/config';
-import { pendingMigrations } from '@cunguan/database';
+import { pendingMigrations, requireRuntimeRole } from '@cunguan/database';
 import { randomIds, systemClock } from '@cunguan/domain';
 import { createLogger, healthRoutes, metricsRoute, startHttpServer, type Logger } from '@cunguan/http';
 import { startConsumer, startRelay, startUpkeep, type EventHandler } from '@cunguan/messaging';
@@ -79,6 +79,7 @@ export const runService = async <Context extends ServiceContext, Environment ext
   const base = { dataSource, clock: systemClock, ids: randomIds };
   let stopping = false;
   let migrated = false;
+  let harmless = false;
   const started: { check: () => Promise<void>; stop: () => Promise<void> }[] = [];
 
   const subgraph = await createSubgraph({
@@ -97,13 +98,21 @@ export const runService = async <Context extends ServiceContext, Environment ext
       if (!migrated && (await pendingMigrations(dataSource)).length > 0) throw new Error('migrations are pending');
       migrated = true;
     },
+    role: async () => {
+      if (harmless) return;
+      await requireRuntimeRole(dataSource).catch((error: unknown) => {
+        log.error({ err: error }, 'the database role is not one to serve with');
+        throw error;
+      });
+      harmless = true;
+    },
     broker: async () => {
       if (started.length === 0) throw new Error('not started yet');
       await Promise.all(started.map(({ check }) => check()));
     },
   };
   // A command writes its event to the outbox, so that it needs no broker.
-  const health = healthRoutes(checks, { commandsNeed: ['database', 'migrations'] });
+  const health = healthRoutes(checks, { commandsNeed: ['database', 'migrations', 'role'] });
   const server = await startHttpServer({
     host: env.HOST,
     port: env.PORT,

@@ -4,6 +4,7 @@ import { createLogger } from '@cunguan/http';
 import { exportJWK, generateKeyPair } from 'jose';
 import type { ServiceContext } from './service-context.js';
 import { createSubgraph, type Subgraph } from './subgraph.js';
+import { viewerAccess } from './viewer-access.js';
 
 const viewer = { id: 'organiser-1', grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }] } as unknown as Viewer;
 const body = Buffer.from('{"query":"{ hello }"}');
@@ -19,6 +20,7 @@ describe('a call of a subgraph', () => {
       name: 'greeting',
       typeDefs: 'type Query { hello: String }',
       resolvers: { Query: { hello: () => '你好' } },
+      findAccess: (asking) => Promise.resolve(viewerAccess(asking, new Map())),
       createContext: (asking) => ({ viewer: asking }) as ServiceContext,
       gatewayKey: publicKeyShape.parse(jwk),
       log: createLogger({ name: 'test', level: 'silent' }),

@@ -12,3 +12,4 @@ export type { Effect, SampleService } from './sample-service.js';
 export { createSubgraphClient } from './subgraph-client.js';
 export type { Answer, Asker, SubgraphClient } from './subgraph-client.js';
 export { textsOfTopic } from './topics.js';
+export { tablesWithoutWall, tryStatements, type PastFirstWall } from './wall.js';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { runtimeRoleGrants } from '@cunguan/database';
 import { randomIds, systemClock } from '@cunguan/domain';
 import { mentorshipStarted, type DomainEvent } from '@cunguan/events';
 import {
@@ -34,7 +35,7 @@ const connect = (url: string): Promise<DataSource> =>
 
 const migrate = async (url: string): Promise<void> => {
   const dataSource = await connect(url);
-  for (const sql of [...messagingSchema, EFFECTS, COPIES]) await dataSource.query(sql);
+  for (const sql of [...messagingSchema, EFFECTS, COPIES, ...runtimeRoleGrants]) await dataSource.query(sql);
   await dataSource.destroy();
 };
 

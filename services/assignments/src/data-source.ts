@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { Assignments1795000000000 } from '../migrations/1795000000000-assignments.js';
 import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
+import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
 import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { DutyEntity, DutyStepEntity } from './duty/duty.entity.js';
@@ -33,5 +34,11 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
     url,
     log,
     entities,
-    migrations: [Assignments1795000000000, Messaging1795000001000, Corrections1795000002000, Recusals1795000008000],
+    migrations: [
+      Assignments1795000000000,
+      Messaging1795000001000,
+      Corrections1795000002000,
+      RuntimeRole1795000003000,
+      Recusals1795000008000,
+    ],
   });

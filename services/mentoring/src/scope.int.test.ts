@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomIds } from '@cunguan/domain';
+import { viewerAccess } from '@cunguan/subgraph';
 import {
   createSubgraphClient,
   createTestDatabase,
@@ -56,6 +57,7 @@ beforeAll(async () => {
     b: await make('b'),
     far: await make('far'),
   };
+  await world.newOfficial(neighbour);
   const [town, village] = [await world.codeOf(a.townId), await world.codeOf(a.villageId)];
   askers = {
     district: { grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }] },
@@ -160,13 +162,13 @@ describe('the figures of a unit', () => {
 
   // Of a unit above, what is within reach; of any other one, what there is of a unit that does not exist.
   it.each([
-    ['district', [1, 1, 2, 1, 3, 0, 0]],
-    ['town', [1, 1, 2, 0, 2, 0, 0]],
-    ['analyst', [1, 1, 2, 0, 2, 0, 0]],
-    ['auditor', [1, 1, 2, 0, 2, 0, 0]],
-    ['village', [1, 0, 1, 0, 1, 0, 0]],
-    ['unknownTown', [0, 0, 0, 0, 0, 0, 0]],
-  ])('%s', async (asker, expected) => {
+    ['district', [1, 1, 2, 1, 3, 0, 0], [0, 1, 1, 0, 1, 0, 0]],
+    ['town', [1, 1, 2, 0, 2, 0, 0], [0, 1, 1, 0, 1, 0, 0]],
+    ['analyst', [1, 1, 2, 0, 2, 0, 0], [0, 1, 1, 0, 1, 0, 0]],
+    ['auditor', [1, 1, 2, 0, 2, 0, 0], [0, 1, 1, 0, 1, 0, 0]],
+    ['village', [1, 0, 1, 0, 1, 0, 0], [0, 0, 0, 0, 0, 0, 0]],
+    ['unknownTown', [0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0]],
+  ])('%s', async (asker, pairs, alone) => {
     const { data } = await ask(asker, FIGURES, { r: representations() });
     interface Row {
       readonly mentoring: Readonly<Record<string, unknown>>;
@@ -174,8 +176,14 @@ describe('the figures of a unit', () => {
     const rows = (data?.['_entities'] as readonly Row[]).map(({ mentoring }) => mentoring);
     const talkPolicy = 'TALK_INTERVAL_DAYS@1995-01-01';
     expect(rows).toEqual(
-      expected.map((n) => ({
-        ...{ activePairs: n, officialsWithoutMentor: 0, pairsWithoutRecentTalk: n, talksThisYear: n, talkPolicy },
+      pairs.map((n, unit) => ({
+        ...{
+          activePairs: n,
+          officialsWithoutMentor: alone[unit],
+          pairsWithoutRecentTalk: n,
+          talksThisYear: n,
+          talkPolicy,
+        },
       })),
     );
   });
@@ -255,6 +263,24 @@ const written = async () =>
       `SELECT (SELECT count(*) FROM outbox), (SELECT count(*) FROM guidance_talks), (SELECT count(*) FROM mentorships)`,
     ),
   );
+
+it('talks are held to the reach by their own statements too', async () => {
+  const viewer = {
+    id: 'leader',
+    grants: [{ role: 'VILLAGE_LEADER', unit: '1' }],
+    officialId: null,
+    cadreId: null,
+  } as const;
+  const access = viewerAccess(viewer, new Map([['1', { id: a.villageId, above: [] }]]));
+  const { loaders } = createContext({ ...world.context, viewer, access });
+  const read = async ({ pair, talk }: Cast) => [
+    (await loaders.guidanceTalk.load(talk))?.id,
+    (await loaders.lastTalk.load({ mentorshipId: pair, asOf: '2015-03-31' }))?.id,
+    (await loaders.talks.load({ mentorshipId: pair, first: 5, after: null })).length,
+  ];
+  expect(await read(casts.a)).toEqual([casts.a.talk, casts.a.talk, 1]);
+  expect(await read(casts.neighbour)).toEqual([undefined, undefined, 0]);
+});
 
 describe('a command', () => {
   const reachOf: Readonly<Record<string, Where>> = {

@@ -4,6 +4,8 @@ import type { DataSource } from 'typeorm';
 import { People1795000000000 } from '../migrations/1795000000000-people.js';
 import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
+import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
+import { RowSecurity1795000003001 } from '../migrations/1795000003001-row-security.js';
 import { Links1795000005000 } from '../migrations/1795000005000-links.js';
 import { PersonalData1795000005100 } from '../migrations/1795000005100-personal-data.js';
 import { Kinship1795000008000 } from '../migrations/1795000008000-kinship.js';
@@ -41,6 +43,8 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       People1795000000000,
       Messaging1795000001000,
       Corrections1795000002000,
+      RuntimeRole1795000003000,
+      RowSecurity1795000003001,
       Links1795000005000,
       PersonalData1795000005100,
       Kinship1795000008000,

@@ -5,6 +5,7 @@ import {
   createTestDatabase,
   pendingEvents,
   pendingStates,
+  tryStatements,
   type SubgraphClient,
   type TestDatabase,
 } from '@cunguan/testing';
@@ -60,6 +61,7 @@ beforeAll(async () => {
     dataSource,
     resolvers,
     createContext: (base) => createContext(base, testVault),
+    rowSecurity: true,
   });
   const { district } = await run<{ district: { id: string } }>(
     'registerDistrict',
@@ -180,8 +182,8 @@ describe('an idempotency key', () => {
   it('makes one effect and one answer of many requests', async () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => people.ask(mutation, input('孙雨桐（化名）'))));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    const rows = await dataSource.query<unknown[]>(`SELECT FROM cadres WHERE name = '孙雨桐（化名）'`);
-    expect(rows).toHaveLength(1);
+    const asSystem = { url: database.systemUrl, wall: null };
+    expect(await tryStatements(asSystem, [[`SELECT FROM cadres WHERE name = '孙雨桐（化名）'`]])).toEqual([1]);
   });
 
   it('is refused for another request', async () => {

@@ -4,7 +4,10 @@ import type { DataSource } from 'typeorm';
 import { Selection1795000000000 } from '../migrations/1795000000000-selection.js';
 import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
+import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
+import { RowSecurity1795000003001 } from '../migrations/1795000003001-row-security.js';
 import { CaseRoles1795000007000 } from '../migrations/1795000007000-case-roles.js';
+import { CaseWall1795000007001 } from '../migrations/1795000007001-case-wall.js';
 import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
 import { CadreEntity, CadreOfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
@@ -35,7 +38,10 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Selection1795000000000,
       Messaging1795000001000,
       Corrections1795000002000,
+      RuntimeRole1795000003000,
+      RowSecurity1795000003001,
       CaseRoles1795000007000,
+      CaseWall1795000007001,
       Recusals1795000008000,
     ],
   });

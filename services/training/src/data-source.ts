@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { Training1795000000000 } from '../migrations/1795000000000-training.js';
 import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
+import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
 import { UnitCodes1795000006000 } from '../migrations/1795000006000-unit-codes.js';
 import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
 import { AttendanceEntity, VerificationEntity } from './attendance/attendance.entity.js';
@@ -31,6 +32,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Training1795000000000,
       Messaging1795000001000,
       Corrections1795000002000,
+      RuntimeRole1795000003000,
       UnitCodes1795000006000,
       Recusals1795000008000,
     ],

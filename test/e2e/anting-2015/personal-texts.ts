@@ -88,7 +88,7 @@ export const enterPersonalTexts = async (system: System): Promise<readonly strin
     organiserId: town.organiser,
   };
   await enter('scheduleTrainingSession', 'trainingSession', { ...course, title: PERSONAL_TEXT });
-  const person = { name: PERSONAL_TEXT.slice(0, 40), partyStatus: 'NONE' };
+  const person = { name: inventedPerson(6), partyStatus: 'NONE' };
   await enter('registerCadre', 'cadre', { townId: town.id, ...person });
   return changed;
 };
@@ -107,6 +107,11 @@ export const REFUSED: readonly (readonly [string, string, object])[] = [
     'as a date in a variable',
     'query ($d: Date) { town(code: "310114103") { officials(asOf: $d) { nodes { id } } } }',
     { d: PERSONAL_TEXT },
+  ],
+  [
+    'as the name of a person',
+    'mutation ($t: String!) { registerCadre(input: { townId: "00000000-0000-4000-8000-000000000099", name: $t, partyStatus: NONE }) { cadre { id } } }',
+    { t: PERSONAL_TEXT.slice(0, 40) },
   ],
   ['as a code', `mutation { registerDistrict(input: { code: ${text}, name: "区" }) { district { id } } }`, {}],
   [

@@ -31,6 +31,10 @@ interface WithId {
 const VILLAGES_A_TOWN = 900;
 export const townNumber = (life: number): number => Math.floor(life / VILLAGES_A_TOWN);
 
+/** A number in letters, for people's names, which hold no digits. */
+const spelled = (life: number): string =>
+  Array.from(String(life), (digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+
 /**
  * One village with its leader and one official, through all five services: each step needs what events carried there.
  * It ends in one of three ways, from which other services must draw their conclusions once.
@@ -46,8 +50,8 @@ export function* liveThrough(life: number, town: Town, ending: Ending): Generato
   let post = '';
   let duty = '';
   let session = '';
-  const ofCadre = { table: 'people.cadres', mark: `cadre ${name}` };
-  const ofOfficial = { table: 'people.officials', mark: `official ${name}` };
+  const ofCadre = { table: 'people.cadres', mark: `cadre ${spelled(life)}` };
+  const ofOfficial = { table: 'people.officials', mark: `official ${spelled(life)}` };
 
   yield {
     mutation: 'registerVillage',

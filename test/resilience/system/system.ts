@@ -31,8 +31,9 @@ export const startSystem = async ({ dir, live, servers }: Ground): Promise<Syste
   const secrets = await loadSecrets(localPaths(dir).secrets);
   const ports = await freePorts(SERVICE_NAMES.length + 2);
   const [gatewayPort = 0, issuerPort = 0] = ports.slice(SERVICE_NAMES.length);
-  const databaseUrls = await provisionDatabases(servers.adminUrl, secrets.databasePasswords);
-  await Promise.all([migrateAll(databaseUrls), createTopics(servers.brokers, topicPrefix)]);
+  const urls = await provisionDatabases(servers.adminUrl, secrets);
+  const databaseUrls = urls.runtime;
+  await Promise.all([migrateAll(urls), createTopics(servers.brokers, topicPrefix)]);
   const plans = planProcesses({
     servicePorts: perService((name) => ports[SERVICE_NAMES.indexOf(name)] ?? 0),
     gatewayPort,
@@ -41,6 +42,7 @@ export const startSystem = async ({ dir, live, servers }: Ground): Promise<Syste
     brokers: servers.brokers,
     topicPrefix,
     gatewayKey: secrets.gatewayKey,
+    personalData: secrets,
     logLevel: 'warn',
     localDir: dir,
   });

@@ -38,7 +38,7 @@ const drawIds = (): readonly string[] => {
 
 const write = (key: string, ids: readonly string[]): Promise<object> =>
   runCommand(
-    { dataSource, clock, ids: randomIds },
+    { dataSource, clock, ids: randomIds, wall: null },
     { command: 'write', actorId: 'writer', key, input: { ids } },
     async (tx) => {
       // In one order for all writers, so that they wait for each other without a deadlock.

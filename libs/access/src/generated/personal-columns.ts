@@ -17,6 +17,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     kinships: [],
   },
   mentoring: {
+    units: [],
     officials: [],
     placements: [],
     cadres: [],

@@ -31,7 +31,7 @@ const officialCopy = async (id: string): Promise<unknown> => {
 
 beforeAll(async () => {
   database = await createTestDatabase((url) => runMigrations(createServiceDataSource(url)));
-  dataSource = await createServiceDataSource(database.url).initialize();
+  dataSource = await createServiceDataSource(database.systemUrl).initialize();
 });
 
 afterAll(async () => {
