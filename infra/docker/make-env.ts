@@ -3,8 +3,15 @@ import { generateSecrets, publicPart } from '../local/secrets.js';
 import { SERVICE_NAMES } from '../postgres/services.js';
 
 /** Prints new secrets in the form of the `.env` file that docker-compose.yml reads. Keep that file to yourself. */
-const { databasePasswords, runtimePasswords, gatewayKey, personalDataKey, personalDataIndexKey } =
-  await generateSecrets();
+const {
+  databasePasswords,
+  runtimePasswords,
+  gatewayKey,
+  personalDataKey,
+  personalDataIndexKey,
+  auditKey,
+  auditSigningKey,
+} = await generateSecrets();
 const lines = [
   `POSTGRES_PASSWORD=${randomBytes(24).toString('base64url')}`,
   ...SERVICE_NAMES.map((name) => `${name.toUpperCase()}_OWNER_PASSWORD=${databasePasswords[name]}`),
@@ -13,6 +20,8 @@ const lines = [
   `GATEWAY_PUBLIC_KEY='${JSON.stringify(publicPart(gatewayKey))}'`,
   `PERSONAL_DATA_KEY=${personalDataKey}`,
   `PERSONAL_DATA_INDEX_KEY=${personalDataIndexKey}`,
+  `AUDIT_KEY=${auditKey}`,
+  `AUDIT_SIGNING_KEY='${JSON.stringify(auditSigningKey)}'`,
   '# Your identity provider: its issuer name and where its public keys are.',
   'OIDC_ISSUER=',
   'OIDC_JWKS_URL=',

@@ -91,6 +91,7 @@ export const launchAll = async (launch: Launch, withDemo: boolean): Promise<stri
     topicPrefix: settings.topicPrefix,
     gatewayKey: secrets.gatewayKey,
     personalData: secrets,
+    audit: secrets,
     logLevel: settings.logLevel,
     localDir: settings.localDir,
     mode: settings.mode,

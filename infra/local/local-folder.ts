@@ -38,7 +38,7 @@ export const claimLocalFolder = (localDir: string, { marker }: LocalPaths): void
   if (!existsSync(marker)) writeFileSync(marker, MARKER_TEXT);
 };
 
-/** Deletes the data and the record that the demo was loaded; keeps the jars, the keys and the logs. */
-export const deleteLocalData = ({ postgres, kafkaData, demo }: LocalPaths): void => {
-  for (const path of [demo, postgres, kafkaData]) rmSync(path, { recursive: true, force: true });
+/** Deletes the data, what was signed of it, and the record that the demo was loaded; keeps jars, keys and logs. */
+export const deleteLocalData = ({ postgres, kafkaData, demo, auditHeads }: LocalPaths): void => {
+  for (const path of [demo, auditHeads, postgres, kafkaData]) rmSync(path, { recursive: true, force: true });
 };

@@ -10,6 +10,8 @@ export const localPaths = (localDir: string) => ({
   /** The revoked tokens, as JSON lines; the gateway reads it anew when it changes. */
   revokedTokens: join(localDir, 'revoked-tokens.jsonl'),
   demo: join(localDir, 'demo.json'),
+  /** The signed heads of the audit logs, a line each. */
+  auditHeads: join(localDir, 'audit', 'heads.jsonl'),
   logs: join(localDir, 'logs'),
   postgres: join(localDir, 'postgres'),
   kafkaData: join(localDir, 'kafka', 'data'),

@@ -27,6 +27,10 @@ export interface Secrets {
   readonly personalDataKey: string;
   /** Finds equal personal data that is encrypted. */
   readonly personalDataIndexKey: string;
+  /** Hashes what is personal in the audit logs, and seals their rows. */
+  readonly auditKey: string;
+  /** Signs the heads of the audit logs. */
+  readonly auditSigningKey: SigningKey;
 }
 
 const generateKey = async (): Promise<SigningKey> => {
@@ -44,6 +48,8 @@ export const generateSecrets = async (): Promise<Secrets> => ({
   issuerKey: await generateKey(),
   personalDataKey: `local-1:${randomBytes(32).toString('base64url')}`,
   personalDataIndexKey: randomBytes(32).toString('base64url'),
+  auditKey: randomBytes(32).toString('base64url'),
+  auditSigningKey: await generateKey(),
 });
 
 /** The part of a key that may be shown to everybody. */

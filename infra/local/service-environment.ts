@@ -1,5 +1,6 @@
 import { SERVICE_NAMES, type PerService, type ServiceName } from '../postgres/services.js';
 import { AUDIENCE, issuerUrl } from './access-token.js';
+import { localPaths } from './local-paths.js';
 import { publicPart, type Secrets, type SigningKey } from './secrets.js';
 import type { IdentityProvider } from './settings.js';
 
@@ -13,6 +14,7 @@ export interface Wiring {
   readonly topicPrefix: string;
   readonly gatewayKey: SigningKey;
   readonly personalData: Pick<Secrets, 'personalDataKey' | 'personalDataIndexKey'>;
+  readonly audit: Pick<Secrets, 'auditKey' | 'auditSigningKey'>;
   readonly logLevel: string;
   /** Where the issuer finds its key. */
   readonly localDir: string;
@@ -43,6 +45,9 @@ export const serviceEnvironment = (name: ServiceName, wiring: Wiring): Variables
   KAFKA_BROKERS: wiring.brokers.join(','),
   TOPIC_PREFIX: wiring.topicPrefix,
   GATEWAY_PUBLIC_KEY: JSON.stringify(publicPart(wiring.gatewayKey)),
+  AUDIT_KEY: wiring.audit.auditKey,
+  AUDIT_SIGNING_KEY: JSON.stringify(wiring.audit.auditSigningKey),
+  AUDIT_HEADS_FILE: localPaths(wiring.localDir).auditHeads,
   LOG_LEVEL: wiring.logLevel,
   ...(name === 'people' ? personalDataKeys(wiring) : {}),
 });

@@ -54,6 +54,8 @@ const secrets = {
   GATEWAY_SIGNING_KEY: JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: 'x', d: 'd' }),
   PERSONAL_DATA_KEY: `one:${'k'.repeat(43)}`,
   PERSONAL_DATA_INDEX_KEY: 'k'.repeat(43),
+  AUDIT_KEY: 'k'.repeat(43),
+  AUDIT_SIGNING_KEY: JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: 'x', d: 'd' }),
   OIDC_ISSUER: 'https://id.example',
   OIDC_JWKS_URL: 'https://id.example/keys',
 };

@@ -83,6 +83,7 @@ export const startSystem = async ({ logLevel = 'info' } = {}): Promise<System> =
     topicPrefix,
     gatewayKey: secrets.gatewayKey,
     personalData: secrets,
+    audit: secrets,
     logLevel,
     localDir,
   };

@@ -84,6 +84,8 @@ const startPeople = async (brokers: string) => {
       GATEWAY_PUBLIC_KEY: JSON.stringify(publicPart(secrets.gatewayKey)),
       PERSONAL_DATA_KEY: secrets.personalDataKey,
       PERSONAL_DATA_INDEX_KEY: secrets.personalDataIndexKey,
+      AUDIT_KEY: secrets.auditKey,
+      AUDIT_SIGNING_KEY: JSON.stringify(secrets.auditSigningKey),
       LOG_LEVEL: 'silent',
     },
     stdio: 'ignore',

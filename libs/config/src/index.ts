@@ -1,2 +1,2 @@
 export { ConfigError, readEnvironment } from './environment.js';
-export { brokers, httpUrl, json, logLevel, port, postgresUrl, topicPrefix } from './values.js';
+export { brokers, httpUrl, json, logLevel, port, postgresUrl, secretKey, topicPrefix } from './values.js';

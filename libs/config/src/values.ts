@@ -29,6 +29,9 @@ export const brokers = () =>
     .regex(/^[\w.-]+:\d{1,5}(,[\w.-]+:\d{1,5})*$/, 'must be host:port, several parted by commas')
     .transform((text) => text.split(','));
 
+/** A secret of 256 random bits or more, in base64url. */
+export const secretKey = () => z.string().regex(/^[\w-]{43,}$/, 'must be at least 43 characters of base64url');
+
 /** Put before every topic and consumer group, so that several systems can share one Kafka. */
 export const topicPrefix = () =>
   z.string().regex(/^[a-zA-Z0-9._-]{0,60}$/, 'may hold letters, digits, dot, dash and underscore, 60 at most');

@@ -45,14 +45,26 @@ afterAll(async () => {
   await database.drop();
 });
 
-const environment = () => ({ dataSource, clock: fixedClock('2015-06-30T00:00:00Z'), ids: randomIds, wall: null });
+const environment = () => ({
+  dataSource,
+  clock: fixedClock('2015-06-30T00:00:00Z'),
+  ids: randomIds,
+  wall: null,
+  audit: null,
+});
+
+const nobody = { roles: [], officialId: null, cadreId: null };
 
 const addCounter = (name: string, key: string | null, actorId = 'a') =>
   refusingConstraints({ uq_counters_name: () => refuse('COUNTER.TAKEN') }, () =>
-    runCommand(environment(), { command: 'addCounter', actorId, key, input: { name } }, async (tx) => {
-      await tx.query(`INSERT INTO counters VALUES ($1, '2015-06-30')`, [name]);
-      return { name };
-    }),
+    runCommand(
+      environment(),
+      { command: 'addCounter', actor: { ...nobody, id: actorId }, purpose: null, key, input: { name } },
+      async (tx) => {
+        await tx.query(`INSERT INTO counters VALUES ($1, '2015-06-30')`, [name]);
+        return { name };
+      },
+    ),
   );
 
 const code = (refusal: string) => expect.objectContaining({ code: refusal });

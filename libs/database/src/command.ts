@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { refusals, type Clock, type Ids } from '@cunguan/domain';
+import { currentRequest } from '@cunguan/http';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
+import { appendAudit, beginCapture, type Actor } from './audit/append-audit.js';
+import type { Auditor } from './audit/auditor.js';
 import { wallSettings, type Wall } from './wall.js';
 
 export interface CommandEnvironment {
@@ -10,12 +13,16 @@ export interface CommandEnvironment {
   readonly ids: Ids;
   /** What row-level security lets the command see and write; null where a service has none. */
   readonly wall: Wall | null;
+  /** Who writes the audit log; null only where there is none to write: outside of services. */
+  readonly audit: Auditor | null;
 }
 
 export interface CommandRequest {
   /** The mutation's name. */
   readonly command: string;
-  readonly actorId: string;
+  readonly actor: Actor;
+  /** What it is done for, where it must be said. */
+  readonly purpose: string | null;
   /** The client's idempotency key; null when it gave none. */
   readonly key: string | null;
   readonly input: object;
@@ -55,35 +62,52 @@ interface Receipt<Answer> {
   readonly answer: Answer;
 }
 
+/** The work, with its row in the audit log; `afterwards` is done before that row takes the lock on the chain's end. */
+const audited = async <Answer extends object>(
+  tx: EntityManager,
+  { audit, clock }: CommandEnvironment,
+  request: CommandRequest,
+  work: (tx: EntityManager) => Promise<Answer>,
+  afterwards: (answer: Answer) => Promise<unknown> = () => Promise.resolve(),
+): Promise<Answer> => {
+  if (audit !== null) await beginCapture(tx);
+  const answer = await work(tx);
+  await afterwards(answer);
+  const doing = { ...request, requestId: currentRequest()?.requestId ?? null, at: clock.now() };
+  if (audit !== null) await appendAudit(tx, audit, doing);
+  return answer;
+};
+
 const once = async <Answer extends object>(
   tx: EntityManager,
-  { clock }: CommandEnvironment,
-  { command, actorId, key, input }: CommandRequest,
+  environment: CommandEnvironment,
+  request: CommandRequest,
   work: (tx: EntityManager) => Promise<Answer>,
 ): Promise<Answer> => {
-  if (key === null) return work(tx);
+  const { command, actor, key, input } = request;
+  if (key === null) return audited(tx, environment, request, work);
   const hash = hashOf(input);
   // Waits for a transaction that is just using the same key; after it, the row is there or free again.
   const inserted = await tx.query<unknown[]>(
     `INSERT INTO command_receipts (actor_id, key, command, input_hash, received_at)
      VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key`,
-    [actorId, key, command, hash, clock.now()],
+    [actor.id, key, command, hash, environment.clock.now()],
   );
   if (inserted.length === 0) {
     const [receipt] = await tx.query<Receipt<Answer>[]>(
       'SELECT command, input_hash, answer FROM command_receipts WHERE actor_id = $1 AND key = $2',
-      [actorId, key],
+      [actor.id, key],
     );
     if (receipt?.command !== command || receipt.input_hash !== hash) throw refuse('COMMAND.KEY_REUSED', { key });
     return receipt.answer;
   }
-  const answer = await work(tx);
-  await tx.query('UPDATE command_receipts SET answer = $3 WHERE actor_id = $1 AND key = $2', [
-    actorId,
-    key,
-    JSON.stringify(answer),
-  ]);
-  return answer;
+  return audited(tx, environment, request, work, (answer) =>
+    tx.query('UPDATE command_receipts SET answer = $3 WHERE actor_id = $1 AND key = $2', [
+      actor.id,
+      key,
+      JSON.stringify(answer),
+    ]),
+  );
 };
 
 /** Past TypeORM, which would note it as a statement of the command. */
@@ -96,7 +120,8 @@ const setWall = async (tx: EntityManager, wall: Wall | null): Promise<void> => {
 
 /**
  * Runs a command in one transaction: all of it or nothing. With a key it takes effect once and answers the same
- * again. The answer must survive JSON. A deadlock or serialisation failure is tried again, 3 times in all.
+ * again. The answer must survive JSON. It enters the audit log with what it changed; a repetition or a refusal does
+ * not. A deadlock or serialisation failure is tried again, 3 times in all.
  */
 export const runCommand = async <Answer extends object>(
   environment: CommandEnvironment,

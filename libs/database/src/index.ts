@@ -1,3 +1,4 @@
+export * from './audit/index.js';
 export { runCommand } from './command.js';
 export type { CommandEnvironment, CommandRequest } from './command.js';
 export { commandReceiptsTable } from './command-receipts.js';

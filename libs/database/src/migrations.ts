@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { captureEveryTable } from './audit/audit-tables.js';
 import { SYSTEM_SESSION } from './wall.js';
 
 /** One migrating process at a time; the others wait and then find nothing to do. */
@@ -18,6 +19,7 @@ export const runMigrations = async (dataSource: DataSource): Promise<readonly st
     try {
       await holder.query('SELECT pg_advisory_lock($1)', [LOCK]);
       const ran = await dataSource.runMigrations();
+      await holder.query(captureEveryTable);
       return ran.map(({ name }) => name);
     } finally {
       await holder.query('SELECT pg_advisory_unlock($1)', [LOCK]);

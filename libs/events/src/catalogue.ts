@@ -1,4 +1,5 @@
 import * as assignments from './assignments.js';
+import * as audit from './audit.js';
 import type { EventContract } from './event-contract.js';
 import * as frontlinePosting from './frontline-posting.js';
 import * as mentoring from './mentoring.js';
@@ -32,6 +33,7 @@ export const eventContracts: readonly EventContract[] = membersOf([
   assignments,
   frontlinePosting,
   selection,
+  audit,
 ]).filter(isContract);
 
 /** The state of every kind of aggregate, in the order of the services. */

@@ -15,6 +15,7 @@ export type { DomainEvent, EventContract, PayloadOf } from './event-contract.js'
 export { stateContract } from './state-contract.js';
 export type { StateContract } from './state-contract.js';
 export * from './assignments.js';
+export * from './audit.js';
 export * from './frontline-posting.js';
 export * from './mentoring.js';
 export * from './people.js';

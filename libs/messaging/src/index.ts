@@ -1,3 +1,7 @@
+export { parseAuditHead, readAuditHeadLines } from './audit-head-file.js';
+export { BrokenAuditChain, newestHeadOfFile, publishAuditHead } from './audit-heads.js';
+export { startAuditSigner } from './audit-signer.js';
+export type { AuditSignerOptions } from './audit-signer.js';
 export type { BackgroundWork } from './background-work.js';
 export { startConsumer } from './consumer.js';
 export type { ConsumerOptions } from './consumer-group.js';

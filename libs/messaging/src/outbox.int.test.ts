@@ -47,8 +47,14 @@ describe('the outbox', () => {
     await service.enqueue([sampleEvent(id, 1)]);
     let version = 1;
     await runCommand(
-      { ...env, dataSource: service.dataSource, wall: null },
-      { command: 'change', actorId: 'somebody', key: null, input: {} },
+      { ...env, dataSource: service.dataSource, wall: null, audit: null },
+      {
+        command: 'change',
+        actor: { id: 'somebody', roles: [], officialId: null, cadreId: null },
+        purpose: null,
+        key: null,
+        input: {},
+      },
       async (tx) => {
         await enqueue(tx, env, [sampleEvent(id, version++)]);
         return {};

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { groupOf, mayCommand, mayRead, type Viewer } from '@cunguan/access';
 import { type DomainError, refusals } from '@cunguan/domain';
+import type { Logger } from '@cunguan/http';
 import { GraphQLError, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { ServiceContext } from './service-context.js';
 
@@ -23,6 +24,7 @@ const isStructure = (type: string): boolean => /(Connection|Edge|Payload)$|^(Pag
 /** `id` tells nothing but what it was asked with; `_service` is the schema; `_entities` leads to checked types. */
 const isFree = (type: string, field: string): boolean =>
   field === 'id' ||
+  type.startsWith('__') ||
   field.startsWith('__') ||
   isStructure(type) ||
   (type === 'Query' && /^_(service|entities)$/.test(field));
@@ -55,14 +57,18 @@ const firstDenied = (service: string, viewer: Viewer, schema: GraphQLSchema, doc
 
 /**
  * Refuses an operation as a whole, before any resolver runs, when one of its fields is denied to all roles of the
- * viewer. Which rows an allowed field shows is for the statements to say.
+ * viewer, and logs who tried. Which rows an allowed field shows is for the statements to say.
  */
-export const accessGuard = (service: string): ApolloServerPlugin<ServiceContext> => ({
+export const accessGuard = (service: string, log: Logger): ApolloServerPlugin<ServiceContext> => ({
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ schema, document, contextValue: { viewer } }) => {
         const denied = firstDenied(service, viewer, schema, document);
-        if (denied !== null) throw asGraphQl(denied);
+        if (denied !== null) {
+          // A refusal leaves no row in the audit log; it is here that somebody's trying shows.
+          log.warn({ viewer: viewer.id, code: denied.code }, `access: ${denied.text.en}`);
+          throw asGraphQl(denied);
+        }
         return Promise.resolve();
       },
     }),

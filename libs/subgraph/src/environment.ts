@@ -1,5 +1,5 @@
-import { publicKeyShape } from '@cunguan/access';
-import { brokers, json, logLevel, port, postgresUrl, topicPrefix } from '@cunguan/config';
+import { privateKeyShape, publicKeyShape } from '@cunguan/access';
+import { brokers, json, logLevel, port, postgresUrl, secretKey, topicPrefix } from '@cunguan/config';
 import { z } from 'zod';
 
 /** The variables that every subgraph reads. `HOST` and `PORT` are where it listens. */
@@ -10,6 +10,9 @@ export const subgraphVariables = (defaultPort: number) => ({
   KAFKA_BROKERS: brokers(),
   TOPIC_PREFIX: topicPrefix().default(''),
   GATEWAY_PUBLIC_KEY: json(publicKeyShape),
+  AUDIT_KEY: secretKey(),
+  AUDIT_SIGNING_KEY: json(privateKeyShape),
+  AUDIT_HEADS_FILE: z.string().optional(),
   LOG_LEVEL: logLevel().default('info'),
 });
 

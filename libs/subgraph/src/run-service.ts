@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { personalColumns } from '@cunguan/access';
 import { ConfigError } from '@cunguan/config';
-import { pendingMigrations, requireRuntimeRole } from '@cunguan/database';
+import { createAuditor, pendingMigrations, requireRuntimeRole } from '@cunguan/database';
 import { randomIds, systemClock } from '@cunguan/domain';
 import { createLogger, healthRoutes, metricsRoute, startHttpServer, type Logger } from '@cunguan/http';
-import { startConsumer, startRelay, startUpkeep, type EventHandler } from '@cunguan/messaging';
+import { startAuditSigner, startConsumer, startRelay, startUpkeep, type EventHandler } from '@cunguan/messaging';
 import type { DataSource } from 'typeorm';
 import type { SubgraphEnvironment } from './environment.js';
 import { readSchema } from './schema-file.js';
@@ -76,7 +77,8 @@ export const runService = async <Context extends ServiceContext, Environment ext
   const log = createLogger({ name, level: env.LOG_LEVEL });
   endOnFault(log);
   const dataSource = definition.createDataSource(env.DATABASE_URL, log);
-  const base = { dataSource, clock: systemClock, ids: randomIds };
+  const audit = createAuditor({ service: name, key: env.AUDIT_KEY, personalColumns: personalColumns[name] ?? {} });
+  const base = { dataSource, clock: systemClock, ids: randomIds, audit };
   let stopping = false;
   let migrated = false;
   let harmless = false;
@@ -145,6 +147,11 @@ export const runService = async <Context extends ServiceContext, Environment ext
   if (!(await connect(dataSource, log, () => stopping))) return;
   const kafka = { service: name, brokers: env.KAFKA_BROKERS, topicPrefix: env.TOPIC_PREFIX, clock: systemClock, log };
   const receiver = { ...kafka, dataSource, handlers: definition.handlers };
-  started.push(startRelay({ ...kafka, url: env.DATABASE_URL }), startUpkeep(receiver));
+  const signing = { signingKey: env.AUDIT_SIGNING_KEY, headsFile: env.AUDIT_HEADS_FILE ?? null, ids: randomIds };
+  started.push(
+    startRelay({ ...kafka, url: env.DATABASE_URL }),
+    startUpkeep(receiver),
+    startAuditSigner({ ...kafka, dataSource, ...signing }),
+  );
   if (definition.handlers.length > 0) started.push(startConsumer(receiver));
 };

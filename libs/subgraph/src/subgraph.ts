@@ -75,7 +75,7 @@ export const createSubgraph = async <Context extends ServiceContext>(options: Op
       resolvers: options.resolvers as GraphQLResolverMap<unknown>,
     }),
     plugins: [
-      accessGuard(options.name),
+      accessGuard(options.name, options.log),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],

@@ -9,7 +9,7 @@ export { createTestDatabase, withAdminClient } from './test-database.js';
 export type { TestDatabase } from './test-database.js';
 export { noteEffect, sampleEvent, startSampleService } from './sample-service.js';
 export type { Effect, SampleService } from './sample-service.js';
-export { createSubgraphClient } from './subgraph-client.js';
+export { createSubgraphClient, testAuditor } from './subgraph-client.js';
 export type { Answer, Asker, SubgraphClient } from './subgraph-client.js';
 export { textsOfTopic } from './topics.js';
 export { tablesWithoutWall, tryStatements, type PastFirstWall } from './wall.js';

@@ -1,4 +1,12 @@
-import { privateKeyShape, publicKeyShape, signInternalToken, type Role, type Viewer } from '@cunguan/access';
+import {
+  personalColumns,
+  privateKeyShape,
+  publicKeyShape,
+  signInternalToken,
+  type Role,
+  type Viewer,
+} from '@cunguan/access';
+import { createAuditor, type Auditor } from '@cunguan/database';
 import { randomIds, systemClock, type Clock } from '@cunguan/domain';
 import { createAccessFinder, createSubgraph, readSchema, type ServiceContext } from '@cunguan/subgraph';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -42,12 +50,21 @@ export interface SubgraphClient {
   readonly stop: () => Promise<void>;
 }
 
+/** Writes the audit log in tests of a service, as the service itself does. */
+export const testAuditor = (service: string): Auditor =>
+  createAuditor({
+    service,
+    key: 'test-audit-key-test-audit-key-test-audit-key',
+    personalColumns: personalColumns[service] ?? {},
+  });
+
 export const createSubgraphClient = async <Context extends ServiceContext>(
   service: TestedService<Context>,
 ): Promise<SubgraphClient> => {
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const jwk = await exportJWK(privateKey);
-  const base = { dataSource: service.dataSource, clock: service.clock ?? systemClock, ids: randomIds };
+  const audit = testAuditor(service.name);
+  const base = { dataSource: service.dataSource, clock: service.clock ?? systemClock, ids: randomIds, audit };
   const subgraph = await createSubgraph({
     name: service.name,
     typeDefs: readSchema(service.moduleUrl),

@@ -5,6 +5,7 @@ import { Assignments1795000000000 } from '../migrations/1795000000000-assignment
 import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
 import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
+import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
 import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { DutyEntity, DutyStepEntity } from './duty/duty.entity.js';
@@ -39,6 +40,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Messaging1795000001000,
       Corrections1795000002000,
       RuntimeRole1795000003000,
+      Audit1795000004000,
       Recusals1795000008000,
     ],
   });

@@ -20,7 +20,7 @@ import {
 } from '@cunguan/events';
 import type { Receipt } from '@cunguan/messaging';
 import { createAccessFinder } from '@cunguan/subgraph';
-import { createTestDatabase, deliverEvents } from '@cunguan/testing';
+import { createTestDatabase, deliverEvents, testAuditor } from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
 import { createHandlers } from '../src/consumers.js';
 import { createContext, type Context } from '../src/context.js';
@@ -116,7 +116,15 @@ export const createWorld = async (): Promise<World> => {
   const dataSource = await createServiceDataSource(database.url).initialize();
   const contextOf: World['contextOf'] = async (viewer) => {
     const access = await createAccessFinder(dataSource)(viewer);
-    return createContext({ dataSource, clock, ids: randomIds, wall: null, viewer, access });
+    return createContext({
+      dataSource,
+      clock,
+      ids: randomIds,
+      wall: null,
+      audit: testAuditor('assignments'),
+      viewer,
+      access,
+    });
   };
   const receiver = { service: 'assignments', dataSource, clock, handlers: createHandlers({ clock, ids: randomIds }) };
   const deliver: World['deliver'] = (...events) => deliverEvents(receiver, events);

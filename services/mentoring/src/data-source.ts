@@ -5,6 +5,7 @@ import { Mentoring1795000000000 } from '../migrations/1795000000000-mentoring.js
 import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js';
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
 import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
+import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
 import { Units1795000006000 } from '../migrations/1795000006000-units.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { GuidanceTalkEntity, GuidanceTalkVersionEntity } from './guidance-talk/guidance-talk.entity.js';
@@ -33,6 +34,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Messaging1795000001000,
       Corrections1795000002000,
       RuntimeRole1795000003000,
+      Audit1795000004000,
       Units1795000006000,
     ],
   });

@@ -1,3 +1,4 @@
+import { testAuditor } from '@cunguan/testing';
 import type { Viewer } from '@cunguan/access';
 import { runMigrations } from '@cunguan/database';
 import { fixedClock, randomIds, type CivilDate } from '@cunguan/domain';
@@ -137,6 +138,7 @@ export const openWorld = async (createDatabase: (migrate: (url: string) => Promi
     clock,
     ids: randomIds,
     wall: null,
+    audit: testAuditor('mentoring'),
     viewer: organiser,
     access: viewerAccess(organiser, new Map([...DISTRICTS].map(([id, code]) => [code, { id, above: [] }]))),
   });

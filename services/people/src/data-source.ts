@@ -6,8 +6,10 @@ import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
 import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
 import { RowSecurity1795000003001 } from '../migrations/1795000003001-row-security.js';
+import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
 import { Links1795000005000 } from '../migrations/1795000005000-links.js';
 import { PersonalData1795000005100 } from '../migrations/1795000005100-personal-data.js';
+import { RowSecurity1795000005200 } from '../migrations/1795000005200-row-security.js';
 import { Kinship1795000008000 } from '../migrations/1795000008000-kinship.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
@@ -45,8 +47,10 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Corrections1795000002000,
       RuntimeRole1795000003000,
       RowSecurity1795000003001,
+      Audit1795000004000,
       Links1795000005000,
       PersonalData1795000005100,
       Kinship1795000008000,
+      RowSecurity1795000005200,
     ],
   });

@@ -91,6 +91,7 @@ beforeAll(async () => {
     dataSource,
     resolvers,
     createContext: (base) => createContext(base, testVault),
+    rowSecurity: true,
   });
   ids['district'] = await run('registerDistrict', { code: '310114', name: '嘉定区' }, 'district');
   ids['other district'] = await run('registerDistrict', { code: '310115', name: '别区' }, 'district', OTHER_DISTRICT);

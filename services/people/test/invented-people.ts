@@ -11,6 +11,7 @@ import { testVault } from './test-vault.js';
 /** People as a subgraph over a database of its own, with two towns of one village each. */
 export interface InventedPeople {
   readonly people: SubgraphClient;
+  /** Sees every row, as the system does. */
   readonly dataSource: DataSource;
   readonly towns: readonly string[];
   /** Gives a command and answers its payload; throws the code of a refusal. */
@@ -50,14 +51,17 @@ const inputType = (mutation: string): string => `${mutation.charAt(0).toUpperCas
 
 export const createInventedPeople = async (now = '2016-01-05T02:00:00Z'): Promise<InventedPeople> => {
   const database = await createTestDatabase((url) => runMigrations(createServiceDataSource(url)));
-  const dataSource = await createServiceDataSource(database.url).initialize();
+  const service = await createServiceDataSource(database.url).initialize();
+  const dataSource = await createServiceDataSource(database.systemUrl).initialize();
+  const owner = await createServiceDataSource(database.ownerUrl).initialize();
   const people = await createSubgraphClient({
     name: 'people',
     moduleUrl: new URL('../src/main.js', import.meta.url).href,
-    dataSource,
+    dataSource: service,
     resolvers,
     createContext: (base) => createContext(base, testVault),
     clock: fixedClock(now),
+    rowSecurity: true,
   });
   const document = (mutation: string, fields: string): string =>
     `mutation ($input: ${inputType(mutation)}) { ${mutation}(input: $input) { ${fields} } }`;
@@ -88,10 +92,10 @@ export const createInventedPeople = async (now = '2016-01-05T02:00:00Z'): Promis
     run,
     codes: (mutation, input, by = DISTRICT) => people.codes(document(mutation, '__typename'), { input }, by),
     newOfficial: (town = 0) => idOf('registerOfficial', { ...graduate, villageId: villages[town] }, 'official'),
-    asOwner: (sql) => dataSource.query(sql),
+    asOwner: (sql) => owner.query(sql),
     stop: async () => {
       await people.stop();
-      await dataSource.destroy();
+      await Promise.all([service, dataSource, owner].map((one) => one.destroy()));
       await database.drop();
     },
   };

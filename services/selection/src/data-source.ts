@@ -6,8 +6,10 @@ import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
 import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
 import { RowSecurity1795000003001 } from '../migrations/1795000003001-row-security.js';
+import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
 import { CaseRoles1795000007000 } from '../migrations/1795000007000-case-roles.js';
 import { CaseWall1795000007001 } from '../migrations/1795000007001-case-wall.js';
+import { ElectionWall1795000007002 } from '../migrations/1795000007002-election-wall.js';
 import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
 import { CadreEntity, CadreOfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
@@ -40,8 +42,10 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Corrections1795000002000,
       RuntimeRole1795000003000,
       RowSecurity1795000003001,
+      Audit1795000004000,
       CaseRoles1795000007000,
       CaseWall1795000007001,
+      ElectionWall1795000007002,
       Recusals1795000008000,
     ],
   });

@@ -1,3 +1,4 @@
+import { testAuditor } from '@cunguan/testing';
 import type { Viewer } from '@cunguan/access';
 import { fixedClock, randomIds, type CivilDate, type Clock } from '@cunguan/domain';
 import {
@@ -90,7 +91,15 @@ const access = viewerAccess(viewer, new Map([...DISTRICTS].map(([id, code]) => [
 export const clockOn = (day: CivilDate): Clock => fixedClock(`${day}T04:00:00Z`);
 
 export const contextOn = (dataSource: DataSource, day: CivilDate): Context =>
-  createContext({ dataSource, clock: clockOn(day), ids: randomIds, viewer, access, wall: null });
+  createContext({
+    dataSource,
+    clock: clockOn(day),
+    ids: randomIds,
+    viewer,
+    access,
+    wall: null,
+    audit: testAuditor('training'),
+  });
 
 export const receiverOf = (dataSource: DataSource): Receiver => ({
   service: 'training',

@@ -43,6 +43,7 @@ export const startSystem = async ({ dir, live, servers }: Ground): Promise<Syste
     topicPrefix,
     gatewayKey: secrets.gatewayKey,
     personalData: secrets,
+    audit: secrets,
     logLevel: 'warn',
     localDir: dir,
   });

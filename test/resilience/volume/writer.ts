@@ -38,8 +38,14 @@ const drawIds = (): readonly string[] => {
 
 const write = (key: string, ids: readonly string[]): Promise<object> =>
   runCommand(
-    { dataSource, clock, ids: randomIds, wall: null },
-    { command: 'write', actorId: 'writer', key, input: { ids } },
+    { dataSource, clock, ids: randomIds, wall: null, audit: null },
+    {
+      command: 'write',
+      actor: { id: 'writer', roles: [], officialId: null, cadreId: null },
+      purpose: null,
+      key,
+      input: { ids },
+    },
     async (tx) => {
       // In one order for all writers, so that they wait for each other without a deadlock.
       await tx.query('SELECT FROM ledger WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids]);

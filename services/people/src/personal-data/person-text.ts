@@ -5,7 +5,7 @@ const MAX_NAME = 50;
 
 // Letters of any script with the marks that belong to them, 〇, the dots between the parts of a name, and brackets for
 // （化名）. No digit of any kind.
-const NAME = /^[\p{L}\p{M}〇·‧•・.'’()（）\s\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}-]+$/u;
+const NAME = /^(?:[\p{L}\p{M}〇·‧•・.'’()（）\s-]|\u200c|\u200d)+$/u;
 
 /** A person's name; one that holds a digit would be a place for numbers that are kept masked. */
 export const requirePersonName = (name: string): string => {

@@ -1,0 +1,11 @@
+export type { Actor } from './append-audit.js';
+export { auditKeyId, isSignedBy, signAuditHead } from './audit-head.js';
+export type { SignedAuditHead } from './audit-head.js';
+export { genesisHash, hashOfRow } from './audit-row.js';
+export type { AuditRow } from './audit-row.js';
+export { auditTables } from './audit-tables.js';
+export { createAuditor } from './auditor.js';
+export type { Auditor } from './auditor.js';
+export { readChain } from './read-chain.js';
+export { verifyChain } from './verify-chain.js';
+export type { AuditFault, AuditFaultKind, AuditVerdict } from './verify-chain.js';
