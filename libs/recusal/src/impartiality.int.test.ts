@@ -11,7 +11,11 @@ let dataSource: DataSource;
 
 beforeAll(async () => {
   database = await createTestDatabase(() => Promise.resolve());
-  dataSource = await new DataSource({ type: 'postgres', url: database.url, installExtensions: false }).initialize();
+  dataSource = await new DataSource({
+    type: 'postgres',
+    url: database.ownerUrl,
+    installExtensions: false,
+  }).initialize();
   for (const sql of recusalTables) await dataSource.query(sql);
 });
 afterAll(async () => {
