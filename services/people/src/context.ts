@@ -3,7 +3,7 @@ import { cadreLoaders, type CadreLoaders } from './cadre/cadre.reads.js';
 import { correctionLoaders, type CorrectionLoaders } from './correction/correction.reads.js';
 import { officialLoaders, type OfficialLoaders } from './official/official.reads.js';
 import { personalDataLoaders, type PersonalDataLoaders } from './personal-data/personal-data.reads.js';
-import type { Vault } from './personal-data/vault.js';
+import type { Vault } from './personal-data/vault.cipher.js';
 import { revealLoaders, type RevealLoaders } from './reveal/reveal.reads.js';
 import { unitLoaders, type UnitLoaders } from './unit/unit.reads.js';
 

@@ -16,7 +16,7 @@ interface EraseOfficialInput extends KeyedInput {
 }
 
 /** How many records of each kind an erasure removes or empties. */
-export interface ErasedRecords {
+interface ErasedRecords {
   readonly kind:
     'OFFICIAL' | 'PLACEMENT' | 'CONTRACT_TERM' | 'PERSONAL_DATA' | 'CORRECTION_REQUEST' | 'REVEAL_NOTE' | 'RECEIPT';
   readonly count: number;
