@@ -125,6 +125,13 @@ module.exports = {
       to: { path: '(^|/)node_modules/@apollo/' },
     },
     {
+      name: 'recusal-is-asked-where-it-is-decided',
+      comment: 'Whether somebody may decide is asked in the transaction that decides; the copy is kept by consumers.',
+      severity: 'error',
+      from: { path: '^services/', pathNot: `\\.service\\.ts$|/consumers\\.ts$|/migrations/|${tests}` },
+      to: { path: '^libs/recusal/' },
+    },
+    {
       name: 'testing-only-in-tests',
       severity: 'error',
       from: { pathNot: tests },

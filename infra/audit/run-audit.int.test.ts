@@ -52,7 +52,7 @@ beforeAll(async () => {
     { databasePasswords: passwords, runtimePasswords: passwords },
     prefix,
   );
-  await migrateAll(urls.owner);
+  await migrateAll(urls);
   ownerUrl = urls.owner.mentoring;
   await ensureTopics({ brokers: testBrokers(), topicPrefix, topics: eventTopics() });
   const { auditKey, auditSigningKey } = await generateSecrets();

@@ -31,7 +31,7 @@ type Cells = ReturnType<typeof readersOf>;
 const reachBy = (cells: Cells, viewer: Viewer, units: GrantedUnits): Reach => {
   const granted = viewer.grants.flatMap(({ role, unit }) => {
     const word = cells[role];
-    return word === undefined ? [] : [{ word, unit: units.get(unit) }];
+    return word === undefined ? [] : [{ word, role, unit: units.get(unit) }];
   });
   const unitsBy = (...words: readonly ReachWord[]) =>
     granted.flatMap(({ word, unit }) => (words.includes(word) && unit ? [unit] : []));
@@ -40,7 +40,11 @@ const reachBy = (cells: Cells, viewer: Viewer, units: GrantedUnits): Reach => {
   return {
     within: unique([
       ...unitsBy('unit', 'around').map(({ id }) => id),
-      has('own') ? viewer.officialId : null,
+      // One's own as an official, or as the cadre that one is by any other role.
+      ...granted.map(({ word, role }) => {
+        if (word !== 'own') return null;
+        return role === 'OFFICIAL' ? viewer.officialId : viewer.cadreId;
+      }),
       has('pair') ? viewer.cadreId : null,
     ]),
     above: unique(unitsBy('around').flatMap(({ above }) => above)),

@@ -4,6 +4,7 @@ import type { EventContract } from './event-contract.js';
 import * as frontlinePosting from './frontline-posting.js';
 import * as mentoring from './mentoring.js';
 import * as people from './people.js';
+import * as recusal from './recusal.js';
 import * as selection from './selection.js';
 import type { StateContract } from './state-contract.js';
 import * as assignmentsStates from './states/assignments.js';
@@ -26,6 +27,7 @@ const membersOf = (modules: readonly object[]): unknown[] =>
 export const eventContracts: readonly EventContract[] = membersOf([
   units,
   people,
+  recusal,
   mentoring,
   training,
   assignments,

@@ -115,6 +115,10 @@ export type DutyStatus = (typeof DUTY_STATUSES)[number];
 export const PARTY_ELECTION_STATUSES = ['CALLED', 'DECLARED', 'ANNULLED'] as const;
 export type PartyElectionStatus = (typeof PARTY_ELECTION_STATUSES)[number];
 
+/** As what somebody is registered. */
+export const PERSON_KINDS = ['CADRE', 'OFFICIAL'] as const;
+export type PersonKind = (typeof PERSON_KINDS)[number];
+
 /** A surrogate id. */
 export const id = z.uuid();
 /** A civil date in Asia/Shanghai, `YYYY-MM-DD`. */

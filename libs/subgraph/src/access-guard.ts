@@ -24,6 +24,7 @@ const isStructure = (type: string): boolean => /(Connection|Edge|Payload)$|^(Pag
 /** `id` tells nothing but what it was asked with; `_service` is the schema; `_entities` leads to checked types. */
 const isFree = (type: string, field: string): boolean =>
   field === 'id' ||
+  type.startsWith('__') ||
   field.startsWith('__') ||
   isStructure(type) ||
   (type === 'Query' && /^_(service|entities)$/.test(field));

@@ -1,4 +1,4 @@
-export { isWithin } from '@cunguan/access';
+export { isWithin, requireNotOwn } from '@cunguan/access';
 export type { Reach } from '@cunguan/access';
 export { cursorOf, pageArguments, pageOf } from './connection.js';
 export type { Connection, Page, PageArguments } from './connection.js';
@@ -6,7 +6,6 @@ export { subgraphVariables } from './environment.js';
 export type { SubgraphEnvironment } from './environment.js';
 export { datedValues, rowLoader, rowsLoader } from './loaders.js';
 export type { DatedKey } from './loaders.js';
-export { requireNotOwn } from './own-case.js';
 export { runService } from './run-service.js';
 export type { ServiceDefinition } from './run-service.js';
 export { dateScalar } from './scalars.js';

@@ -6,6 +6,7 @@ import {
   officialTransferred,
 } from '@cunguan/events';
 import { handlerFor, type Copy, type EnqueueEnvironment, type EventHandler } from '@cunguan/messaging';
+import { recusalCopy, recusalHandlers } from '@cunguan/recusal';
 import { cadreCopy } from './cadre/cadre.copy.js';
 import { cadreHandlers } from './cadre/cadre.consumer.js';
 import {
@@ -29,6 +30,7 @@ import { unitHandlers } from './unit/unit.consumer.js';
 export const createHandlers = (environment: EnqueueEnvironment): readonly EventHandler[] => [
   ...unitHandlers,
   ...cadreHandlers,
+  ...recusalHandlers,
   handlerFor(officialRegistered, copyOfficialWhenOfficialRegistered),
   handlerFor(officialErased, forgetOfficialWhenOfficialErased),
   handlerFor(contractSigned, whenNewer(extendServiceWhenContractSigned)),
@@ -47,4 +49,4 @@ export const createHandlers = (environment: EnqueueEnvironment): readonly EventH
 ];
 
 /** What this service keeps of people's aggregates, made of their states. */
-export const copies: readonly Copy[] = [unitCopy, cadreCopy, officialCopy];
+export const copies: readonly Copy[] = [unitCopy, cadreCopy, officialCopy, recusalCopy];

@@ -6,6 +6,7 @@ import { Messaging1795000001000 } from '../migrations/1795000001000-messaging.js
 import { Corrections1795000002000 } from '../migrations/1795000002000-corrections.js';
 import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
 import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
+import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { DutyEntity, DutyStepEntity } from './duty/duty.entity.js';
 import { DutyPostHoldingEntity } from './duty-post-holding/duty-post-holding.entity.js';
@@ -40,5 +41,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Corrections1795000002000,
       RuntimeRole1795000003000,
       Audit1795000004000,
+      Recusals1795000008000,
     ],
   });

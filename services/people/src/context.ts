@@ -1,6 +1,7 @@
 import type { ServiceContext } from '@cunguan/subgraph';
 import { cadreLoaders, type CadreLoaders } from './cadre/cadre.reads.js';
 import { correctionLoaders, type CorrectionLoaders } from './correction/correction.reads.js';
+import { kinshipLoaders, type KinshipLoaders } from './kinship/kinship.reads.js';
 import { officialLoaders, type OfficialLoaders } from './official/official.reads.js';
 import { personalDataLoaders, type PersonalDataLoaders } from './personal-data/personal-data.reads.js';
 import type { Vault } from './personal-data/vault.cipher.js';
@@ -12,7 +13,13 @@ export interface PeopleContext extends ServiceContext {
   readonly vault: Vault;
 }
 
-type Loaders = UnitLoaders & CadreLoaders & OfficialLoaders & PersonalDataLoaders & RevealLoaders & CorrectionLoaders;
+type Loaders = UnitLoaders &
+  CadreLoaders &
+  OfficialLoaders &
+  PersonalDataLoaders &
+  RevealLoaders &
+  CorrectionLoaders &
+  KinshipLoaders;
 
 /** What the resolvers of one request share. */
 export interface Context extends PeopleContext {
@@ -30,6 +37,7 @@ export const createContext = (service: ServiceContext, vault: Vault): Context =>
       ...personalDataLoaders(base),
       ...revealLoaders(base),
       ...correctionLoaders(base),
+      ...kinshipLoaders(base),
     },
   };
 };

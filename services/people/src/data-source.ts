@@ -10,9 +10,11 @@ import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
 import { Links1795000005000 } from '../migrations/1795000005000-links.js';
 import { PersonalData1795000005100 } from '../migrations/1795000005100-personal-data.js';
 import { RowSecurity1795000005200 } from '../migrations/1795000005200-row-security.js';
+import { Kinship1795000008000 } from '../migrations/1795000008000-kinship.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
 import { CorrectionRequestEntity } from './correction/correction.entity.js';
+import { KinshipEntity } from './kinship/kinship.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
 import { PersonalDataEntity } from './personal-data/personal-data.entity.js';
@@ -37,6 +39,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       PersonalDataEntity,
       RevealEntity,
       CorrectionRequestEntity,
+      KinshipEntity,
     ],
     migrations: [
       People1795000000000,
@@ -47,6 +50,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Audit1795000004000,
       Links1795000005000,
       PersonalData1795000005100,
+      Kinship1795000008000,
       RowSecurity1795000005200,
     ],
   });

@@ -3,6 +3,7 @@ import { cadreResolvers } from './cadre/cadre.resolvers.js';
 import { correctionResolvers } from './correction/correction.resolvers.js';
 import { erasureResolvers } from './erasure/erasure.resolvers.js';
 import type { Resolvers } from './generated/schema.js';
+import { kinshipResolvers } from './kinship/kinship.resolvers.js';
 import { officialResolvers } from './official/official.resolvers.js';
 import { personalDataResolvers } from './personal-data/personal-data.resolvers.js';
 import { revealResolvers } from './reveal/reveal.resolvers.js';
@@ -29,11 +30,16 @@ export const resolvers: Resolvers = {
     ...revealResolvers.Mutation,
     ...correctionResolvers.Mutation,
     ...erasureResolvers.Mutation,
+    ...kinshipResolvers.Mutation,
   },
   Official: {
     ...officialResolvers.Official,
     ...personalDataResolvers.Official,
     ...revealResolvers.Official,
     ...correctionResolvers.Official,
+    ...kinshipResolvers.Official,
   },
+  Kinship: kinshipResolvers.Kinship,
+  KinshipPerson: kinshipResolvers.KinshipPerson,
+  Cadre: { ...cadreResolvers.Cadre, ...kinshipResolvers.Cadre },
 };

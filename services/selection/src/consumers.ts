@@ -1,5 +1,6 @@
 import type { Clock, Ids } from '@cunguan/domain';
 import type { Copy, EventHandler } from '@cunguan/messaging';
+import { recusalCopy, recusalHandlers } from '@cunguan/recusal';
 import { cadreCopy } from './cadre/cadre.copy.js';
 import { cadreHandlers } from './cadre/cadre.consumer.js';
 import { officialCopy } from './official/official.copy.js';
@@ -12,9 +13,10 @@ import { unitHandlers } from './unit/unit.consumer.js';
 export const createHandlers = (environment: { readonly clock: Clock; readonly ids: Ids }): readonly EventHandler[] => [
   ...unitHandlers,
   ...cadreHandlers,
+  ...recusalHandlers,
   ...officialHandlers,
   removeReserveEntryWhenContractEnded(environment),
 ];
 
 /** What this service keeps of people's aggregates, made of their states. */
-export const copies: readonly Copy[] = [unitCopy, cadreCopy, officialCopy];
+export const copies: readonly Copy[] = [unitCopy, cadreCopy, officialCopy, recusalCopy];

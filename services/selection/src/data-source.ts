@@ -9,6 +9,8 @@ import { RowSecurity1795000003001 } from '../migrations/1795000003001-row-securi
 import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
 import { CaseRoles1795000007000 } from '../migrations/1795000007000-case-roles.js';
 import { CaseWall1795000007001 } from '../migrations/1795000007001-case-wall.js';
+import { ElectionWall1795000007002 } from '../migrations/1795000007002-election-wall.js';
+import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
 import { CadreEntity, CadreOfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
 import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
@@ -43,5 +45,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Audit1795000004000,
       CaseRoles1795000007000,
       CaseWall1795000007001,
+      ElectionWall1795000007002,
+      Recusals1795000008000,
     ],
   });

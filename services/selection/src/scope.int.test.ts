@@ -115,7 +115,15 @@ const keepRecords = async (town: (typeof towns)[number], townCode: string): Prom
 beforeAll(async () => {
   database = await createTestDatabase((url) => runMigrations(createServiceDataSource(url)));
   dataSource = await createServiceDataSource(database.url).initialize();
-  const service = { name: 'selection', moduleUrl: import.meta.url, dataSource, resolvers, createContext, clock };
+  const service = {
+    name: 'selection',
+    moduleUrl: import.meta.url,
+    dataSource,
+    resolvers,
+    createContext,
+    clock,
+    rowSecurity: true,
+  };
   client = await createSubgraphClient(service);
   await deliverEvents(
     receiverOf(dataSource),
@@ -231,6 +239,16 @@ describe('a question', () => {
       return found.join('');
     };
     expect([await marks(mine), await marks(theirs)]).toEqual([inside, outside]);
+  });
+
+  it('of an official about the election in which the official stands shows it whole', async () => {
+    const query = 'query ($id: ID!) { partyElection(id: $id) { vacantSeats candidacies { yes cadre { id } } } }';
+    const { data } = await client.ask(query, { id: mine.partyElectionId }, viewer('OFFICIAL', HERE, mine.officialId));
+    const candidacies = [
+      { yes: 12, cadre: null },
+      { yes: 8, cadre: { id: mine.rivalId } },
+    ];
+    expect(data).toEqual({ partyElection: { vacantSeats: 0, candidacies } });
   });
 
   it('about a unit above counts what is within reach', async () => {

@@ -44,7 +44,7 @@ const headOf = (village: Village): { id: string; office: string; events: readonl
 };
 
 /** Two towns of two districts, in each village an official who stands for election and is in the reserve. */
-const [near, other] = [newTown(2), newTown(1)];
+const [near, other] = [newTown(2), newTown(1, '310115901', { id: randomIds.next(), code: '310115' })];
 const places = [...near.villages, ...other.villages].map((village) => ({
   ...{ village, official: newOfficial(village), cadre: headOf(village) },
   ...{ election: randomIds.next(), candidacy: randomIds.next(), entry: randomIds.next() },
@@ -76,10 +76,11 @@ const fill = async (client: pg.Client): Promise<void> => {
        VALUES ($1, 1, 'NOMINATED', '2015-03-01', 'x', now(), repeat('0', 64))`,
       [entry],
     );
-    await client.query(
-      `INSERT INTO case_roles VALUES ($1, $2, $3, 'INVESTIGATOR', '2015-03-01', NULL, 'x', 1)`,
-      [part, entry, investigator],
-    );
+    await client.query(`INSERT INTO case_roles VALUES ($1, $2, $3, 'INVESTIGATOR', '2015-03-01', NULL, 'x', 1)`, [
+      part,
+      entry,
+      investigator,
+    ]);
   }
 };
 

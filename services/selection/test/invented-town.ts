@@ -35,7 +35,15 @@ const organiser: Viewer = {
 /** What an organiser of the district has at hand. */
 export const contextOf = (dataSource: DataSource): ServiceContext => {
   const access = viewerAccess(organiser, new Map([[DISTRICT.code, { id: DISTRICT.id, above: [] }]]));
-  return { dataSource, clock, ids: randomIds, wall: null, audit: testAuditor('selection'), viewer: organiser, access };
+  return {
+    dataSource,
+    clock,
+    ids: randomIds,
+    wall: access.wall,
+    audit: testAuditor('selection'),
+    viewer: organiser,
+    access,
+  };
 };
 
 export const receiverOf = (dataSource: DataSource): Receiver => ({
@@ -58,13 +66,13 @@ interface Known {
 
 export const TOWN_CODE = '310114903';
 
-/** A town of the district with as many villages as asked for. */
-export const newTown = (count: number, townCode = TOWN_CODE) => {
-  const districtId = DISTRICT.id;
+/** A town of the district, or of another, with as many villages as asked for. */
+export const newTown = (count: number, townCode = TOWN_CODE, district = DISTRICT) => {
+  const districtId = district.id;
   const townId = randomIds.next();
   const villages = Array.from({ length: count }, (): Village => ({ id: randomIds.next(), townId, districtId }));
   const events = [
-    districtRegistered.of(districtId, 1, { districtId, code: DISTRICT.code }),
+    districtRegistered.of(districtId, 1, { districtId, code: district.code }),
     townRegistered.of(townId, 1, { townId, districtId, code: townCode }),
     ...villages.map(({ id }, n) =>
       villageRegistered.of(id, 1, { villageId: id, townId, districtId, code: villageCode(n, townCode) }),

@@ -7,6 +7,7 @@ import { Corrections1795000002000 } from '../migrations/1795000002000-correction
 import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
 import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
 import { UnitCodes1795000006000 } from '../migrations/1795000006000-unit-codes.js';
+import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
 import { AttendanceEntity, VerificationEntity } from './attendance/attendance.entity.js';
 import { CadreEntity } from './cadre/cadre.entity.js';
 import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
@@ -35,5 +36,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       RuntimeRole1795000003000,
       Audit1795000004000,
       UnitCodes1795000006000,
+      Recusals1795000008000,
     ],
   });

@@ -14,6 +14,7 @@ const SOURCES = {
   offices: `SELECT id, cadre_id, town_id, village_id, body, rank, held_from, held_to,
       rank = 'HEAD' AND body IN ('VILLAGE_PARTY_ORGANISATION', 'VILLAGE_COMMITTEE') AS principal
     FROM offices`,
+  recusals: 'SELECT id, person_id, relative_id, version FROM recusals',
   units: 'SELECT id, kind, code, town_id, district_id, version FROM units',
 } as const;
 
@@ -62,6 +63,12 @@ const COPIES: readonly Copy[] = [
     source: 'offices',
     columns: 'id, cadre_id, town_id, village_id, body, rank, held_from, held_to',
   },
+  ...(['training', 'assignments', 'selection'] as const).map((service): Copy => ({
+    service,
+    table: 'recusals',
+    source: 'recusals',
+    columns: 'id, person_id, relative_id, version',
+  })),
   ...(['mentoring', 'training'] as const).map((service): Copy => ({
     service,
     table: 'units',

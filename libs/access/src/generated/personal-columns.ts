@@ -14,6 +14,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     personal_data_reveals: ['note'],
     correction_requests: ['text', 'note'],
     mentorships: [],
+    kinships: [],
   },
   mentoring: {
     units: [],
@@ -33,6 +34,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     training_sessions: ['title'],
     attendances: [],
     attendance_verifications: [],
+    recusals: [],
   },
   assignments: {
     units: [],
@@ -45,6 +47,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     duties: ['title', 'measure'],
     duty_steps: ['note'],
     frontline_postings: ['reason', 'recall_reason', 'appraisal_comment'],
+    recusals: [],
   },
   selection: {
     units: [],
@@ -57,5 +60,6 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     reserve_entries: [],
     case_roles: [],
     reserve_steps: ['note'],
+    recusals: [],
   },
 };

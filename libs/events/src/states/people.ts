@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { birthYearBand } from '../people.js';
+import { recusalExample, recusalShape } from '../recusal.js';
 import { stateContract } from '../state-contract.js';
 import { unitCode } from '../units.js';
 import {
@@ -137,4 +138,12 @@ export const officialState = stateContract({
       },
     ],
   },
+});
+
+export const recusalState = stateContract({
+  service: 'people',
+  noun: 'recusal',
+  title: { zh: '现行的回避关系', en: 'A recusal that stands: two persons who decide nothing about each other' },
+  shape: recusalShape,
+  example: recusalExample,
 });

@@ -1,6 +1,7 @@
 import { runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import { enqueue } from '@cunguan/messaging';
+import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, requireNotOwn, type KeyedInput, type Reach, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { findCadre } from '../cadre/cadre.service.js';
@@ -86,8 +87,8 @@ export const reportDutyDoneCommand = (context: ServiceContext, input: ReportDuty
 export const checkDutyCommand = (context: ServiceContext, input: CheckDutyInput): Promise<DutyId> =>
   runCommand(context, commandRequest(context, 'checkDuty', input), async (tx) => {
     const duty = await lockDuty(tx, context.access.command('checkDuty'), input.dutyId);
-    requireNotOwn(context.viewer, [duty.officialId]);
     const checker = await findCadre(tx, context, 'checkerId', input.checkerId);
+    await requireImpartial(tx, context.viewer, [checker.id], [duty.officialId]);
     const checked = checkDuty(duty, await lastStep(tx, duty), checker, input, today(context.clock));
     await saveStep(tx, checked.duty, checked.step);
     await enqueue(tx, context, [checked.event], [stateOfDuty(checked.duty, checked.step)]);

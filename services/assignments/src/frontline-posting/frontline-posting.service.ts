@@ -2,6 +2,7 @@ import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { FrontlineKind } from '@cunguan/events';
 import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
+import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, isWithin, requireNotOwn, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { IsNull, type EntityManager } from 'typeorm';
 import { OfficeEntity } from '../cadre/cadre.entity.js';
@@ -128,6 +129,7 @@ export const approveFrontlinePostingCommand = (
   act(context, 'approveFrontlinePosting', input, 'HOME', async (tx, { id }) => {
     const posting = await lockPosting(tx, id);
     const approver = await findCadre(tx, context, 'approverId', input.approverId);
+    await requireImpartial(tx, context.viewer, [approver.id], [posting.officialId]);
     const offices = await tx.findBy(OfficeEntity, { cadreId: approver.id });
     const { homeVillageId, homeTownId, districtId } = posting;
     const jurisdictions = await jurisdictionsOf(tx, [homeVillageId, homeTownId, districtId]);
@@ -150,6 +152,7 @@ export const endFrontlinePostingCommand = (
     const official = await lockOfficial(tx, officialId);
     const posting = await lockPosting(tx, id);
     const appraiser = await findCadre(tx, context, 'appraiserId', input.appraiserId);
+    await requireImpartial(tx, context.viewer, [appraiser.id], [officialId]);
     return endFrontlinePosting(posting, official, appraiser, input, today(context.clock));
   });
 

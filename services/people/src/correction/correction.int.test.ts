@@ -103,8 +103,8 @@ describe('a request for correction', () => {
       grants: [{ role: 'TOWN_ORGANISER', unit: '310114103' }],
       officialId: id,
     } as const;
-    expect(await decide(requestId, {}, promoted)).toEqual(['CORRECTION.OWN']);
-    expect(await decide(requestId, {}, { ...townOrganiser(0), id: `self ${id}` })).toEqual(['CORRECTION.OWN']);
+    expect(await decide(requestId, {}, promoted)).toEqual(['ACCESS.OWN_CASE']);
+    expect(await decide(requestId, {}, { ...townOrganiser(0), id: `self ${id}` } as never)).toEqual(['CORRECTION.OWN']);
   });
 
   it('is decided once by many who decide at once', async () => {

@@ -1,6 +1,7 @@
 import { isWithin } from '@cunguan/access';
 import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today } from '@cunguan/domain';
+import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { findLastPlacement, lockOfficial } from '../official/official.lock.js';
@@ -63,6 +64,7 @@ const lockRequest = async (tx: EntityManager, { access }: ServiceContext, id: st
 export const decideCorrectionCommand = (context: ServiceContext, input: DecideCorrectionInput): Promise<RequestId> =>
   runCommand(context, commandRequest(context, 'decideCorrection', input), async (tx) => {
     const request = await lockRequest(tx, context, input.requestId);
+    await requireImpartial(tx, context.viewer, [], [request.officialId]);
     const { id, officialId } = context.viewer;
     const decided = decideCorrection(request, { id, officialId, on: today(context.clock) }, input);
     const { status, decidedBy, decidedOn, note, version } = decided;

@@ -25,6 +25,10 @@ const leaver = async (leftOn: string): Promise<string> => {
     { officialId, fields: ['MOBILE'], purpose: 'CONTRACT_FILING', note },
     'mobile',
   );
+  const cadreInput = { townId: invented.towns[0], name: '王安澜（化名）', partyStatus: 'NONE' };
+  const { cadre } = await invented.run('registerCadre', cadreInput, 'cadre { id }');
+  const kin = { person: { officialId }, relative: { cadreId: (cadre as { id: string }).id }, relation: 'SPOUSE' };
+  await invented.run('recordKinship', kin, 'kinship { persons { official { id } cadre { id } } }');
   const correction = { officialId, field: 'NAME', text: '姓名有误' };
   await invented.run('requestCorrection', correction, 'correctionRequest { id }', oneself(officialId));
   await invented.run('endContract', { officialId, on: leftOn, exitRoute: 'OTHER_JOB' }, official);
@@ -35,6 +39,7 @@ const TABLES = [
   'officials',
   'placements',
   'contract_terms',
+  'kinships',
   'personal_data',
   'correction_requests',
   'personal_data_reveals',
@@ -53,6 +58,7 @@ const erased = [
   { kind: 'OFFICIAL', count: 1 },
   { kind: 'PLACEMENT', count: 1 },
   { kind: 'CONTRACT_TERM', count: 1 },
+  { kind: 'KINSHIP', count: 1 },
   { kind: 'PERSONAL_DATA', count: 1 },
   { kind: 'CORRECTION_REQUEST', count: 1 },
   { kind: 'REVEAL_NOTE', count: 1 },

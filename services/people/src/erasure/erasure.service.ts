@@ -5,6 +5,7 @@ import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { CorrectionRequestEntity } from '../correction/correction.entity.js';
+import { eraseKinshipsOf } from '../kinship/kinship.service.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import { findLastTerm, jurisdictionsOf, lockOfficial } from '../official/official.lock.js';
 import { PersonalDataEntity } from '../personal-data/personal-data.entity.js';
@@ -15,17 +16,21 @@ interface EraseOfficialInput extends KeyedInput {
   readonly dryRun?: boolean;
 }
 
-/** How many records of each kind an erasure removes or empties. */
-interface ErasedRecords {
-  readonly kind:
-    'OFFICIAL' | 'PLACEMENT' | 'CONTRACT_TERM' | 'PERSONAL_DATA' | 'CORRECTION_REQUEST' | 'REVEAL_NOTE' | 'RECEIPT';
-  readonly count: number;
-}
+type ErasedKind =
+  | 'OFFICIAL'
+  | 'PLACEMENT'
+  | 'CONTRACT_TERM'
+  | 'KINSHIP'
+  | 'PERSONAL_DATA'
+  | 'CORRECTION_REQUEST'
+  | 'REVEAL_NOTE'
+  | 'RECEIPT';
 
 export interface Erasure {
   readonly officialId: string;
   readonly dryRun: boolean;
-  readonly erased: readonly ErasedRecords[];
+  /** How many records of each kind it removes or empties. */
+  readonly erased: readonly { readonly kind: ErasedKind; readonly count: number }[];
 }
 
 /** Carries the answer of a dry run out of the transaction that it ends. */
@@ -49,11 +54,16 @@ const changedBy = async (tx: EntityManager, sql: string, officialId: string): Pr
   return count;
 };
 
-const removeRecords = async (tx: EntityManager, officialId: string): Promise<readonly ErasedRecords[]> => {
+const removeRecords = async (
+  tx: EntityManager,
+  context: ServiceContext,
+  officialId: string,
+): Promise<Erasure['erased']> => {
   const receipts = await changedBy(tx, RECEIPTS, officialId);
   const notes = await changedBy(tx, REVEAL_NOTES, officialId);
   const corrections = await tx.delete(CorrectionRequestEntity, { officialId });
   const data = await tx.delete(PersonalDataEntity, { officialId });
+  const kinships = await eraseKinshipsOf(tx, context, officialId);
   const terms = await tx.delete(ContractTermEntity, { officialId });
   const placements = await tx.delete(PlacementEntity, { officialId });
   const official = await tx.delete(OfficialEntity, { id: officialId });
@@ -61,6 +71,7 @@ const removeRecords = async (tx: EntityManager, officialId: string): Promise<rea
     { kind: 'OFFICIAL', count: official.affected ?? 0 },
     { kind: 'PLACEMENT', count: placements.affected ?? 0 },
     { kind: 'CONTRACT_TERM', count: terms.affected ?? 0 },
+    { kind: 'KINSHIP', count: kinships },
     { kind: 'PERSONAL_DATA', count: data.affected ?? 0 },
     { kind: 'CORRECTION_REQUEST', count: corrections.affected ?? 0 },
     { kind: 'REVEAL_NOTE', count: notes },
@@ -76,7 +87,7 @@ const erase = (context: ServiceContext, input: EraseOfficialInput, dryRun: boole
       jurisdictions: await jurisdictionsOf(tx, locked.placement),
       today: today(context.clock),
     });
-    const erasure = { officialId, dryRun, erased: await removeRecords(tx, officialId) };
+    const erasure = { officialId, dryRun, erased: await removeRecords(tx, context, officialId) };
     if (dryRun) throw new DryRun(erasure);
     await enqueue(tx, context, [event], [officialState.erased(officialId, event.aggregateVersion)]);
     return erasure;

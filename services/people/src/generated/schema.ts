@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UnitRow } from '../unit/unit.reads.js';
 import type { CadreRow, OfficeRow } from '../cadre/cadre.reads.js';
 import type { OfficialRow, ContractTermRow } from '../official/official.reads.js';
+import type { KinshipRow, KinshipPersonRow } from '../kinship/kinship.reads.js';
 import type { MaskedRow } from '../personal-data/personal-data.reads.js';
 import type { RevealRow } from '../reveal/reveal.reads.js';
 import type { OwnRecord } from '../reveal/own-record.answer.js';
@@ -140,6 +141,13 @@ export type Mutation = {
    * `recordPersonalData`.
    */
   readonly decideCorrection?: Maybe<CorrectionRequestPayload>;
+  /**
+   * Records that two persons are kin in the sense of the civil servants law, art. 74 (公务员法第七十四条), wherefore neither
+   * decides on the other from now on (art. 76). What was decided before stays decided.
+   */
+  readonly recordKinship?: Maybe<KinshipPayload>;
+  /** Ends a kinship that is over or was recorded in error. Neither of the two does so, nor kin of theirs. */
+  readonly endKinship?: Maybe<KinshipPayload>;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
@@ -225,6 +233,16 @@ export type MutationRequestCorrectionArgs = {
 /** All commands of the graph; each takes effect whole or not at all. */
 export type MutationDecideCorrectionArgs = {
   input: DecideCorrectionInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRecordKinshipArgs = {
+  input: RecordKinshipInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationEndKinshipArgs = {
+  input: EndKinshipInput;
 };
 
 /** A district (区). */
@@ -318,6 +336,8 @@ export type Cadre = {
   readonly partyStatus?: Maybe<PartyStatus>;
   /** Offices held on a day (today by default). */
   readonly offices?: Maybe<ReadonlyArray<Office>>;
+  /** The kinships that stand, for recusal. */
+  readonly kinships?: Maybe<ReadonlyArray<Kinship>>;
 };
 
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
@@ -361,6 +381,8 @@ export type Official = {
   readonly contract?: Maybe<ContractTerm>;
   /** All contract terms, oldest first. */
   readonly contracts?: Maybe<ReadonlyArray<ContractTerm>>;
+  /** The kinships that stand, for recusal. */
+  readonly kinships?: Maybe<ReadonlyArray<Kinship>>;
   /** ID number, mobile number and home address, masked; null when none are on record. */
   readonly personalData?: Maybe<PersonalData>;
   /** Who read the data above unmasked and for what purpose, newest first; of days in Asia/Shanghai, both included. */
@@ -396,6 +418,27 @@ export type OfficialRevealsArgs = {
 export type OfficialCorrectionRequestsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kinship (亲属关系) of two persons, neither of whom decides on the other while it stands. */
+export type Kinship = {
+  readonly id: Scalars['ID']['output'];
+  readonly relation: KinshipRelation;
+  /** The two; their order means nothing. */
+  readonly persons: ReadonlyArray<KinshipPerson>;
+  /** The day on which it was recorded: from then on it counts. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day on which it was ended; null while it stands. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly endReason?: Maybe<KinshipEndReason>;
+  /** Give it as `expectedVersion` to end the kinship. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One of two kin: an official or a cadre; neither where the viewer's roles do not reach that person. */
+export type KinshipPerson = {
+  readonly official?: Maybe<Official>;
+  readonly cadre?: Maybe<Cadre>;
 };
 
 /** Personal data of an official, masked; `revealPersonalData` answers it unmasked. */
@@ -686,6 +729,26 @@ export type ExitRoute =
   /** 去世 */
   | 'DECEASED';
 
+/** What two persons are to each other (公务员法第七十四条第一款). */
+export type KinshipRelation =
+  /** 夫妻 */
+  | 'SPOUSE'
+  /** 直系血亲 */
+  | 'LINEAL'
+  /** 三代以内旁系血亲 */
+  | 'COLLATERAL_WITHIN_THREE_GENERATIONS'
+  /** 近姻亲 */
+  | 'CLOSE_IN_LAW';
+
+/** Why a kinship no longer counts. */
+export type KinshipEndReason =
+  /** 登记有误 */
+  | 'RECORDED_IN_ERROR'
+  /** 婚姻关系解除，限夫妻与近姻亲 */
+  | 'MARRIAGE_DISSOLVED'
+  /** 收养关系解除，限血亲 */
+  | 'ADOPTION_DISSOLVED';
+
 /** One of the data that are kept masked. */
 export type PersonalDataField =
   /** 身份证号码 */
@@ -759,6 +822,8 @@ export type ErasedKind =
   | 'PLACEMENT'
   /** 聘期 */
   | 'CONTRACT_TERM'
+  /** 亲属关系 */
+  | 'KINSHIP'
   /** 证件与联系方式 */
   | 'PERSONAL_DATA'
   /** 更正申请 */
@@ -939,6 +1004,30 @@ export type TransferOfficialInput = {
   readonly on: Scalars['Date']['input'];
 };
 
+/** A cadre or an official; give exactly one id. */
+export type KinshipPersonInput = {
+  readonly officialId?: InputMaybe<Scalars['ID']['input']>;
+  readonly cadreId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `recordKinship` takes. */
+export type RecordKinshipInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** One of the two is of the organiser's own units, the other at least of the same district. */
+  readonly person: KinshipPersonInput;
+  readonly relative: KinshipPersonInput;
+  readonly relation: KinshipRelation;
+};
+
+/** What `endKinship` takes. */
+export type EndKinshipInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly kinshipId: Scalars['ID']['input'];
+  /** The `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason: KinshipEndReason;
+};
+
 /** What `registerDistrict` answers. */
 export type RegisterDistrictPayload = {
   readonly district: District;
@@ -999,6 +1088,11 @@ export type ExportPersonalDataPayload = {
 /** What commands on a correction request answer. */
 export type CorrectionRequestPayload = {
   readonly correctionRequest: CorrectionRequest;
+};
+
+/** What commands on a kinship answer. */
+export type KinshipPayload = {
+  readonly kinship: Kinship;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1132,6 +1226,8 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<OfficeRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Official: ResolverTypeWrapper<OfficialRow>;
+  Kinship: ResolverTypeWrapper<KinshipRow>;
+  KinshipPerson: ResolverTypeWrapper<KinshipPersonRow>;
   PersonalData: ResolverTypeWrapper<MaskedRow>;
   PersonalDataReveal: ResolverTypeWrapper<RevealRow>;
   PersonalDataExport: ResolverTypeWrapper<OwnRecord>;
@@ -1194,6 +1290,8 @@ export type ResolversTypes = {
   OfficeBody: OfficeBody;
   OfficeRank: OfficeRank;
   ExitRoute: ExitRoute;
+  KinshipRelation: KinshipRelation;
+  KinshipEndReason: KinshipEndReason;
   PersonalDataField: PersonalDataField;
   RevealPurpose: RevealPurpose;
   CorrectionField: CorrectionField;
@@ -1217,6 +1315,9 @@ export type ResolversTypes = {
   DecideCorrectionInput: DecideCorrectionInput;
   EndContractInput: EndContractInput;
   TransferOfficialInput: TransferOfficialInput;
+  KinshipPersonInput: KinshipPersonInput;
+  RecordKinshipInput: RecordKinshipInput;
+  EndKinshipInput: EndKinshipInput;
   RegisterDistrictPayload: ResolverTypeWrapper<
     Omit<RegisterDistrictPayload, 'district'> & { district: ResolversTypes['District'] }
   >;
@@ -1246,6 +1347,7 @@ export type ResolversTypes = {
   CorrectionRequestPayload: ResolverTypeWrapper<
     Omit<CorrectionRequestPayload, 'correctionRequest'> & { correctionRequest: ResolversTypes['CorrectionRequest'] }
   >;
+  KinshipPayload: ResolverTypeWrapper<Omit<KinshipPayload, 'kinship'> & { kinship: ResolversTypes['Kinship'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1264,6 +1366,8 @@ export type ResolversParentTypes = {
   Office: OfficeRow;
   Boolean: Scalars['Boolean']['output'];
   Official: OfficialRow;
+  Kinship: KinshipRow;
+  KinshipPerson: KinshipPersonRow;
   PersonalData: MaskedRow;
   PersonalDataReveal: RevealRow;
   PersonalDataExport: OwnRecord;
@@ -1320,6 +1424,9 @@ export type ResolversParentTypes = {
   DecideCorrectionInput: DecideCorrectionInput;
   EndContractInput: EndContractInput;
   TransferOfficialInput: TransferOfficialInput;
+  KinshipPersonInput: KinshipPersonInput;
+  RecordKinshipInput: RecordKinshipInput;
+  EndKinshipInput: EndKinshipInput;
   RegisterDistrictPayload: Omit<RegisterDistrictPayload, 'district'> & { district: ResolversParentTypes['District'] };
   RegisterTownPayload: Omit<RegisterTownPayload, 'town'> & { town: ResolversParentTypes['Town'] };
   RegisterVillagePayload: Omit<RegisterVillagePayload, 'village'> & { village: ResolversParentTypes['Village'] };
@@ -1343,6 +1450,7 @@ export type ResolversParentTypes = {
   CorrectionRequestPayload: Omit<CorrectionRequestPayload, 'correctionRequest'> & {
     correctionRequest: ResolversParentTypes['CorrectionRequest'];
   };
+  KinshipPayload: Omit<KinshipPayload, 'kinship'> & { kinship: ResolversParentTypes['Kinship'] };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1478,6 +1586,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationDecideCorrectionArgs, 'input'>
   >;
+  recordKinship?: Resolver<
+    Maybe<ResolversTypes['KinshipPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordKinshipArgs, 'input'>
+  >;
+  endKinship?: Resolver<
+    Maybe<ResolversTypes['KinshipPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndKinshipArgs, 'input'>
+  >;
 };
 
 export type DistrictResolvers<
@@ -1598,6 +1718,7 @@ export type CadreResolvers<
     ContextType,
     Partial<CadreOfficesArgs>
   >;
+  kinships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kinship']>>, ParentType, ContextType>;
 };
 
 export type OfficeResolvers<
@@ -1636,6 +1757,7 @@ export type OfficialResolvers<
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType, Partial<OfficialVillageArgs>>;
   contract?: Resolver<Maybe<ResolversTypes['ContractTerm']>, ParentType, ContextType, Partial<OfficialContractArgs>>;
   contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractTerm']>>, ParentType, ContextType>;
+  kinships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kinship']>>, ParentType, ContextType>;
   personalData?: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
   reveals?: Resolver<
     Maybe<ResolversTypes['PersonalDataRevealConnection']>,
@@ -1649,6 +1771,27 @@ export type OfficialResolvers<
     ContextType,
     RequireFields<OfficialCorrectionRequestsArgs, 'first'>
   >;
+};
+
+export type KinshipResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Kinship'] = ResolversParentTypes['Kinship'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['KinshipRelation'], ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['KinshipPerson']>, ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['KinshipEndReason']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KinshipPersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KinshipPerson'] = ResolversParentTypes['KinshipPerson'],
+> = {
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  cadre?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
 };
 
 export type PersonalDataResolvers<
@@ -1945,6 +2088,13 @@ export type CorrectionRequestPayloadResolvers<
   correctionRequest?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
 };
 
+export type KinshipPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KinshipPayload'] = ResolversParentTypes['KinshipPayload'],
+> = {
+  kinship?: Resolver<ResolversTypes['Kinship'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -1956,6 +2106,8 @@ export type Resolvers<ContextType = Context> = {
   Cadre?: CadreResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
+  Kinship?: KinshipResolvers<ContextType>;
+  KinshipPerson?: KinshipPersonResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
   PersonalDataReveal?: PersonalDataRevealResolvers<ContextType>;
   PersonalDataExport?: PersonalDataExportResolvers<ContextType>;
@@ -1987,4 +2139,5 @@ export type Resolvers<ContextType = Context> = {
   RevealPersonalDataPayload?: RevealPersonalDataPayloadResolvers<ContextType>;
   ExportPersonalDataPayload?: ExportPersonalDataPayloadResolvers<ContextType>;
   CorrectionRequestPayload?: CorrectionRequestPayloadResolvers<ContextType>;
+  KinshipPayload?: KinshipPayloadResolvers<ContextType>;
 };

@@ -3,6 +3,7 @@ import { runCommand } from '@cunguan/database';
 import { today, type CivilDate } from '@cunguan/domain';
 import { type Education, type ExitRoute, type PartyStatus, type Sex, type Specialty } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
+import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { findUnit } from '../unit/unit.service.js';
@@ -64,6 +65,7 @@ export const signContractCommand = (context: ServiceContext, input: SignContract
   runCommand(context, commandRequest(context, 'signContract', input), async (tx) => {
     const reach = context.access.command('signContract');
     const { official, placement } = await lockOfficial(tx, reach, input.officialId);
+    await requireImpartial(tx, context.viewer, [], [official.id]);
     const jurisdictions = await jurisdictionsOf(tx, placement);
     const term = { id: context.ids.next(), from: input.from, to: input.to };
     const signed = signContract(official, placement, await findLastTerm(tx, official.id), jurisdictions, term);
@@ -77,6 +79,7 @@ export const endContractCommand = (context: ServiceContext, input: EndContractIn
   runCommand(context, commandRequest(context, 'endContract', input), async (tx) => {
     const reach = context.access.command('endContract');
     const { official, placement } = await lockOfficial(tx, reach, input.officialId);
+    await requireImpartial(tx, context.viewer, [], [official.id]);
     const ended = endContract(official, placement, await findLastTerm(tx, official.id), input);
     await saveOfficial(tx, ended.official);
     const { endedOn, exitRoute } = ended.term;

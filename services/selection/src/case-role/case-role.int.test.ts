@@ -70,7 +70,7 @@ const reads = async (id: string, day: string): Promise<boolean> => {
   const viewer = { id: 'cadre', grants: [], officialId: null, cadreId: cadre.id };
   const clock = fixedClock(`${day}T04:00:00Z`);
   const access = viewerAccess(viewer, new Map());
-  const { loaders } = createContext({ ...contextOf(dataSource), clock, viewer, access });
+  const { loaders } = createContext({ ...contextOf(dataSource), clock, viewer, access, wall: access.wall });
   return (await loaders.reserveEntry.load(id)) !== null;
 };
 

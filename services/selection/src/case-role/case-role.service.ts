@@ -2,6 +2,7 @@ import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { CaseRoleKind } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
+import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, requireNotOwn, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { findReachedCadres } from '../cadre/cadre.service.js';
 import { refuse } from '../refusals.js';
@@ -37,6 +38,7 @@ export const grantCaseRoleCommand = (context: ServiceContext, input: GrantCaseRo
       const [cadre] = await findReachedCadres(tx, context, [requireId('cadreId', input.cadreId)]);
       if (!cadre) throw refuse('CASE_ROLE.CADRE_UNKNOWN');
       requireNotOwn(context.viewer, [cadre.id]);
+      await requireImpartial(tx, context.viewer, [cadre.id], [entry.officialId]);
       const grant = { ...input, id: context.ids.next(), cadreId: cadre.id, givenBy: context.viewer.id };
       const { caseRole, event } = grantCaseRole(entry, grant, today(context.clock));
       await tx.insert(CaseRoleEntity, caseRole);

@@ -2,6 +2,7 @@ import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { DomainEvent, PartyBody, PartyOffice } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
+import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, isWithin, requireNotOwn, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { CadreOfficeEntity } from '../cadre/cadre.entity.js';
@@ -82,17 +83,17 @@ const lockElection = async (
   return election;
 };
 
-/** Those who stand, in the order of the ballot; nobody decides on an election in which they do. */
+const personsOf = ({ officialId, cadreId }: Candidacy): readonly string[] =>
+  [officialId, cadreId].filter((id) => id !== null);
+
+/** Those who stand, in the order of the ballot; nobody decides on an election in which they or their kin do. */
 const findCandidacies = async (
   tx: EntityManager,
   { viewer }: ServiceContext,
   partyElectionId: string,
 ): Promise<Candidacy[]> => {
   const candidacies = await tx.find(CandidacyEntity, { where: { partyElectionId }, order: { ordinal: 'ASC' } });
-  requireNotOwn(
-    viewer,
-    candidacies.flatMap(({ officialId, cadreId }) => [officialId, cadreId]),
-  );
+  await requireImpartial(tx, viewer, [], candidacies.flatMap(personsOf));
   return candidacies;
 };
 
@@ -196,10 +197,10 @@ export const approvePartyOfficeCommand = (
     const candidacyId = requireId('candidacyId', input.candidacyId);
     const election = await lockElectionOf(tx, context, candidacyId);
     const candidacy = await tx.findOneByOrFail(CandidacyEntity, { id: candidacyId });
-    requireNotOwn(context.viewer, [candidacy.officialId, candidacy.cadreId]);
     const approverId = requireId('approverId', input.approverId);
     const [approver] = await findReachedCadres(tx, context, [approverId]);
     if (!approver) throw refuse('ELECTION.CADRE_UNKNOWN', { id: approverId });
+    await requireImpartial(tx, context.viewer, [approverId], personsOf(candidacy));
     const approverOffices = await tx.findBy(CadreOfficeEntity, { cadreId: approverId });
     const approval = { approvedOn: input.approvedOn, approverId, approverOffices };
     const approved = approvePartyOffice(election, candidacy, approval, today(context.clock));

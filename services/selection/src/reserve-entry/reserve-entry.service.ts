@@ -2,7 +2,8 @@ import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { DomainEvent, ReserveStage } from '@cunguan/events';
 import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
-import { commandRequest, isWithin, requireNotOwn, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
+import { requireImpartial } from '@cunguan/recusal';
+import { commandRequest, isWithin, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { Not, type EntityManager } from 'typeorm';
 import { closingDay, endWithCase } from '../case-role/case-role.js';
 import { CaseRoleEntity } from '../case-role/case-role.entity.js';
@@ -64,7 +65,7 @@ const lastStepOf = (tx: EntityManager, reserveEntryId: string): Promise<SealedSt
   tx.findOneOrFail(ReserveStepEntity, { where: { reserveEntryId }, order: { sequence: 'DESC' } });
 
 /**
- * The entry within the command's reach, which is not the viewer's own. The official's row is locked first and then the
+ * The entry within the command's reach, which is neither the viewer's own nor that of kin. The official's row is locked first and then the
  * entry's, as the event of leaving takes them.
  */
 export const lockEntry = async (
@@ -77,7 +78,7 @@ export const lockEntry = async (
   if (!named || !isWithin(access.command(command), [named.villageId, named.townId, named.districtId])) {
     throw refuse('RESERVE.UNKNOWN');
   }
-  requireNotOwn(viewer, [named.officialId]);
+  await requireImpartial(tx, viewer, [], [named.officialId]);
   const official = await lockOfficial(tx, named.officialId);
   if (!official) throw refuse('RESERVE.OFFICIAL_UNKNOWN');
   const entry = await tx.findOneOrFail(ReserveEntryEntity, {
@@ -146,7 +147,7 @@ export const nominateForReserveCommand = (context: ServiceContext, input: Nomina
       const reach = context.access.command('nominateForReserve');
       const [official] = await lockReachedOfficials(tx, reach, [requireId('officialId', input.officialId)]);
       if (!official) throw refuse('RESERVE.OFFICIAL_UNKNOWN');
-      requireNotOwn(context.viewer, [official.id]);
+      await requireImpartial(tx, context.viewer, [], [official.id]);
       const village = await findReachedVillage(tx, reach, input.villageId, villageUnknown);
       const { nominatedOn } = input;
       const placement = placementOn(await placementsOf(tx, [official.id]), nominatedOn);

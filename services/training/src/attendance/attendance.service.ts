@@ -3,7 +3,8 @@ import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today } from '@cunguan/domain';
 import type { TrainingRole } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
-import { commandRequest, requireNotOwn, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
+import { requireImpartial } from '@cunguan/recusal';
+import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { In, type EntityManager } from 'typeorm';
 import { OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import { refuse } from '../refusals.js';
@@ -112,9 +113,9 @@ export const verifyAttendanceCommand = (
       const on = today(context.clock);
       const reach = context.access.command('verifyAttendance');
       const session = await lockTrainingSession(tx, reach, input.trainingSessionId);
-      requireNotOwn(context.viewer, officialIds);
       requireVerifier(session, officialIds, requireId('verifierId', input.verifierId), on);
       const listed = await loadListed(tx, reach, session.id, officialIds);
+      await requireImpartial(tx, context.viewer, [session.organiserId], officialIds);
       const earlier = await tx.findBy(VerificationEntity, {
         trainingSessionId: session.id,
         officialId: In(officialIds),
