@@ -3,7 +3,7 @@ import type { Viewer } from '@cunguan/access';
 import { runMigrations } from '@cunguan/database';
 import { fixedClock, randomIds } from '@cunguan/domain';
 import { createAccessFinder } from '@cunguan/subgraph';
-import { createTestDatabase, pendingEvents, pendingStates, type TestDatabase } from '@cunguan/testing';
+import { createTestDatabase, pendingEvents, pendingStates, testAuditor, type TestDatabase } from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
 import { testVault } from '../../test/test-vault.js';
 import { registerCadreCommand } from '../cadre/cadre.service.js';
@@ -30,7 +30,10 @@ const as = async ({ role = 'DISTRICT_ORGANISER', unit = '310114', ...who }: As =
   const viewer: Viewer = { id: 'test', grants: [{ role, unit }], officialId: null, cadreId: null, ...who };
   const access = await createAccessFinder(dataSource)(viewer);
   const clock = fixedClock('2015-06-30T04:00:00Z');
-  return createContext({ dataSource, clock, ids: randomIds, viewer, access, wall: null }, testVault);
+  return createContext(
+    { dataSource, clock, ids: randomIds, viewer, access, audit: testAuditor('people'), wall: null },
+    testVault,
+  );
 };
 const anting = { role: 'TOWN_ORGANISER', unit: '310114103' } as const;
 
@@ -50,7 +53,7 @@ const makeTown = async (districtCode: string, townCode: string): Promise<void> =
 
 beforeAll(async () => {
   database = await createTestDatabase((url) => runMigrations(createServiceDataSource(url)));
-  dataSource = await createServiceDataSource(database.url).initialize();
+  dataSource = await createServiceDataSource(database.systemUrl).initialize();
   await makeTown('310114', '310114103');
   await makeTown('310114', '310114104');
   await makeTown('310115', '310115101');
