@@ -41,7 +41,7 @@ const codeOf = (viewer: { officialId: string | null; cadreId: string | null }, n
     (error: unknown) => (error as { readonly code: string }).code,
   );
 
-const PERSONS = Array.from({ length: 6 }, () => randomUUID());
+const PERSONS = Array.from({ length: 6 }, (): string => randomUUID());
 const someone = fc.constantFrom(...PERSONS);
 const pair = fc.tuple(someone, someone).filter(([a, b]) => a !== b);
 const some = fc.uniqueArray(someone, { maxLength: 3 });
