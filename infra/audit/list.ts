@@ -19,7 +19,7 @@ interface Found extends AuditRow {
 /** Only a checked id and checked dates come into it. */
 const conditionOf = ({ officialId, from, to }: Asked): string =>
   [
-    `(official_id = '${officialId}' OR strpos(subjects, '${officialId}') > 0 OR strpos(changes, '${officialId}') > 0)`,
+    `(actor_official_id = '${officialId}' OR strpos(subjects, '${officialId}') > 0 OR strpos(changes, '${officialId}') > 0)`,
     ...(from === null ? [] : [`at >= timestamptz '${from} 00:00:00+08'`]),
     ...(to === null ? [] : [`at < timestamptz '${to} 00:00:00+08' + interval '1 day'`]),
   ].join(' AND ');

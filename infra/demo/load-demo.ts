@@ -1,6 +1,7 @@
 import { loadAssignments } from './assignments.demo.js';
 import { createDemoClient } from './demo-client.js';
 import { loadKinship } from './kinship.demo.js';
+import { identitiesOf, type DemoIdentities } from './identities.js';
 import { loadMentoring } from './mentoring.demo.js';
 import { loadOfficials } from './officials.demo.js';
 import { loadOrganisation } from './organisation.demo.js';
@@ -16,9 +17,9 @@ interface Options {
 
 /**
  * Enters Anting Town in 2015 through the commands that users call. Every command carries its own key, so that an
- * interrupted load is finished by the next one and nothing is entered twice.
+ * interrupted load is finished by the next one and nothing is entered twice. Answers as whom one may sign in.
  */
-export const loadDemo = async ({ gatewayUrl, token, onProgress }: Options): Promise<void> => {
+export const loadDemo = async ({ gatewayUrl, token, onProgress }: Options): Promise<DemoIdentities> => {
   const client = createDemoClient(gatewayUrl, token);
   const town = await loadOrganisation(client);
   onProgress('1 个镇、12 个村、5 个部门、63 名干部 / 1 town, 12 villages, 5 departments, 63 cadres');
@@ -34,4 +35,5 @@ export const loadDemo = async ({ gatewayUrl, token, onProgress }: Options): Prom
   onProgress('培训、岗位、一线实战、选举、后备干部 / training, duty posts, postings, elections, reserve pool');
   await loadMentoring(client, town, officials);
   onProgress('结对帮带、谈心、调村 / mentorships, talks, a transfer');
+  return identitiesOf(town, officials);
 };

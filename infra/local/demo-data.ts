@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { loadDemo } from '../demo/load-demo.js';
+import { saveDemoIdentities } from './demo-identities.js';
 import { LaunchError } from './launch-error.js';
+import type { LocalPaths } from './local-paths.js';
 import type { Settings } from './settings.js';
 
 interface Demo {
@@ -16,13 +18,16 @@ const targetOf = ({ databaseUrl, kafkaBrokers, topicPrefix }: Settings): string 
     .update(JSON.stringify([databaseUrl && new URL(databaseUrl).host, kafkaBrokers, topicPrefix]))
     .digest('hex');
 
-export const demoIsLoaded = (record: string, settings: Settings): boolean =>
-  existsSync(record) && readFileSync(record, 'utf8') === targetOf(settings);
+type Records = Pick<LocalPaths, 'demo' | 'demoIdentities'>;
+
+export const demoIsLoaded = ({ demo, demoIdentities }: Records, settings: Settings): boolean =>
+  existsSync(demo) && existsSync(demoIdentities) && readFileSync(demo, 'utf8') === targetOf(settings);
 
 /** Loads the demo through the gateway; recorded only at its end, and safe to repeat from any point. */
-export const loadDemoData = async (record: string, settings: Settings, demo: Demo): Promise<void> => {
+export const loadDemoData = async (records: Records, settings: Settings, demo: Demo): Promise<void> => {
+  const record = records.demo;
   try {
-    await loadDemo(demo);
+    saveDemoIdentities(records.demoIdentities, await loadDemo(demo));
   } catch (error) {
     const [reason = ''] = String(error).split('\n');
     throw new LaunchError(

@@ -7,8 +7,9 @@ import { localDirOf } from './settings.js';
 
 try {
   const { PORT } = readEnvironment({ PORT: port() }, process.env);
-  const { issuerKey } = await loadSecrets(localPaths(localDirOf(process.env)).secrets);
-  const server = createIssuer(issuerKey, PORT);
+  const paths = localPaths(localDirOf(process.env));
+  const { issuerKey } = await loadSecrets(paths.secrets);
+  const server = createIssuer(issuerKey, PORT, paths.demoIdentities);
   server.listen({ host: '127.0.0.1', port: PORT });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

@@ -1,24 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
+import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
+import { saveDemoIdentities } from './demo-identities.js';
 import { createIssuer } from './issuer.js';
 import { freePorts } from './ports.js';
 import { generateSecrets } from './secrets.js';
 
 let server: Server;
 let url: string;
+const dir = mkdtempSync(join(tmpdir(), 'cunguan-issuer-'));
+const identities = join(dir, 'demo-identities.json');
 
 beforeAll(async () => {
   const [port = 0] = await freePorts(1);
   const { issuerKey } = await generateSecrets();
   url = `http://127.0.0.1:${String(port)}`;
-  server = createIssuer(issuerKey, port);
+  server = createIssuer(issuerKey, port, identities);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
 });
 
 afterAll(() => {
   server.close();
   server.closeAllConnections();
+  rmSync(dir, { recursive: true });
 });
 
 const ask = (body: string, headers: Record<string, string> = {}) =>
@@ -33,6 +40,25 @@ describe('the local issuer', () => {
     expect(payload['roles']).toEqual([{ role: 'AUDITOR', unit: '310114' }]);
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(12 * 3_600);
     expect(decodeProtectedHeader(token)).toMatchObject({ alg: 'EdDSA', kid: expect.any(String) });
+  });
+
+  it('says what to do for somebody whom only the demo makes, and names them once it is loaded', async () => {
+    const early = await ask('{"as":"mentor"}');
+    expect(early.status).toBe(409);
+    expect(await early.json()).toMatchObject({
+      error_description: expect.stringMatching(/请先运行 npm start.*run npm start/),
+    });
+    const [townOrganiser, villageLeader, mentor, official] = [1, 2, 3, 4].map(
+      (n) => `0198f2c4-0000-7000-8000-00000000000${String(n)}`,
+    ) as [string, string, string, string];
+    saveDemoIdentities(identities, { townOrganiser, villageLeader, mentor, official });
+    const claimsOf = async (as: string) => {
+      const { access_token: token } = (await (await ask(JSON.stringify({ as }))).json()) as { access_token: string };
+      return decodeJwt(token);
+    };
+    expect(await claimsOf('mentor')).toMatchObject({ cadre_id: mentor });
+    expect(await claimsOf('official')).toMatchObject({ official_id: official });
+    expect(await claimsOf('district-organiser')).not.toHaveProperty('cadre_id');
   });
 
   it('describes itself', async () => {

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { AUDIENCE, issuerUrl, mintAccessToken, TOKEN_SECONDS } from './access-token.js';
-import { demoPeople } from './demo-people.js';
+import { AUDIENCE, issuerUrl, mintAccessToken, TOKEN_SECONDS, type TokenHolder } from './access-token.js';
+import { tokenHolder } from './demo-identities.js';
+import { demoPeople, type DemoPerson } from './demo-people.js';
+import { LaunchError } from './launch-error.js';
 import { publicPart, type SigningKey } from './secrets.js';
 
 interface Answer {
@@ -29,6 +31,16 @@ const personIn = (body: string): string | undefined => {
   }
 };
 
+/** Read at every request: the demo is loaded when the issuer already runs. */
+const holderOf = (person: DemoPerson, identities: string): TokenHolder | { readonly notLoaded: string } => {
+  try {
+    return tokenHolder(person, identities);
+  } catch (error) {
+    if (!(error instanceof LaunchError)) throw error;
+    return { notLoaded: error.message };
+  }
+};
+
 const metadata = (issuer: string) => ({
   issuer,
   jwks_uri: `${issuer}/jwks.json`,
@@ -42,7 +54,7 @@ const metadata = (issuer: string) => ({
  * An OpenID issuer for one machine, that hands a token of an invented person to whoever asks. It listens on loopback
  * and refuses what a web page can send (an Origin, or a Host that is a name rebound to loopback).
  */
-export const createIssuer = (key: SigningKey, port: number): Server => {
+export const createIssuer = (key: SigningKey, port: number, identities: string): Server => {
   const issuer = issuerUrl(port);
   const hosts = new Set([`127.0.0.1:${String(port)}`, `localhost:${String(port)}`]);
 
@@ -55,7 +67,11 @@ export const createIssuer = (key: SigningKey, port: number): Server => {
         body: { error: 'invalid_request', error_description: `as: ${Object.keys(demoPeople).join(', ')}` },
       };
     }
-    const accessToken = await mintAccessToken(key, issuer, person);
+    const holder = holderOf(person, identities);
+    if ('notLoaded' in holder) {
+      return { status: 409, body: { error: 'invalid_request', error_description: holder.notLoaded } };
+    }
+    const accessToken = await mintAccessToken(key, issuer, holder);
     return { status: 200, body: { access_token: accessToken, token_type: 'Bearer', expires_in: TOKEN_SECONDS } };
   };
 

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { createTopics } from '../kafka/create-topics.js';
 import { migrateAll } from '../postgres/migrate.js';
 import { provisionDatabases } from '../postgres/provision.js';
@@ -49,7 +49,7 @@ const startAll = async ({ paths, registry, onLine }: Launch, wiring: Wiring): Pr
 const loadDemoOnce = async (launch: Launch, wiring: Wiring, { issuerKey }: Secrets): Promise<void> => {
   const { settings, paths, onLine } = launch;
   const organiser = demoPeople['district-organiser'];
-  if (!organiser || demoIsLoaded(paths.demo, settings)) return;
+  if (!organiser || demoIsLoaded(paths, settings)) return;
   if (wiring.identityProvider || settings.trustedDocumentsOnly) {
     onLine(
       '未载入演示数据：它需要本机签发服务与任意文档，请先不设 OIDC_* 与 TRUSTED_DOCUMENTS 启动一次 / ' +
@@ -57,7 +57,7 @@ const loadDemoOnce = async (launch: Launch, wiring: Wiring, { issuerKey }: Secre
     );
     return;
   }
-  await loadDemoData(paths.demo, settings, {
+  await loadDemoData(paths, settings, {
     gatewayUrl: urlOf(wiring.gatewayPort, '/graphql'),
     token: await mintAccessToken(issuerKey, issuerUrl(wiring.issuerPort), organiser),
     onProgress: onLine,
@@ -98,6 +98,8 @@ export const launchAll = async (launch: Launch, withDemo: boolean): Promise<stri
     identityProvider: settings.identityProvider,
     revokedTokensFile: paths.revokedTokens,
   };
+  // Those of another database would name nobody here.
+  if (!demoIsLoaded(paths, settings)) rmSync(paths.demoIdentities, { force: true });
   await startAll(launch, wiring);
   if (withDemo) await loadDemoOnce(launch, wiring, secrets);
   onLine('全部就绪 / All is ready');

@@ -39,6 +39,7 @@ export const claimLocalFolder = (localDir: string, { marker }: LocalPaths): void
 };
 
 /** Deletes the data, what was signed of it, and the record that the demo was loaded; keeps jars, keys and logs. */
-export const deleteLocalData = ({ postgres, kafkaData, demo, auditHeads }: LocalPaths): void => {
-  for (const path of [demo, auditHeads, postgres, kafkaData]) rmSync(path, { recursive: true, force: true });
+export const deleteLocalData = ({ postgres, kafkaData, demo, demoIdentities, auditHeads }: LocalPaths): void => {
+  for (const path of [demo, demoIdentities, auditHeads, postgres, kafkaData])
+    rmSync(path, { recursive: true, force: true });
 };

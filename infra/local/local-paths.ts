@@ -12,6 +12,8 @@ export const localPaths = (localDir: string) => ({
   demo: join(localDir, 'demo.json'),
   /** The signed heads of the audit logs, a line each. */
   auditHeads: join(localDir, 'audit', 'heads.jsonl'),
+  /** Who of the demo one may sign in as. */
+  demoIdentities: join(localDir, 'demo-identities.json'),
   logs: join(localDir, 'logs'),
   postgres: join(localDir, 'postgres'),
   kafkaData: join(localDir, 'kafka', 'data'),

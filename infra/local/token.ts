@@ -1,5 +1,6 @@
 import { ConfigError } from '@cunguan/config';
 import { issuerUrl, mintAccessToken } from './access-token.js';
+import { tokenHolder } from './demo-identities.js';
 import { demoPeople } from './demo-people.js';
 import { failureLine, LaunchError } from './launch-error.js';
 import { localPaths } from './local-paths.js';
@@ -50,8 +51,9 @@ const run = async (args: readonly string[]): Promise<number> => {
     return 1;
   }
   refuseElsewhere();
+  const holder = tokenHolder(person, paths.demoIdentities);
   const { issuerKey } = await loadSecrets(paths.secrets);
-  console.log(await mintAccessToken(issuerKey, issuerUrl(ports.ISSUER_PORT), person));
+  console.log(await mintAccessToken(issuerKey, issuerUrl(ports.ISSUER_PORT), holder));
   return 0;
 };
 

@@ -69,8 +69,8 @@ export const appendAudit = async (tx: EntityManager, auditor: Auditor, doing: Do
   };
   const hash = hashOfRow(unsealed);
   await tx.query(
-    `INSERT INTO audit_log (sequence, at, actor_id, roles, official_id, cadre_id, command, request_id, purpose, subjects,
-                            changes, previous_hash, hash, seal)
+    `INSERT INTO audit_log (sequence, at, actor_id, roles, actor_official_id, actor_cadre_id, command, request_id,
+                            purpose, subjects, changes, previous_hash, hash, seal)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       ...[unsealed.sequence, unsealed.at, unsealed.actorId, unsealed.roles, unsealed.officialId, unsealed.cadreId],

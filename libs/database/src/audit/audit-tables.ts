@@ -19,20 +19,20 @@ const INFRASTRUCTURE = [
  */
 export const auditTables: readonly string[] = [
   `CREATE TABLE audit_log (
-     sequence       bigint      PRIMARY KEY CHECK (sequence > 0),
-     at             timestamptz NOT NULL,
-     actor_id       text        NOT NULL,
-     roles          text        NOT NULL CHECK (jsonb_typeof(roles::jsonb) = 'array'),
-     official_id    uuid,
-     cadre_id       uuid,
-     command        text        NOT NULL,
-     request_id     text,
-     purpose        text,
-     subjects       text        NOT NULL CHECK (jsonb_typeof(subjects::jsonb) = 'object'),
-     changes        text        NOT NULL CHECK (jsonb_typeof(changes::jsonb) = 'array'),
-     previous_hash  text        NOT NULL,
-     hash           text        NOT NULL,
-     seal           text        NOT NULL
+     sequence           bigint      PRIMARY KEY CHECK (sequence > 0),
+     at                 timestamptz NOT NULL,
+     actor_id           text        NOT NULL,
+     roles              text        NOT NULL CHECK (jsonb_typeof(roles::jsonb) = 'array'),
+     actor_official_id  uuid,
+     actor_cadre_id     uuid,
+     command            text        NOT NULL,
+     request_id         text,
+     purpose            text,
+     subjects           text        NOT NULL CHECK (jsonb_typeof(subjects::jsonb) = 'object'),
+     changes            text        NOT NULL CHECK (jsonb_typeof(changes::jsonb) = 'array'),
+     previous_hash      text        NOT NULL,
+     hash               text        NOT NULL,
+     seal               text        NOT NULL
    )`,
   `CREATE FUNCTION refuse_audit_change() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN

@@ -8,7 +8,7 @@ interface Asking {
 const PAGE = 1_000;
 
 const COLUMNS = `sequence::text, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at,
-  actor_id AS "actorId", roles, official_id::text AS "officialId", cadre_id::text AS "cadreId", command,
+  actor_id AS "actorId", roles, actor_official_id::text AS "officialId", actor_cadre_id::text AS "cadreId", command,
   request_id AS "requestId", purpose, subjects, changes, previous_hash AS "previousHash", hash, seal`;
 
 /**

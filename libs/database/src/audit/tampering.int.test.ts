@@ -14,6 +14,7 @@ import {
   readChain,
   runCommand,
   runMigrations,
+  runtimeRoleGrants,
   signAuditHead,
   verifyChain,
   type AuditRow,
@@ -25,7 +26,7 @@ class Sample1795000000000 implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     const people = 'CREATE TABLE people (id uuid PRIMARY KEY, name text, grade text)';
-    for (const sql of [people, ...auditTables]) await queryRunner.query(sql);
+    for (const sql of [people, ...runtimeRoleGrants, ...auditTables]) await queryRunner.query(sql);
   }
 
   down(): Promise<void> {
@@ -70,7 +71,7 @@ beforeAll(async () => {
   const sample = (url: string) =>
     createDataSource({ service: 'sample', url, entities: [], migrations: [Sample1795000000000] });
   database = await createTestDatabase((url) => runMigrations(sample(url)));
-  owner = new pg.Client({ connectionString: database.url });
+  owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
   const dataSource = await sample(database.url).initialize();
   const env = { dataSource, clock: fixedClock('2015-06-30T08:00:00Z'), ids: randomIds, wall: null, audit };
@@ -247,8 +248,8 @@ describe('on the table itself, past its triggers', () => {
     at: `at + interval '1 microsecond'`,
     actor_id: `actor_id || '2'`,
     roles: `'[]'`,
-    official_id: 'gen_random_uuid()',
-    cadre_id: `'00000000-0000-4000-8000-000000000001'`,
+    actor_official_id: 'gen_random_uuid()',
+    actor_cadre_id: `'00000000-0000-4000-8000-000000000001'`,
     command: `'erase'`,
     request_id: `coalesce(request_id, '') || 'r'`,
     purpose: `coalesce(purpose, '') || '。'`,

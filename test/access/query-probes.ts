@@ -1,0 +1,65 @@
+import { days, yearOf } from './days.js';
+import type { Side } from './world.js';
+import type { Subject } from './reach.js';
+
+/** A list of a unit's rows. */
+export interface ListProbe {
+  readonly listOf: 'town' | 'village';
+  readonly rows: readonly Subject[];
+  readonly args: (unitId: string) => string;
+}
+
+/** How one query field asks for something of a side. */
+export type QueryProbe = { readonly one: Subject } | ListProbe;
+
+/** A query field that is not here fails the test by its name. */
+export const queryProbes: Readonly<Record<string, QueryProbe>> = {
+  district: { one: 'district' },
+  town: { one: 'town' },
+  village: { one: 'village' },
+  department: { one: 'department' },
+  cadre: { one: 'cadre' },
+  official: { one: 'official' },
+  correctionRequests: { listOf: 'town', rows: ['correctionRequest'], args: (id) => `townId: "${id}"` },
+  mentorship: { one: 'mentorship' },
+  pairsWithoutRecentTalk: { listOf: 'town', rows: ['mentorship'], args: (id) => `townId: "${id}"` },
+  trainingSession: { one: 'trainingSession' },
+  trainingSessions: {
+    listOf: 'town',
+    rows: ['trainingSession'],
+    args: (id) => `townId: "${id}", year: ${String(yearOf(days.trained))}`,
+  },
+  dutyPost: { one: 'dutyPost' },
+  dutyPosts: { listOf: 'village', rows: ['dutyPost'], args: (id) => `villageId: "${id}"` },
+  duty: { one: 'duty' },
+  frontlinePosting: { one: 'frontlinePosting' },
+  partyElection: { one: 'partyElection' },
+  partyElections: {
+    listOf: 'town',
+    // The vote that is to come may be one of the next year.
+    rows: yearOf(days.voted) === yearOf(days.today) ? ['partyElection', 'declaredElection'] : ['declaredElection'],
+    args: (id) => `townId: "${id}", year: ${String(yearOf(days.today))}`,
+  },
+  reserveEntry: { one: 'reserveEntry' },
+  reserveEntries: { listOf: 'town', rows: ['reserveEntry'], args: (id) => `townId: "${id}"` },
+};
+
+/** Which of a side's ids identifies an entity of a type, and the query field that finds it. */
+export const entityProbes: Readonly<Record<string, { readonly subject: Subject; readonly query: string }>> = {
+  District: { subject: 'district', query: 'district' },
+  Town: { subject: 'town', query: 'town' },
+  Village: { subject: 'village', query: 'village' },
+  Department: { subject: 'department', query: 'department' },
+  Cadre: { subject: 'cadre', query: 'cadre' },
+  Official: { subject: 'official', query: 'official' },
+  Mentorship: { subject: 'mentorship', query: 'mentorship' },
+  TrainingSession: { subject: 'trainingSession', query: 'trainingSession' },
+  DutyPost: { subject: 'dutyPost', query: 'dutyPost' },
+  FrontlinePosting: { subject: 'frontlinePosting', query: 'frontlinePosting' },
+  PartyElection: { subject: 'partyElection', query: 'partyElection' },
+  ReserveEntry: { subject: 'reserveEntry', query: 'reserveEntry' },
+};
+
+/** What a row identifies, for telling whose ids an answer holds. */
+export const idsOfSide = (side: Side): readonly (readonly [Subject, string])[] =>
+  Object.entries(side).filter((entry): entry is [Subject, string] => entry[0] !== 'name');
