@@ -23,13 +23,6 @@ export const appoint = async (mutate: Client, town: string, key: string, post: o
   return { cadre: known.id, office: taken.office.id };
 };
 
-interface Town {
-  readonly district: string;
-  readonly town: string;
-  readonly department: string;
-  readonly townCadre: string;
-}
-
 export const enterOfficial = async (mutate: Client, name: string, village: string): Promise<string> => {
   const { official } = await mutate<{ official: WithId }>(
     'registerOfficial',

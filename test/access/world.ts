@@ -63,6 +63,13 @@ export const CODES = {
   farTown: '310115101',
 } as const;
 
+interface Town {
+  readonly district: string;
+  readonly town: string;
+  readonly department: string;
+  readonly townCadre: string;
+}
+
 const buildTown = async (mutate: Client, district: string, code: string): Promise<Town> => {
   const town = await register(mutate, 'town', code, { districtId: district });
   const department = await register(mutate, 'department', `${code}D1`, { townId: town });
@@ -108,6 +115,7 @@ const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Cli
     ...selection,
     ...caseRoles,
     correctionRequest,
+    ...kinship,
   };
 };
 
