@@ -4,7 +4,7 @@ import { z } from 'zod';
  * A schema as a reader takes it: fields that a newer producer has added are left out and not refused, also those of
  * objects within lists and of nullable ones.
  */
-export const opened = (schema: z.core.$ZodType): z.core.$ZodType => {
+const opened = (schema: z.core.$ZodType): z.core.$ZodType => {
   if (schema instanceof z.ZodObject) return openedObject(schema.shape);
   if (schema instanceof z.ZodArray) return z.array(opened(schema.element));
   if (schema instanceof z.ZodNullable) return z.nullable(opened(schema.unwrap()));

@@ -11,7 +11,11 @@ let dataSource: DataSource;
 
 beforeAll(async () => {
   database = await createTestDatabase(() => Promise.resolve());
-  dataSource = await new DataSource({ type: 'postgres', url: database.url, installExtensions: false }).initialize();
+  dataSource = await new DataSource({
+    type: 'postgres',
+    url: database.ownerUrl,
+    installExtensions: false,
+  }).initialize();
   for (const sql of recusalTables) await dataSource.query(sql);
 });
 afterAll(async () => {
@@ -37,7 +41,7 @@ const codeOf = (viewer: { officialId: string | null; cadreId: string | null }, n
     (error: unknown) => (error as { readonly code: string }).code,
   );
 
-const PERSONS = Array.from({ length: 6 }, () => randomUUID());
+const PERSONS = Array.from({ length: 6 }, (): string => randomUUID());
 const someone = fc.constantFrom(...PERSONS);
 const pair = fc.tuple(someone, someone).filter(([a, b]) => a !== b);
 const some = fc.uniqueArray(someone, { maxLength: 3 });

@@ -1,3 +1,4 @@
+import { behindWall, inUnits, isOneOf } from '@cunguan/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const statements: readonly string[] = [
@@ -34,11 +35,46 @@ const statements: readonly string[] = [
        FROM kinships WHERE ended_on IS NULL`,
 ];
 
+/** One of the two is of a unit within: an official by any placement, a cadre by the town. */
+const ofOwnUnits = `EXISTS (SELECT FROM placements p
+    WHERE p.official_id IN (kinships.person_official_id, kinships.relative_official_id) AND ${inUnits('p')})
+  OR EXISTS (SELECT FROM cadres c JOIN units u ON u.id = c.town_id
+    WHERE c.id IN (kinships.person_cadre_id, kinships.relative_cadre_id)
+      AND (${isOneOf('u.id', 'within')} OR ${isOneOf('u.district_id', 'within')}))`;
+
+const isOneself = ['person_official_id', 'person_cadre_id', 'relative_official_id', 'relative_cadre_id']
+  .map((column) => isOneOf(column, 'within'))
+  .join(' OR ');
+
+const wall: readonly string[] = [
+  // Whoever decides sees every recusal: one that is hidden would let a decision pass that the law forbids.
+  ...behindWall('kinships', {
+    sees: `(SELECT wall_command()) OR ${isOneself} OR ${ofOwnUnits}`,
+    writes: ofOwnUnits,
+  }),
+  // Where somebody is now, or that kin work in the next town, a town does not see: it is asked past the wall, yes or no.
+  `CREATE FUNCTION wall_person_is_of(asked uuid, places uuid[]) RETURNS boolean LANGUAGE plpgsql STABLE
+     SET search_path = public, pg_temp AS $$
+   DECLARE
+     before CONSTANT text := coalesce(current_setting('cunguan.system', true), '');
+     answer boolean;
+   BEGIN
+     PERFORM set_config('cunguan.system', 'on', true);
+     answer := EXISTS (SELECT FROM (SELECT p.village_id, p.town_id, p.district_id FROM placements p
+                                     WHERE p.official_id = asked ORDER BY p.placed_from DESC LIMIT 1) AS last
+                        WHERE ARRAY[last.village_id, last.town_id, last.district_id] && places)
+            OR EXISTS (SELECT FROM cadres c JOIN units town ON town.id = c.town_id
+                        WHERE c.id = asked AND ARRAY[town.id, town.district_id] && places);
+     PERFORM set_config('cunguan.system', before, true);
+     RETURN answer;
+   END $$`,
+];
+
 export class Kinship1795000008000 implements MigrationInterface {
   readonly name = 'Kinship1795000008000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const sql of statements) await queryRunner.query(sql);
+    for (const sql of [...statements, ...wall]) await queryRunner.query(sql);
   }
 
   down(): Promise<void> {

@@ -134,7 +134,7 @@ beforeAll(async () => {
   const pair = {
     mentorshipId: randomUUID(),
     officialId: mover,
-    mentorId: ids['head 1'],
+    mentorId: ids['head 1'] ?? '',
     villageId: ids['village 1'] ?? '',
     townId: ids['town 1'] ?? '',
   };

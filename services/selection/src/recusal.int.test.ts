@@ -22,7 +22,10 @@ import {
 } from './reserve-entry/reserve-entry.service.js';
 
 let database: TestDatabase;
+/** Sees every row. */
 let dataSource: DataSource;
+/** Sees what the wall lets through. */
+let walled: DataSource;
 
 const { townId, villages, events: townEvents } = newTown(30);
 const chair = newCadre(townId, { body: 'TOWN_PARTY_COMMITTEE' });
@@ -40,18 +43,20 @@ const deliver = (events: Parameters<typeof deliverEvents>[1]) => deliverEvents(r
 
 beforeAll(async () => {
   database = await createTestDatabase((url) => runMigrations(createServiceDataSource(url)));
-  dataSource = await createServiceDataSource(database.url).initialize();
+  dataSource = await createServiceDataSource(database.systemUrl).initialize();
+  walled = await createServiceDataSource(database.url).initialize();
   await deliver([...townEvents, ...chair.events, ...otherChair.events, ...rival.events]);
 });
 afterAll(async () => {
+  await walled.destroy();
   await dataSource.destroy();
   await database.drop();
 });
 
 type Who = Partial<Pick<Viewer, 'officialId' | 'cadreId'>>;
 const as = (who: Who = {}): ServiceContext => {
-  const context = contextOf(dataSource);
-  return { ...context, viewer: { ...context.viewer, ...who } };
+  const context = contextOf(walled);
+  return { ...context, wall: context.access.wall, viewer: { ...context.viewer, ...who } };
 };
 
 const codeOf = (attempt: Promise<unknown>): Promise<string> =>

@@ -104,7 +104,9 @@ describe('a request for correction', () => {
       officialId: id,
     } as const;
     expect(await decide(requestId, {}, promoted)).toEqual(['ACCESS.OWN_CASE']);
-    expect(await decide(requestId, {}, { ...townOrganiser(0), id: `self ${id}` } as never)).toEqual(['CORRECTION.OWN']);
+    expect(await decide(requestId, {}, { ...(townOrganiser(0) as object), id: `self ${id}` })).toEqual([
+      'CORRECTION.OWN',
+    ]);
   });
 
   it('is decided once by many who decide at once', async () => {

@@ -178,7 +178,7 @@ describe('an export', () => {
   });
 
   it('has a limit of its own, and is answered once per key', async () => {
-    const by = { ...DISTRICT, id: 'exporting' } as const;
+    const by = { ...(DISTRICT as object), id: 'exporting' };
     const input = { officialId, note: '本人书面申请', clientMutationId: 'export' };
     expect(await invented.codes('exportPersonalData', input, by)).toEqual([]);
     expect(await invented.codes('exportPersonalData', input, by)).toEqual(['REVEAL.ALREADY_ANSWERED']);
