@@ -6,7 +6,7 @@ import type { System } from '../e2e/system.js';
 import { atSubgraph, codeOf, codeUnder, differenceFromUnknown, throughGateway, type Answer } from './ask.js';
 import { commandProbes } from './command-probes.js';
 import { days } from './days.js';
-import { documentOf } from './commands.js';
+import { documentOf, inputAbout } from './commands.js';
 import { answersToWrongTokens } from './internal-tokens.js';
 import { queryProbes } from './query-probes.js';
 import { groupsOf, idsOf, mutationsOf, queriesOf, selectionOf } from './schemas.js';
@@ -133,7 +133,7 @@ export const tryStatements = (ground: Ground): void => {
       for (const mutation of mutationsOf(service)) {
         const probe = commandProbes[mutation];
         if (!probe || probe.named) continue;
-        const input = (id: string) => ({ own: { ...probe.input(world.otherTown), [probe.field]: id } });
+        const input = (id: string) => ({ own: inputAbout(probe, world.otherTown, id) });
         const document = (id: string) => [documentOf(mutation, ['own']), input(id)] as const;
         await compare(mutation, document, world.otherTown[probe.subject]);
       }

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { ServiceName } from '../../infra/postgres/services.js';
 import { codeOf, codeUnder, differenceFromUnknown, eightAtATime, type Answer, type Ask } from './ask.js';
 import type { Cells } from './cells.js';
-import { commandProbes, type CommandProbe } from './command-probes.js';
+import type { CommandProbe } from './command-probe.js';
+import { commandProbes } from './command-probes.js';
 import type { LeakFinder } from './leaks.js';
 import { commandReached } from './reach.js';
 import { ALL_ROLES, commands, viewerOf, type AnyRole } from './viewers.js';
-import { SIDE_NAMES, type SideName, type World } from './world.js';
+import { SIDE_NAMES, type Side, type SideName, type World } from './world.js';
 
 interface Tried {
   readonly service: ServiceName;
@@ -25,10 +26,13 @@ export const documentOf = (mutation: string, aliases: readonly string[]): string
 const idOf = ({ named, subject }: CommandProbe, world: World, name: SideName): string =>
   named ? named.by(world[name]) : world[name][subject];
 
-const inputOf = (probe: CommandProbe, world: World, name: SideName) => ({
-  ...probe.input(world[name]),
-  [probe.field]: idOf(probe, world, name),
+export const inputAbout = ({ field, as, input }: CommandProbe, side: Side, id: string) => ({
+  ...input(side),
+  [field]: as ? as(id) : id,
 });
+
+const inputOf = (probe: CommandProbe, world: World, name: SideName) =>
+  inputAbout(probe, world[name], idOf(probe, world, name));
 
 const wrongOfDenied = (answer: Answer): string | null =>
   codeOf(answer) === 'ACCESS.COMMAND_DENIED' && Object.values(answer.data ?? {}).every((value) => value === null)
@@ -69,7 +73,7 @@ const tryAllowed = async (tried: Tried, probe: CommandProbe, role: AnyRole, cell
   const { mutation, world, ask } = tried;
   const unknownId = probe.named?.unknown ?? randomUUID();
   const inputs = Object.fromEntries(SIDE_NAMES.map((name) => [name, inputOf(probe, world, name)]));
-  const unknown = { ...inputOf(probe, world, 'own'), [probe.field]: unknownId };
+  const unknown = inputAbout(probe, world.own, unknownId);
   const variables = { ...inputs, unknown };
   const answer = await ask(viewerOf(role, world), documentOf(mutation, [...SIDE_NAMES, 'unknown']), variables);
   const leaks = leaksIn(role, answer, { question: JSON.stringify(variables), of: [] });

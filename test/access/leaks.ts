@@ -30,6 +30,8 @@ const groups: Readonly<Record<Subject, DataGroup>> = {
   committeeMember: 'leaders',
   caseRole: 'cases',
   correctionRequest: 'corrections',
+  relative: 'leaders',
+  kinship: 'kinship',
 };
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

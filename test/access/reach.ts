@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   townCadre: 'townCadre',
   investigator: 'townCadre',
   committeeMember: 'townCadre',
+  relative: 'townCadre',
   dutyPost: 'dutyPost',
   trainingSession: 'session',
 };
@@ -63,8 +64,10 @@ const reachedBy = (role: AnyRole, word: Word, world: World, name: SideName, subj
       return within;
     case 'around':
       return within || aboveOf(role, world).includes(unitsOf(side, subject)[0] ?? '');
-    case 'pair':
     case 'own':
+      // The others who have a record of their own here are cadres without kin.
+      return isPersonal && name === 'own' && role === 'OFFICIAL';
+    case 'pair':
     case 'case':
       return isPersonal && name === 'own';
   }

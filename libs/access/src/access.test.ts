@@ -184,7 +184,7 @@ describe('the reach of a viewer', () => {
 
   it('of the second wall holds every reach but what everybody may know', () => {
     const official = person([{ role: 'OFFICIAL', unit: '310114103201' }]);
-    expect(wallReach(official, units)).toEqual({ within: [OFFICIAL_ID], above: ['t', 'd'], cases: [CADRE_ID] });
+    expect(wallReach(official, units)).toEqual({ within: [OFFICIAL_ID], above: ['v', 't', 'd'], cases: [CADRE_ID] });
   });
 });
 

@@ -83,9 +83,11 @@ export const wallReach = (viewer: Viewer, units: GrantedUnits): Reach => {
     ...aboutPersons.map((group) => readReach(group, viewer, units)),
     ...commandNames().map((command) => commandReach(command, viewer, units)),
   ];
+  const leaders = readReach('leaders', viewer, units);
   return {
     within: unique(reaches.flatMap(({ within }) => within)),
-    above: readReach('leaders', viewer, units).above,
+    // The own unit too: its cadres are seen by whoever sees nobody else there.
+    above: unique([...leaders.within, ...leaders.above]),
     cases: unique(reaches.flatMap(({ cases }) => cases)),
   };
 };

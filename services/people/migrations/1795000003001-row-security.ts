@@ -57,7 +57,8 @@ const officials: readonly string[] = [
 const cadres: readonly string[] = [
   ...behindWall('offices', {
     sees: `${isOneOf('village_id', 'within')} OR ${townWithin('offices')} OR ${isOneOf('cadre_id', 'within')}
-           OR ${isOneOf('cadre_id', 'cases')} OR (village_id IS NULL AND ${isOneOf('town_id', 'above')})`,
+           OR ${isOneOf('cadre_id', 'cases')} OR ${isOneOf('village_id', 'above')}
+           OR (village_id IS NULL AND ${isOneOf('town_id', 'above')})`,
     writes: townWithin('offices'),
   }),
   ...behindWall('cadres', {

@@ -47,13 +47,14 @@ interface ReachedOfficial {
 
 /** The copy with its row locked, so that a start and the news that the official leaves take turns. */
 const lockOfficial = async (tx: EntityManager, reach: Reach, given: string): Promise<ReachedOfficial> => {
-  const official = await tx.findOne(OfficialEntity, { where: { id: requireId('officialId', given) }, lock });
-  if (!official) throw refuse('MENTORSHIP.OFFICIAL_UNKNOWN');
-  const all = await tx.findBy(PlacementEntity, { officialId: official.id });
+  const id = requireId('officialId', given);
+  const official = await tx.findOne(OfficialEntity, { where: { id }, lock });
+  // Asked in any case, so that an official out of reach takes no longer than one who is not there.
+  const all = await tx.findBy(PlacementEntity, { officialId: id });
   const placements = all.filter(({ villageId, townId, districtId }) =>
     isWithin(reach, [villageId, townId, districtId]),
   );
-  if (placements.length === 0) throw refuse('MENTORSHIP.OFFICIAL_UNKNOWN');
+  if (!official || placements.length === 0) throw refuse('MENTORSHIP.OFFICIAL_UNKNOWN');
   return { official, placements };
 };
 

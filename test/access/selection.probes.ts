@@ -1,0 +1,71 @@
+import type { CommandProbe } from './command-probe.js';
+import { days } from './days.js';
+
+const later = days.tomorrow;
+
+/** How the commands of selection are tried. */
+export const selectionProbes: Readonly<Record<string, CommandProbe>> = {
+  callPartyElection: {
+    field: 'villageId',
+    subject: 'village',
+    input: ({ official, cadre, townCadre }) => ({
+      body: 'PARTY_BRANCH',
+      office: 'SECRETARY',
+      seats: 2,
+      heldOn: days.voted,
+      candidates: [{ officialId: official }, { cadreId: cadre }, { cadreId: townCadre }],
+    }),
+    refusedFor: 'ELECTION.ONE_SECRETARY',
+  },
+  declarePartyElection: {
+    field: 'partyElectionId',
+    subject: 'partyElection',
+    input: () => ({ eligible: 10, present: 10, issued: 10, collected: 10, votes: [], declaredOn: days.today }),
+    refusedFor: 'ELECTION.NOT_HELD_YET',
+  },
+  annulPartyElection: {
+    field: 'partyElectionId',
+    subject: 'partyElection',
+    input: () => ({ annulledOn: later, reason: 'x' }),
+    refusedFor: 'INPUT.DATE_INVALID',
+  },
+  approvePartyOffice: {
+    field: 'candidacyId',
+    subject: 'candidacy',
+    input: ({ townCadre }) => ({ approvedOn: days.today, approverId: townCadre }),
+    refusedFor: 'ELECTION.NOT_DECLARED',
+    alsoNames: { approverId: 'townCadre' },
+  },
+  nominateForReserve: {
+    field: 'officialId',
+    subject: 'official',
+    input: ({ village }) => ({ villageId: village, nominatedOn: later }),
+    refusedFor: 'INPUT.DATE_INVALID',
+    alsoNames: { villageId: 'village' },
+  },
+  advanceReserveEntry: {
+    field: 'reserveEntryId',
+    subject: 'reserveEntry',
+    input: () => ({ to: 'IN_POOL', on: days.today }),
+    refusedFor: 'RESERVE.STEP_OUT_OF_ORDER',
+  },
+  removeFromReserve: {
+    field: 'reserveEntryId',
+    subject: 'reserveEntry',
+    input: () => ({ on: days.today, reason: 'LEFT_SERVICE' }),
+    refusedFor: 'RESERVE.LEAVES_BY_EVENT',
+  },
+  grantCaseRole: {
+    field: 'reserveEntryId',
+    subject: 'reserveEntry',
+    input: ({ townCadre }) => ({ cadreId: townCadre, role: 'INVESTIGATOR', on: later }),
+    refusedFor: 'INPUT.DATE_INVALID',
+    alsoNames: { cadreId: 'townCadre' },
+  },
+  revokeCaseRole: {
+    field: 'caseRoleId',
+    subject: 'caseRole',
+    input: () => ({ on: later }),
+    refusedFor: 'INPUT.DATE_INVALID',
+  },
+};
