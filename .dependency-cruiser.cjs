@@ -121,7 +121,7 @@ module.exports = {
     {
       name: 'apollo-only-in-subgraph-and-gateway',
       severity: 'error',
-      from: { pathNot: '^libs/subgraph/|^gateway/|^infra/generate/|^test/contract/' },
+      from: { pathNot: '^libs/subgraph/|^gateway/|^infra/generate/|^test/(contract|access)/' },
       to: { path: '(^|/)node_modules/@apollo/' },
     },
     {

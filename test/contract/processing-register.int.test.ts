@@ -78,10 +78,8 @@ describe('the processing register', () => {
   });
 
   it('says of each entry a purpose, a basis, a retention and readers that are explained', () => {
-    const entries = [
-      register.events,
-      ...[register.everywhere, ...Object.values(register.tables)].flatMap(Object.values),
-    ];
+    const perTable = [register.everywhere, ...Object.values(register.tables)].flatMap((one) => Object.values(one));
+    const entries = [register.events, ...perTable];
     for (const { purpose, basis, retention, readers } of entries) {
       expect(Object.keys(register.purposes)).toContain(purpose);
       expect(Object.keys(register.bases)).toContain(basis);

@@ -10,3 +10,9 @@ export const commandReceiptsTable: readonly string[] = [
      PRIMARY KEY (actor_id, key)
    )`,
 ];
+
+/** A client's own text is kept as its hash alone: it may hold anything. */
+export const receiptKeysHashed: readonly string[] = [
+  `UPDATE command_receipts
+      SET key = translate(rtrim(encode(sha256(convert_to(key, 'UTF8')), 'base64'), '='), '+/', '-_')`,
+];

@@ -44,7 +44,7 @@ const TRIES = 3;
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
 
-const hashOf = (input: object): string => createHash('sha256').update(JSON.stringify(input)).digest('base64url');
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /** PostgreSQL holds no NUL, and halves of a surrogate pair would all become the same character. */
 const isKey = (key: string): boolean =>
@@ -86,17 +86,17 @@ const once = async <Answer extends object>(
 ): Promise<Answer> => {
   const { command, actor, key, input } = request;
   if (key === null) return audited(tx, environment, request, work);
-  const hash = hashOf(input);
+  const [keyHash, hash] = [hashOf(key), hashOf(JSON.stringify(input))];
   // Waits for a transaction that is just using the same key; after it, the row is there or free again.
   const inserted = await tx.query<unknown[]>(
     `INSERT INTO command_receipts (actor_id, key, command, input_hash, received_at)
      VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key`,
-    [actor.id, key, command, hash, environment.clock.now()],
+    [actor.id, keyHash, command, hash, environment.clock.now()],
   );
   if (inserted.length === 0) {
     const [receipt] = await tx.query<Receipt<Answer>[]>(
       'SELECT command, input_hash, answer FROM command_receipts WHERE actor_id = $1 AND key = $2',
-      [actor.id, key],
+      [actor.id, keyHash],
     );
     if (receipt?.command !== command || receipt.input_hash !== hash) throw refuse('COMMAND.KEY_REUSED', { key });
     return receipt.answer;
@@ -104,7 +104,7 @@ const once = async <Answer extends object>(
   return audited(tx, environment, request, work, (answer) =>
     tx.query('UPDATE command_receipts SET answer = $3 WHERE actor_id = $1 AND key = $2', [
       actor.id,
-      key,
+      keyHash,
       JSON.stringify(answer),
     ]),
   );

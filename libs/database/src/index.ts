@@ -1,7 +1,7 @@
 export * from './audit/index.js';
 export { runCommand } from './command.js';
 export type { CommandEnvironment, CommandRequest } from './command.js';
-export { commandReceiptsTable } from './command-receipts.js';
+export { commandReceiptsTable, receiptKeysHashed } from './command-receipts.js';
 export { refusingConstraints } from './constraints.js';
 export { createDataSource } from './data-source.js';
 export { pendingMigrations, runMigrations } from './migrations.js';

@@ -1,8 +1,8 @@
 import { readEnvironment } from '@cunguan/config';
 import { subgraphVariables } from '@cunguan/subgraph';
 import { z } from 'zod';
-import type { Vault, VaultKey } from './personal-data/vault.js';
-import { createVault } from './personal-data/vault.js';
+import type { Vault, VaultKey } from './personal-data/vault.cipher.js';
+import { createVault } from './personal-data/vault.cipher.js';
 
 const DEFAULT_PORT = 4001;
 

@@ -4,7 +4,7 @@ import { correctionLoaders, type CorrectionLoaders } from './correction/correcti
 import { kinshipLoaders, type KinshipLoaders } from './kinship/kinship.reads.js';
 import { officialLoaders, type OfficialLoaders } from './official/official.reads.js';
 import { personalDataLoaders, type PersonalDataLoaders } from './personal-data/personal-data.reads.js';
-import type { Vault } from './personal-data/vault.js';
+import type { Vault } from './personal-data/vault.cipher.js';
 import { revealLoaders, type RevealLoaders } from './reveal/reveal.reads.js';
 import { unitLoaders, type UnitLoaders } from './unit/unit.reads.js';
 

@@ -1,3 +1,4 @@
+import type { Viewer } from '@cunguan/access';
 import { runMigrations } from '@cunguan/database';
 import { fixedClock } from '@cunguan/domain';
 import { createSubgraphClient, createTestDatabase, type Asker, type SubgraphClient } from '@cunguan/testing';
@@ -29,9 +30,12 @@ export interface InventedPeople {
   readonly stop: () => Promise<void>;
 }
 
-export const DISTRICT: Asker = { id: 'district', grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }] };
+export const DISTRICT = {
+  id: 'district',
+  grants: [{ role: 'DISTRICT_ORGANISER', unit: '310114' }],
+} as const satisfies Asker;
 export const AUDITOR: Asker = { id: 'auditor', grants: [{ role: 'AUDITOR', unit: '310114' }] };
-export const townOrganiser = (n: 0 | 1, id = `town ${String(n)}`): Asker => ({
+export const townOrganiser = (n: 0 | 1, id = `town ${String(n)}`): Partial<Viewer> => ({
   id,
   grants: [{ role: 'TOWN_ORGANISER', unit: `31011410${String(n + 3)}` }],
 });

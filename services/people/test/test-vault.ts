@@ -1,4 +1,4 @@
-import { createVault } from '../src/personal-data/vault.js';
+import { createVault } from '../src/personal-data/vault.cipher.js';
 
 /** A vault with keys of the tests' own. */
 export const testVault = createVault({

@@ -11,6 +11,7 @@ import { CaseRoles1795000007000 } from '../migrations/1795000007000-case-roles.j
 import { CaseWall1795000007001 } from '../migrations/1795000007001-case-wall.js';
 import { ElectionWall1795000007002 } from '../migrations/1795000007002-election-wall.js';
 import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
+import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-keys.js';
 import { CadreEntity, CadreOfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
 import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
@@ -47,5 +48,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       CaseWall1795000007001,
       ElectionWall1795000007002,
       Recusals1795000008000,
+      ReceiptKeys1795000009000,
     ],
   });

@@ -8,6 +8,7 @@ import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-ro
 import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
 import { UnitCodes1795000006000 } from '../migrations/1795000006000-unit-codes.js';
 import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
+import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-keys.js';
 import { AttendanceEntity, VerificationEntity } from './attendance/attendance.entity.js';
 import { CadreEntity } from './cadre/cadre.entity.js';
 import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
@@ -37,5 +38,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Audit1795000004000,
       UnitCodes1795000006000,
       Recusals1795000008000,
+      ReceiptKeys1795000009000,
     ],
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Asker } from '@cunguan/testing';
 import {
   AUDITOR,
   createInventedPeople,
@@ -25,7 +26,7 @@ const request = async (officialId: string, field = 'EDUCATION'): Promise<string>
   );
   return (correctionRequest as { id: string }).id;
 };
-const decide = (requestId: string, change: object = {}, by = townOrganiser(0)) =>
+const decide = (requestId: string, change: object = {}, by: Asker = townOrganiser(0)) =>
   invented.codes(
     'decideCorrection',
     { requestId, decision: 'ACCEPTED', note: '已核对', expectedVersion: 1, ...change },
@@ -36,7 +37,11 @@ const OWN = `query ($id: ID!) { official(id: $id) {
   correctionRequests { nodes { field text status requestedOn decidedOn note version official { id } } } } }`;
 const OF_TOWN = `query ($townId: ID!, $status: CorrectionStatus) {
   correctionRequests(townId: $townId, status: $status, first: 100) { nodes { id } } }`;
-const listed = async (town: 0 | 1, by = townOrganiser(0), status: string | null = null): Promise<readonly string[]> => {
+const listed = async (
+  town: 0 | 1,
+  by: Asker = townOrganiser(0),
+  status: string | null = null,
+): Promise<readonly string[]> => {
   const { data } = await invented.people.ask(OF_TOWN, { townId: invented.towns[town], status }, by);
   return (data?.['correctionRequests'] as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
 };
@@ -104,9 +109,7 @@ describe('a request for correction', () => {
       officialId: id,
     } as const;
     expect(await decide(requestId, {}, promoted)).toEqual(['ACCESS.OWN_CASE']);
-    expect(await decide(requestId, {}, { ...(townOrganiser(0) as object), id: `self ${id}` })).toEqual([
-      'CORRECTION.OWN',
-    ]);
+    expect(await decide(requestId, {}, { ...townOrganiser(0), id: `self ${id}` })).toEqual(['CORRECTION.OWN']);
   });
 
   it('is decided once by many who decide at once', async () => {

@@ -16,24 +16,21 @@ interface EraseOfficialInput extends KeyedInput {
   readonly dryRun?: boolean;
 }
 
-/** How many records of each kind an erasure removes or empties. */
-export interface ErasedRecords {
-  readonly kind:
-    | 'OFFICIAL'
-    | 'PLACEMENT'
-    | 'CONTRACT_TERM'
-    | 'KINSHIP'
-    | 'PERSONAL_DATA'
-    | 'CORRECTION_REQUEST'
-    | 'REVEAL_NOTE'
-    | 'RECEIPT';
-  readonly count: number;
-}
+type ErasedKind =
+  | 'OFFICIAL'
+  | 'PLACEMENT'
+  | 'CONTRACT_TERM'
+  | 'KINSHIP'
+  | 'PERSONAL_DATA'
+  | 'CORRECTION_REQUEST'
+  | 'REVEAL_NOTE'
+  | 'RECEIPT';
 
 export interface Erasure {
   readonly officialId: string;
   readonly dryRun: boolean;
-  readonly erased: readonly ErasedRecords[];
+  /** How many records of each kind it removes or empties. */
+  readonly erased: readonly { readonly kind: ErasedKind; readonly count: number }[];
 }
 
 /** Carries the answer of a dry run out of the transaction that it ends. */
@@ -61,7 +58,7 @@ const removeRecords = async (
   tx: EntityManager,
   context: ServiceContext,
   officialId: string,
-): Promise<readonly ErasedRecords[]> => {
+): Promise<Erasure['erased']> => {
   const receipts = await changedBy(tx, RECEIPTS, officialId);
   const notes = await changedBy(tx, REVEAL_NOTES, officialId);
   const corrections = await tx.delete(CorrectionRequestEntity, { officialId });

@@ -7,7 +7,7 @@ import type { OfficialRow, ContractTermRow } from '../official/official.reads.js
 import type { KinshipRow, KinshipPersonRow } from '../kinship/kinship.reads.js';
 import type { MaskedRow } from '../personal-data/personal-data.reads.js';
 import type { RevealRow } from '../reveal/reveal.reads.js';
-import type { OwnRecord } from '../reveal/own-record.js';
+import type { OwnRecord } from '../reveal/own-record.answer.js';
 import type { CorrectionRow } from '../correction/correction.reads.js';
 import type { KeptRow } from '../erasure/kept-records.js';
 import type { Context } from '../context.js';

@@ -32,7 +32,8 @@ const as = async ({ role = 'DISTRICT_ORGANISER', unit = '310114', ...who }: As =
   const viewer: Viewer = { id: 'test', grants: [{ role, unit }], officialId: null, cadreId: null, ...who };
   const access = await createAccessFinder(dataSource)(viewer);
   const clock = fixedClock('2015-06-30T04:00:00Z');
-  return createContext({ dataSource, clock, ids: randomIds, viewer, access, wall: access.wall }, testVault);
+  const environment = { dataSource, clock, ids: randomIds, audit: testAuditor('people') };
+  return createContext({ ...environment, viewer, access, wall: access.wall }, testVault);
 };
 const anting = { role: 'TOWN_ORGANISER', unit: '310114103' } as const;
 

@@ -133,7 +133,7 @@ describe('personal data', () => {
       'COMMAND.KEY_REUSED',
     ]);
     const receipts = await invented.dataSource.query<{ answer: object }[]>(
-      `SELECT answer FROM command_receipts WHERE key = 'record'`,
+      `SELECT answer FROM command_receipts WHERE command = 'recordPersonalData'`,
     );
     expect(receipts).toEqual([{ answer: { id } }]);
   });

@@ -1,5 +1,5 @@
 import type { PersonalData, PersonalDataRecord } from './personal-data.js';
-import type { Vault } from './vault.js';
+import type { Vault } from './vault.cipher.js';
 
 /** Encrypts checked values for the record of an official. */
 export const sealData = (

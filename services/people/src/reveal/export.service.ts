@@ -11,7 +11,7 @@ import type { Official } from '../official/official.js';
 import { PersonalDataEntity } from '../personal-data/personal-data.entity.js';
 import { openData } from '../personal-data/sealed-data.js';
 import { refuse } from '../refusals.js';
-import type { OwnRecord, PlacementRow } from './own-record.js';
+import type { OwnRecord, PlacementRow } from './own-record.answer.js';
 import { REVEALED_FIELDS, requireNote } from './reveal.js';
 import { RevealEntity } from './reveal.entity.js';
 import { recordReveal } from './reveal.record.js';

@@ -1,7 +1,7 @@
 import { pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Resolvers } from '../generated/schema.js';
 import { exportPersonalDataCommand } from './export.service.js';
-import { jsonOf } from './own-record.js';
+import { jsonOf } from './own-record.answer.js';
 import { revealPersonalDataCommand } from './reveal.service.js';
 
 export const revealResolvers = {

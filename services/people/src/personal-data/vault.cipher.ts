@@ -15,7 +15,7 @@ interface VaultKeys {
   readonly indexKey: Buffer;
 }
 
-export type PersonalColumn = 'id_number' | 'mobile' | 'home_address';
+type PersonalColumn = 'id_number' | 'mobile' | 'home_address';
 
 /** Whose value it is and which: a cipher that is moved to another person or column does not open. */
 interface Place {

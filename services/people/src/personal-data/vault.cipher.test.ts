@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createVault } from './vault.js';
+import { createVault } from './vault.cipher.js';
 
 const key = (id: string, byte: number) => ({ id, key: Buffer.alloc(32, byte) });
 const indexKey = Buffer.alloc(32, 9);
