@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { signInternalToken, type Viewer } from '@cunguan/access';
+import { signInternalToken } from '@cunguan/access';
 import { issuerUrl, mintAccessToken, type TokenHolder } from '../../infra/local/access-token.js';
 import type { ServiceName } from '../../infra/postgres/services.js';
 import type { System } from '../e2e/system.js';
@@ -61,10 +61,10 @@ export const atSubgraph =
 export const withToken = (system: System, service: ServiceName, body: string, token: string): Promise<Answer> =>
   post(subgraphUrl(system, service), token, body, randomUUID());
 
-export const internalToken = (system: System, audience: string, body: string, viewer: Viewer): Promise<string> =>
-  signInternalToken(system.secrets.gatewayKey, viewer, { audience, body });
-
-export const codeOf = ({ errors }: Pick<Answer, 'errors'>): string => String(errors[0]?.extensions['code'] ?? '');
+export const codeOf = ({ errors }: Pick<Answer, 'errors'>): string => {
+  const code = errors[0]?.extensions['code'];
+  return typeof code === 'string' ? code : '';
+};
 
 const isOf = ({ path }: AnswerError, alias: string): boolean => path?.[0] === alias;
 

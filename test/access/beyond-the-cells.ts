@@ -168,8 +168,7 @@ export const tryFigures = (ground: Ground): void => {
       });
       expect(answer.errors).toEqual([]);
       const [entity] = (answer.data?.['_entities'] ?? []) as readonly (Readonly<Record<string, unknown>> | null)[];
-      const { id: _id, ...rest } = entity ?? {};
-      return rest;
+      return { ...entity, id: null };
     };
     const ofTown = await figures('DISTRICT_ORGANISER', 'Town', town);
     const ofVillage = await figures('DISTRICT_ORGANISER', 'Village', village);

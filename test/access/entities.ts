@@ -28,8 +28,8 @@ const probeOf = ({ service, type }: Tried) => {
 /** Nothing is told, whether the whole is refused or one part of it. */
 const wrongOfDenied = (answer: Answer, alias: string): string | null => {
   const isRefused = answer.errors.some(({ extensions }) => extensions['code'] === 'ACCESS.READ_DENIED');
-  const { id: _id, ...told } = (answer.data?.[alias] ?? {}) as Readonly<Record<string, unknown>>;
-  return isRefused && Object.values(told).every((value) => value === null) ? null : `is not denied: ${codeOf(answer)}`;
+  const told = Object.entries(answer.data?.[alias] ?? {}).filter(([field]) => field !== 'id');
+  return isRefused && told.every(([, value]) => value === null) ? null : `is not denied: ${codeOf(answer)}`;
 };
 
 /** The kind of data by which an entity itself is found. */

@@ -3,7 +3,7 @@ import { HOME, type AnyRole } from './viewers.js';
 import type { Side, SideName, World } from './world.js';
 
 /** What an id of the world identifies, as far as reach goes. */
-export type Kind =
+type Kind =
   'district' | 'town' | 'village' | 'department' | 'cadre' | 'townCadre' | 'dutyPost' | 'session' | 'aboutOfficial';
 
 const kinds: Readonly<Record<string, Kind>> = {
@@ -28,17 +28,11 @@ const kindOf = (subject: Subject): Kind => kinds[subject] ?? 'aboutOfficial';
 
 /** The units to which a subject belongs, from itself or its village up. */
 const unitsOf = (side: Side, subject: Subject): readonly string[] => {
-  switch (kindOf(subject)) {
-    case 'district':
-      return [side.district];
-    case 'town':
-    case 'townCadre':
-      return [side.town, side.district];
-    case 'department':
-      return [side.department, side.town, side.district];
-    default:
-      return [side.village, side.town, side.district];
-  }
+  const kind = kindOf(subject);
+  if (kind === 'district') return [side.district];
+  if (kind === 'town' || kind === 'townCadre') return [side.town, side.district];
+  if (kind === 'department') return [side.department, side.town, side.district];
+  return [side.village, side.town, side.district];
 };
 
 const aboveOf = (role: AnyRole, { own }: World): readonly string[] => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { groupOf, type DataGroup } from '@cunguan/access';
 import {
+  buildASTSchema,
   getNamedType,
   isCompositeType,
   isObjectType,
@@ -17,7 +17,7 @@ import { perService, SERVICE_NAMES, type ServiceName } from '../../infra/postgre
 import { days, yearOf } from './days.js';
 
 const documents = perService((name) => parse(readFileSync(`services/${name}/schema.graphql`, 'utf8')));
-const schemas = perService((name): GraphQLSchema => buildSubgraphSchema({ typeDefs: documents[name] }));
+const schemas = perService((name): GraphQLSchema => buildASTSchema(documents[name], { assumeValidSDL: true }));
 
 const objectsOf = (service: ServiceName): readonly ObjectTypeDefinitionNode[] =>
   documents[service].definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);

@@ -2,9 +2,10 @@ import { runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
-import { MentorshipEntity } from '../mentorship/mentorship.entity.js';
-import { lockMentorship, reachesPair } from '../mentorship/mentorship.service.js';
+import type { Mentorship } from '../mentorship/mentorship.js';
+import { lockMentorship } from '../mentorship/mentorship.service.js';
 import { refuse } from '../refusals.js';
+import { pairWithin } from '../scope.js';
 import { correctGuidanceTalk, recordGuidanceTalk } from './guidance-talk.js';
 import { GuidanceTalkEntity, GuidanceTalkVersionEntity } from './guidance-talk.entity.js';
 import { stateOfGuidanceTalk } from './guidance-talk.state.js';
@@ -53,10 +54,14 @@ export const correctGuidanceTalkCommand = (
 ): Promise<GuidanceTalkAnswer> =>
   runCommand(context, commandRequest(context, 'correctGuidanceTalk', input), async (tx) => {
     const id = requireId('guidanceTalkId', input.guidanceTalkId);
-    const found = await tx.findOneBy(GuidanceTalkEntity, { id });
     const reach = context.access.command('correctGuidanceTalk');
-    const pair = found && (await tx.findOneByOrFail(MentorshipEntity, { id: found.mentorshipId }));
-    if (!pair || !reachesPair(reach, pair)) throw refuse('GUIDANCE_TALK.UNKNOWN');
+    // One statement, so that a talk out of reach takes no longer than one that is not there.
+    const [pair] = await tx.query<Pick<Mentorship, 'id'>[]>(
+      `SELECT m.id FROM guidance_talks t JOIN mentorships m ON m.id = t.mentorship_id
+        WHERE t.id = $1 AND ${pairWithin('$2')}`,
+      [id, reach.within],
+    );
+    if (!pair) throw refuse('GUIDANCE_TALK.UNKNOWN');
     const mentorship = await lockMentorship(tx, context, reach, pair.id);
     const { mentorshipId, id: guidanceTalkId, ...before } = await tx.findOneByOrFail(GuidanceTalkEntity, { id });
     const current = { ...before, id, mentorshipId };

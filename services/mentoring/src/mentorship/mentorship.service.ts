@@ -68,7 +68,7 @@ const lockMentor = async (tx: EntityManager, reach: Reach, given: string): Promi
 };
 
 /** Whether a command reaches the pair: by its units, its official or its mentor. */
-export const reachesPair = (reach: Reach, pair: Mentorship): boolean =>
+const reachesPair = (reach: Reach, pair: Mentorship): boolean =>
   isWithin(reach, [pair.villageId, pair.townId, pair.districtId, pair.officialId, pair.mentorId]);
 
 /** The pair with its row locked, so that its talks and its end take turns; nobody decides on their own pair. */
