@@ -51,7 +51,14 @@ export const exceededLimit = (schema: GraphQLSchema, document: DocumentNode): Re
     maxDepthRule({ n: depth, flattenFragments: true, ignoreIntrospection: false, ...telling(TOO_DEEP) }),
     maxAliasesRule({ n: aliases, allowList: [], ...telling(TOO_MANY_ALIASES) }),
     maxDirectivesRule({ n: directives, ...telling(TOO_MANY_DIRECTIVES) }),
-    costLimitRule({ maxCost: cost, flattenFragments: true, ignoreIntrospection: false, ...telling(TOO_COSTLY) }),
+    // Its factor for depth grows with the square of the depth; what depth costs is counted by pages in document.cost.
+    costLimitRule({
+      maxCost: cost,
+      depthCostFactor: 1,
+      flattenFragments: true,
+      ignoreIntrospection: false,
+      ...telling(TOO_COSTLY),
+    }),
   ]);
   return exceeded[0] ?? null;
 };

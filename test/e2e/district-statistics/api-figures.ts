@@ -42,7 +42,7 @@ const OFFICIALS = 'officials(asOf: $day, first: 60) { nodes { id } pageInfo { ha
 const QUERY = `query Figures($code: String!, $day: Date!, $year: Int!) {
   district(code: $code) { ${FIGURES}
     towns(first: 2) { nodes { ${FIGURES} ${OFFICIALS}
-      villages(first: 60) { nodes { ${FIGURES} ${OFFICIALS} } } } } } }`;
+      villages(first: 20) { nodes { ${FIGURES} ${OFFICIALS} } } } } } }`;
 
 const counted = (kinds: Kinds): Record<string, number> =>
   Object.fromEntries(
