@@ -186,7 +186,7 @@ describe('who may ask', () => {
       {},
       headers,
     );
-    expect(write.errors?.[0]?.extensions['code']).toBe('ACCESS.WRITE_DENIED');
+    expect(write.errors?.[0]?.extensions['code']).toBe('ACCESS.COMMAND_DENIED');
   });
 });
 
