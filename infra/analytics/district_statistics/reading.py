@@ -13,6 +13,7 @@ from confluent_kafka import Consumer, KafkaError, KafkaException, Message as Kaf
 from .messages import Message, Misfit, read_message
 from .stop import Stop
 from .store import Batch, PartitionKey, Store
+from .tables import TABLES
 
 ANSWER_WITHIN_S = 5
 SILENCE_S = 30
@@ -86,17 +87,17 @@ class Reader:
         return self._store.awaited(since.strftime("%Y-%m-%dT%H:%M:%S"))
 
     def _discover(self) -> Tuple[List[PartitionKey], List[PartitionKey]]:
-        """The partitions of all state topics and of all event topics."""
+        """The partitions of the state topics and of the event topics of every kind that there is a table for."""
         try:
             cluster = self._consumer.list_topics(timeout=ANSWER_WITHIN_S)
         except KafkaException as error:
             raise _away(self._brokers) from error
         found: Dict[str, List[PartitionKey]] = {"state": [], "events": []}
-        pattern = re.compile(re.escape(self._prefix) + r"cunguan\.[a-z-]+\.[a-z-]+\.(state|events)\.v1")
+        pattern = re.compile(re.escape(self._prefix) + r"cunguan\.[a-z-]+\.(?P<noun>[a-z-]+)\.(?P<kind>state|events)\.v1")
         for name, topic in sorted(cluster.topics.items()):
             match = pattern.fullmatch(name)
-            if match:
-                found[match[1]] += [(name, partition) for partition in sorted(topic.partitions)]
+            if match and match["noun"] in TABLES:
+                found[match["kind"]] += [(name, partition) for partition in sorted(topic.partitions)]
         if not found["state"]:
             raise Stop(
                 f"Kafka（{self._brokers}）上没有以“{self._prefix}cunguan.”开头的现状主题：请先启动系统，或检查 --topic-prefix",

@@ -37,12 +37,12 @@ const FIGURES = `
     activePostingsByKind { kind postings }
   }
   selection(year: $year) { electedToVillagePartyOrganisations electedDeputySecretariesOfGeneralBranches reserveCadres }`;
-const OFFICIALS = 'officials(asOf: $day, first: 100) { nodes { id } pageInfo { hasNextPage } }';
+const OFFICIALS = 'officials(asOf: $day, first: 60) { nodes { id } pageInfo { hasNextPage } }';
 
 const QUERY = `query Figures($code: String!, $day: Date!, $year: Int!) {
   district(code: $code) { ${FIGURES}
-    towns(first: 100) { nodes { ${FIGURES} ${OFFICIALS}
-      villages(first: 100) { nodes { ${FIGURES} ${OFFICIALS} } } } } } }`;
+    towns(first: 2) { nodes { ${FIGURES} ${OFFICIALS}
+      villages(first: 60) { nodes { ${FIGURES} ${OFFICIALS} } } } } } }`;
 
 const counted = (kinds: Kinds): Record<string, number> =>
   Object.fromEntries(
