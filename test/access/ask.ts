@@ -61,6 +61,7 @@ export const atSubgraph =
 export const withToken = (system: System, service: ServiceName, body: string, token: string): Promise<Answer> =>
   post(subgraphUrl(system, service), token, body, randomUUID());
 
+/** The code of the first refusal; empty where there is none. */
 export const codeOf = ({ errors }: Pick<Answer, 'errors'>): string => {
   const code = errors[0]?.extensions['code'];
   return typeof code === 'string' ? code : '';

@@ -126,7 +126,7 @@ const seen: readonly (readonly [who: string, wall: Wall, rows: Readonly<Record<T
       placements: [neighbour.placement],
       contract_terms: [neighbour.term],
       cadres: [anting.cadre, home.cadre, neighbour.cadre],
-      offices: [anting.office],
+      offices: [anting.office, neighbour.office],
     },
   ],
   ['nobody', nobody, { officials: [], placements: [], contract_terms: [], cadres: [], offices: [] }],
