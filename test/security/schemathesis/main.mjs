@@ -1,10 +1,10 @@
-// Lets schemathesis try the running system's graph: `npm start`, then `node test/security/schemathesis/main.mjs`.
+// Lets schemathesis try the running system's graph: `npm start`, then `npm run test:fuzz`.
 // Not part of `npm test`: it fetches some forty Python packages once. What follows is handed on to schemathesis.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const HELP = `用法 / Usage: node test/security/schemathesis/main.mjs [--person <demo person>] [schemathesis options]
+const HELP = `用法 / Usage: npm run test:fuzz -- [--person <demo person>] [schemathesis options]
 
   GRAPHQL_URL   默认 / default http://127.0.0.1:4000/graphql
   --person      npm run token -- --help 列出的人员，默认 district-organiser
