@@ -3,6 +3,7 @@ import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, type CivilDate } from '@cunguan/domain';
 import type { OfficeBody, OfficeRank, PartyStatus } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
+import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { refuse } from '../refusals.js';
@@ -38,10 +39,13 @@ export interface CadreAnswer {
   readonly officeId: string | null;
 }
 
-/** The cadre with the row locked; commands about a cadre are for whoever reaches the cadre's town. */
+/**
+ * The cadre with the row locked; commands about a cadre's offices are for whoever reaches the cadre's town, and for
+ * neither the cadre nor kin.
+ */
 const lockCadre = async (
   tx: EntityManager,
-  { access }: ServiceContext,
+  { access, viewer }: ServiceContext,
   command: 'takeOffice' | 'leaveOffice',
   id: string,
 ): Promise<Cadre> => {
@@ -53,6 +57,7 @@ const lockCadre = async (
   if (!cadre || !isWithin(access.command(command), [cadre.townId, town?.districtId ?? null])) {
     throw refuse('CADRE.UNKNOWN');
   }
+  await requireImpartial(tx, viewer, [], [cadre.id]);
   return cadre;
 };
 

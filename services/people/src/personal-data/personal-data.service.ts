@@ -1,5 +1,6 @@
 import { isWithin } from '@cunguan/access';
 import { refusingConstraints, runCommand } from '@cunguan/database';
+import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { PeopleContext } from '../context.js';
@@ -48,6 +49,7 @@ export const recordPersonalDataCommand = (
   refusingConstraints({ uq_personal_data_id_number: () => refuse('PERSONAL_DATA.ID_NUMBER_REFUSED') }, () =>
     runCommand(context, commandRequest(context, COMMAND, receiptOf(context, input)), async (tx) => {
       const { official } = await lockOfficial(tx, context.access.command(COMMAND), input.officialId);
+      await requireImpartial(tx, context.viewer, [], [official.id]);
       const data = requirePersonalData(official, input);
       const present = await tx.findOneBy(PersonalDataEntity, { officialId: official.id });
       const version = nextVersion(present?.version ?? null, input.expectedVersion ?? null);

@@ -1,5 +1,6 @@
 import { runCommand } from '@cunguan/database';
 import { today } from '@cunguan/domain';
+import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { PeopleContext } from '../context.js';
@@ -71,7 +72,9 @@ export const exportPersonalDataCommand = async (
   const request = { ...input, purpose: 'SUBJECT_ACCESS' };
   await runCommand(context, commandRequest(context, COMMAND, request), async (tx) => {
     const locked = await lockOfficial(tx, context.access.command(COMMAND), input.officialId);
-    const note = noteOf(input.note, locked.official.id === context.viewer.officialId);
+    const isOwn = locked.official.id === context.viewer.officialId;
+    if (!isOwn) await requireImpartial(tx, context.viewer, [], [locked.official.id]);
+    const note = noteOf(input.note, isOwn);
     const reading = { purpose: 'SUBJECT_ACCESS', note, fields: REVEALED_FIELDS, exported: true } as const;
     const reveal = await recordReveal(tx, context, locked, reading);
     answered.last = await readRecord(tx, context, locked.official);

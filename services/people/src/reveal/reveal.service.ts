@@ -1,4 +1,5 @@
 import { runCommand } from '@cunguan/database';
+import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput } from '@cunguan/subgraph';
 import type { PeopleContext } from '../context.js';
 import { lockOfficial } from '../official/official.lock.js';
@@ -52,8 +53,10 @@ export const revealPersonalDataCommand = async (
   await runCommand(context, commandRequest(context, COMMAND, input), async (tx) => {
     const locked = await lockOfficial(tx, context.access.command(COMMAND), input.officialId);
     const { id: officialId } = locked.official;
+    const isOwn = officialId === context.viewer.officialId;
+    if (!isOwn) await requireImpartial(tx, context.viewer, [], [officialId]);
     const fields = requireFields(input.fields);
-    const purpose = requirePurpose(input.purpose, officialId === context.viewer.officialId);
+    const purpose = requirePurpose(input.purpose, isOwn);
     const note = requireNote(input.note);
     const record = await tx.findOneBy(PersonalDataEntity, { officialId });
     if (!record) throw refuse('PERSONAL_DATA.NONE');
