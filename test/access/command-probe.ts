@@ -14,4 +14,6 @@ export interface CommandProbe {
   readonly refusedFor: string;
   /** The other ids of the input. */
   readonly alsoNames?: Readonly<Record<string, Subject>>;
+  /** How the input holds the other ids, where not as they are. */
+  readonly alsoAs?: (id: string) => object;
 }

@@ -54,7 +54,8 @@ const tryOtherIds = async ({ mutation, world, ask }: Tried, probe: CommandProbe,
   for (const [field, subject] of Object.entries(probe.alsoNames ?? {})) {
     const base = inputOf(probe, world, 'own');
     const isList = Array.isArray((base as Readonly<Record<string, unknown>>)[field]);
-    const withId = (id: string) => ({ ...base, [field]: isList ? [id] : id });
+    const held = (id: string) => (isList ? [id] : (probe.alsoAs?.(id) ?? id));
+    const withId = (id: string) => ({ ...base, [field]: held(id) });
     const far = SIDE_NAMES.filter(
       (name) => name.startsWith('other') && !commandReached(role, mutation, world, name, subject),
     );

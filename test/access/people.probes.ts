@@ -98,6 +98,8 @@ export const personalDataProbes: Readonly<Record<string, CommandProbe>> = {
     as: (officialId) => ({ officialId }),
     input: ({ relative }) => ({ relative: { cadreId: relative }, relation: 'SPOUSE' }),
     refusedFor: 'KINSHIP.ALREADY_RECORDED',
+    alsoNames: { relative: 'relative' },
+    alsoAs: (cadreId) => ({ cadreId }),
   },
   endKinship: {
     field: 'kinshipId',

@@ -95,8 +95,8 @@ export const refuse = refusals({
     en: '{field} is one person: give either officialId or cadreId, not both and not none',
   },
   'KINSHIP.PERSON_UNKNOWN': {
-    zh: '没有 {field} 所指的人，请核对编号；两人中至少一人须属本单位',
-    en: 'there is no such person as {field} names; check the id; one of the two has to be of your own units',
+    zh: '本单位没有 {field} 所指的人，请核对编号；两人不在同一镇的，请由区组织员登记',
+    en: 'your units have no such person as {field} names; check the id; kin of two towns are recorded by the district’s organiser',
   },
   'KINSHIP.WITH_ONESELF': {
     zh: '不能登记本人与本人的亲属关系，请核对编号',

@@ -143,7 +143,8 @@ export type Mutation = {
   readonly decideCorrection?: Maybe<CorrectionRequestPayload>;
   /**
    * Records that two persons are kin in the sense of the civil servants law, art. 74 (公务员法第七十四条), wherefore neither
-   * decides on the other from now on (art. 76). What was decided before stays decided.
+   * decides on the other from now on (art. 76). What was decided before stays decided. Kin of two towns are recorded by
+   * the district's organiser.
    */
   readonly recordKinship?: Maybe<KinshipPayload>;
   /** Ends a kinship that is over or was recorded in error. Neither of the two does so, nor kin of theirs. */
@@ -1013,7 +1014,7 @@ export type KinshipPersonInput = {
 /** What `recordKinship` takes. */
 export type RecordKinshipInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** One of the two is of the organiser's own units, the other at least of the same district. */
+  /** Both are of the organiser's own units. */
   readonly person: KinshipPersonInput;
   readonly relative: KinshipPersonInput;
   readonly relation: KinshipRelation;

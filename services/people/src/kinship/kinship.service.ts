@@ -40,37 +40,19 @@ interface EndKinshipInput extends KeyedInput {
 
 type KinshipId = Pick<Kinship, 'id'>;
 
-interface Found {
-  readonly within: boolean;
-  readonly near: boolean;
-}
-
-const findPerson = async (
-  tx: EntityManager,
-  { id }: Person,
-  within: readonly string[],
-  near: readonly string[],
-): Promise<Found> => {
-  const [found] = await tx.query<Found[]>(
-    `SELECT ${personWithin('$1::uuid', '$2')} AS within, ${personWithin('$1::uuid', '$3')} AS near`,
-    [id, within, near],
-  );
-  return found ?? { within: false, near: false };
-};
-
-/**
- * One of the two has to be reached; the other may belong to any unit of the district, for kin often work in the next
- * town. If neither is reached the answer is the same as if neither was there.
- */
+/** Both have to be reached: whether there is anybody elsewhere, nobody learns by asking about kin. */
 const requirePersons = async (context: ServiceContext, tx: EntityManager, persons: readonly [Person, Person]) => {
-  const { within, above } = context.access.command('recordKinship');
-  const near = [...within, ...above];
-  const [person, relative] = [
-    await findPerson(tx, persons[0], within, near),
-    await findPerson(tx, persons[1], within, near),
-  ];
-  if (!person.within && !(person.near && relative.within)) throw refuse('KINSHIP.PERSON_UNKNOWN', { field: 'person' });
-  if (!relative.near) throw refuse('KINSHIP.PERSON_UNKNOWN', { field: 'relative' });
+  const { within } = context.access.command('recordKinship');
+  for (const [field, { id }] of [
+    ['person', persons[0]],
+    ['relative', persons[1]],
+  ] as const) {
+    const [found] = await tx.query<{ within: boolean }[]>(`SELECT ${personWithin('$1::uuid', '$2')} AS within`, [
+      id,
+      within,
+    ]);
+    if (!found?.within) throw refuse('KINSHIP.PERSON_UNKNOWN', { field });
+  }
 };
 
 const unknown = (field: string) => () => refuse('KINSHIP.PERSON_UNKNOWN', { field });
