@@ -86,6 +86,16 @@ afterAll(async () => {
   await database.drop();
 });
 
+const asOwner = async (sql: string): Promise<pg.QueryResult> => {
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  try {
+    return await owner.query(sql);
+  } finally {
+    await owner.end();
+  }
+};
+
 const wallOf = (within: readonly string[], above: readonly string[] = []): Wall => ({ within, above, cases: [] });
 const villageLeader = wallOf([home.id], [anting.id, districtId]);
 const townOrganiser = wallOf([waigang.id], [districtId]);
@@ -248,6 +258,49 @@ describe('without the first wall, the second', () => {
 describe('the second wall', () => {
   it('stands before every table with rows about persons', async () => {
     expect(await tablesWithoutWall(database.url)).toEqual([]);
+  });
+
+  it('stands before the view of recusals, and lets whoever decides see every one', async () => {
+    const kinship = `INSERT INTO kinships (id, person_official_id, relative_cadre_id, relation, recorded_on, version)
+                     VALUES (gen_random_uuid(), $1, $2, 'LINEAL', '2013-01-01', 1)`;
+    const recusals = 'SELECT FROM recusals';
+    const as = (setting: string, value: string) =>
+      [`SELECT set_config('cunguan.${setting}', $1, true)`, [value]] as const;
+    expect(
+      await tryStatements({ url: database.systemUrl, wall: null }, [
+        [kinship, [far.official, waigang.cadre]],
+        [recusals],
+        as('system', ''),
+        [recusals],
+        as('within', `{${anting.id}}`),
+        [recusals],
+        as('within', `{${waigang.id}}`),
+        [recusals],
+        as('within', `{${anting.id}}`),
+        as('command', 'on'),
+        [recusals],
+      ]),
+    ).toEqual([1, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1]);
+    const { rows } = await asOwner(`SELECT reloptions FROM pg_class WHERE relname = 'recusals'`);
+    expect(rows).toEqual([{ reloptions: ['security_invoker=true'] }]);
+  });
+
+  it('lets the service empty the note of a reveal, and neither change nor remove that it was', async () => {
+    const reveal = `INSERT INTO personal_data_reveals
+      VALUES ($1, $2, $3, $4, $5, 'a', 'EMERGENCY', 'note', '{MOBILE}', false, now(), current_date)`;
+    const one = id();
+    const columns = ['id', 'official_id', 'village_id', 'town_id', 'district_id', 'actor_id', 'purpose', 'fields'];
+    expect(
+      await tryStatements({ url: database.url, wall: wallOf([districtId]), purpose: 'command' }, [
+        [reveal, [one, far.official, far.id, waigang.id, districtId]],
+        ['UPDATE personal_data_reveals SET note = NULL WHERE id = $1', [one]],
+        ...[...columns, 'exported', 'revealed_at', 'revealed_on'].map(
+          (column) => [`UPDATE personal_data_reveals SET ${column} = ${column}`] as const,
+        ),
+        ['DELETE FROM personal_data_reveals'],
+        ['TRUNCATE personal_data_reveals'],
+      ]),
+    ).toEqual([1, 1, ...Array.from({ length: 13 }, () => '42501')]);
   });
 
   it('leaves a connection as it found it, after a failure too', async () => {

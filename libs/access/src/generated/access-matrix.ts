@@ -191,6 +191,7 @@ export const accessMatrix = {
         mobile: 'personal-data',
         homeAddress: 'personal-data',
         recordedVersion: 'personal-data',
+        idNumberShared: 'personal-data',
       },
       PersonalDataReveal: {
         by: 'reveals',

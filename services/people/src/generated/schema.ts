@@ -452,6 +452,11 @@ export type PersonalData = {
   readonly homeAddress: Scalars['String']['output'];
   /** The version to give as `expectedVersion` when it is recorded anew. */
   readonly recordedVersion: Scalars['Int']['output'];
+  /**
+   * Whether another official within the viewer's reach is recorded with the same ID number, one of the two wrongly. Two
+   * towns may have recorded it without knowing of each other: the district sees it and has one of them corrected.
+   */
+  readonly idNumberShared?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** That somebody read an official's personal data unmasked. */
@@ -1803,6 +1808,7 @@ export type PersonalDataResolvers<
   mobile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   homeAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  idNumberShared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type PersonalDataRevealResolvers<

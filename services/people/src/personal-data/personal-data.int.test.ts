@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Asker } from '@cunguan/testing';
 import {
   AUDITOR,
   createInventedPeople,
+  DISTRICT,
   nobodysIdNumber,
   oneself,
   townOrganiser,
@@ -27,6 +29,16 @@ const dataOf = (officialId: string) => {
 };
 const MASKED =
   'query ($id: ID!) { official(id: $id) { personalData { idNumber mobile homeAddress recordedVersion } } }';
+
+const sharedAs = async (who: Asker, id: string): Promise<boolean | null | undefined> => {
+  const { data } = await invented.people.ask(
+    'query ($id: ID!) { official(id: $id) { personalData { idNumberShared } } }',
+    { id },
+    who,
+  );
+  const { official } = data as { official: { personalData: { idNumberShared: boolean | null } | null } | null };
+  return official?.personalData?.idNumberShared;
+};
 
 describe('personal data', () => {
   it('is shown masked to everybody who may see it, the official included, and kept encrypted', async () => {
@@ -90,7 +102,7 @@ describe('personal data', () => {
     });
   });
 
-  it('of one person cannot be another’s: the other one is named to those alone who reach both', async () => {
+  it('of one person cannot be another’s where both are reached, and elsewhere tells nobody that it is on record', async () => {
     const [one, same, far] = [
       await invented.newOfficial(0),
       await invented.newOfficial(0),
@@ -101,16 +113,32 @@ describe('personal data', () => {
     expect(await invented.codes('recordPersonalData', { ...data, officialId: same }, townOrganiser(0))).toEqual([
       'PERSONAL_DATA.ID_NUMBER_TAKEN',
     ]);
-    const ask = (input: object) =>
-      invented.people.ask(
-        'mutation ($input: RecordPersonalDataInput!) { recordPersonalData(input: $input) { official { id } } }',
-        { input },
-        townOrganiser(1),
+    expect(await invented.codes('recordPersonalData', { ...data, officialId: far })).toEqual([
+      'PERSONAL_DATA.ID_NUMBER_TAKEN',
+    ]);
+    expect(await sharedAs(townOrganiser(0), one)).toBe(false);
+    expect(await invented.codes('recordPersonalData', { ...data, officialId: far }, townOrganiser(1))).toEqual([]);
+    for (const official of [one, far]) expect(await sharedAs(DISTRICT, official)).toBe(true);
+    expect(await sharedAs(townOrganiser(0), one)).toBe(false);
+    expect(await sharedAs(oneself(one), one)).toBe(false);
+    expect(await sharedAs(townOrganiser(1), far)).toBe(false);
+    const corrected = { ...dataOf(far), expectedVersion: 1 };
+    expect(await invented.codes('recordPersonalData', corrected)).toEqual([]);
+    expect(await sharedAs(DISTRICT, one)).toBe(false);
+  });
+
+  it('is given to one of two officials of a town by organisers who try at once', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const officials = [await invented.newOfficial(0), await invented.newOfficial(0)];
+      const data = dataOf('');
+      const codes = await Promise.all(
+        officials.map((officialId, n) =>
+          invented.codes('recordPersonalData', { ...data, officialId }, townOrganiser(0, `organiser ${String(n)}`)),
+        ),
       );
-    const taken = await ask({ ...data, officialId: far });
-    const wrong = await ask({ ...data, officialId: far, idNumber: '999999198803030100' });
-    expect(taken.errors?.[0]?.extensions.code).toBe('PERSONAL_DATA.ID_NUMBER_REFUSED');
-    expect(JSON.stringify(taken)).toBe(JSON.stringify(wrong));
+      expect(codes.flat()).toEqual(['PERSONAL_DATA.ID_NUMBER_TAKEN']);
+      for (const official of officials) expect(await sharedAs(DISTRICT, official)).not.toBe(true);
+    }
   });
 
   it.each([

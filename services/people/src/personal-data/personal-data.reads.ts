@@ -6,7 +6,9 @@ import { maskHomeAddress, maskIdNumber, maskMobile } from './mask.js';
 import type { PersonalDataRecord } from './personal-data.js';
 import { openData } from './sealed-data.js';
 
-type SealedRow = Omit<PersonalDataRecord, 'idNumberIndex' | 'mobileIndex'>;
+interface SealedRow extends Omit<PersonalDataRecord, 'idNumberIndex' | 'mobileIndex'> {
+  readonly idNumberShared: boolean;
+}
 
 /** The values as everybody sees them, and the version that was recorded. */
 export interface MaskedRow {
@@ -14,13 +16,17 @@ export interface MaskedRow {
   readonly mobile: string;
   readonly homeAddress: string;
   readonly recordedVersion: number;
+  readonly idNumberShared: boolean;
 }
 
 const ofOfficial = {
   name: 'personal-data-of-official',
   text: `SELECT k.n::int AS n, d.official_id AS "officialId", d.id_number_cipher AS "idNumberCipher",
                 d.mobile_cipher AS "mobileCipher", d.home_address_cipher AS "homeAddressCipher",
-                d.key_id AS "keyId", d.version
+                d.key_id AS "keyId", d.version,
+                EXISTS (SELECT FROM personal_data other
+                         WHERE other.id_number_index = d.id_number_index AND other.official_id <> d.official_id
+                           AND ${presentlyInReach('other.official_id', '$2')}) AS "idNumberShared"
            FROM unnest($1::uuid[]) WITH ORDINALITY AS k (official_id, n) JOIN personal_data d USING (official_id)
           WHERE ${presentlyInReach('d.official_id', '$2')}`,
 };
@@ -44,5 +50,6 @@ export const masked = ({ vault }: PeopleContext, row: SealedRow): MaskedRow => {
     mobile: maskMobile(mobile),
     homeAddress: maskHomeAddress(homeAddress),
     recordedVersion: row.version,
+    idNumberShared: row.idNumberShared,
   };
 };

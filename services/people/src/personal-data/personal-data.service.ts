@@ -1,11 +1,11 @@
-import { isWithin } from '@cunguan/access';
-import { refusingConstraints, runCommand } from '@cunguan/database';
+import { runCommand } from '@cunguan/database';
 import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { PeopleContext } from '../context.js';
-import { findLastPlacement, lockOfficial, type OfficialId } from '../official/official.lock.js';
+import { lockOfficial, type OfficialId } from '../official/official.lock.js';
 import { refuse } from '../refusals.js';
+import { presentlyInReach } from '../scope.js';
 import { nextVersion, requirePersonalData, type PersonalData, type PersonalDataRecord } from './personal-data.js';
 import { PersonalDataEntity } from './personal-data.entity.js';
 import { sealData } from './sealed-data.js';
@@ -25,37 +25,37 @@ const receiptOf = ({ vault }: PeopleContext, input: RecordPersonalDataInput) => 
   homeAddress: vault.index('home_address', input.homeAddress).toString('base64url'),
 });
 
+const TAKEN = `SELECT d.official_id FROM personal_data d
+                WHERE d.id_number_index = $1 AND d.official_id <> $2 AND ${presentlyInReach('d.official_id', '$3')} LIMIT 1`;
+
 /**
- * Two officials cannot have one ID number. Of the other one nobody is told who does not reach that person: then the
- * number is refused in the words of a number that is wrong.
+ * Within the viewer's reach two officials cannot have one ID number. Who has it elsewhere is told to nobody, not by a
+ * refusal either; whoever reaches both sees that they share it. Those who record the same number take turns.
  */
 const requireUnused = async (
   tx: EntityManager,
   { access }: PeopleContext,
   { officialId, idNumberIndex }: PersonalDataRecord,
 ): Promise<void> => {
-  const other = await tx.findOneBy(PersonalDataEntity, { idNumberIndex });
-  if (!other || other.officialId === officialId) return;
-  const place = await findLastPlacement(tx, other.officialId);
-  const isKnown =
-    place !== null && isWithin(access.command(COMMAND), [place.villageId, place.townId, place.districtId]);
-  throw refuse(isKnown ? 'PERSONAL_DATA.ID_NUMBER_TAKEN' : 'PERSONAL_DATA.ID_NUMBER_REFUSED');
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `ID number ${idNumberIndex.toString('base64url')}`,
+  ]);
+  const others = await tx.query<unknown[]>(TAKEN, [idNumberIndex, officialId, access.command(COMMAND).within]);
+  if (others.length > 0) throw refuse('PERSONAL_DATA.ID_NUMBER_TAKEN');
 };
 
 export const recordPersonalDataCommand = (
   context: PeopleContext,
   input: RecordPersonalDataInput,
 ): Promise<OfficialId> =>
-  refusingConstraints({ uq_personal_data_id_number: () => refuse('PERSONAL_DATA.ID_NUMBER_REFUSED') }, () =>
-    runCommand(context, commandRequest(context, COMMAND, receiptOf(context, input)), async (tx) => {
-      const { official } = await lockOfficial(tx, context.access.command(COMMAND), input.officialId);
-      await requireImpartial(tx, context.viewer, [], [official.id]);
-      const data = requirePersonalData(official, input);
-      const present = await tx.findOneBy(PersonalDataEntity, { officialId: official.id });
-      const version = nextVersion(present?.version ?? null, input.expectedVersion ?? null);
-      const record = sealData(context.vault, official.id, data, version);
-      await requireUnused(tx, context, record);
-      await tx.save(PersonalDataEntity, record);
-      return { id: official.id };
-    }),
-  );
+  runCommand(context, commandRequest(context, COMMAND, receiptOf(context, input)), async (tx) => {
+    const { official } = await lockOfficial(tx, context.access.command(COMMAND), input.officialId);
+    await requireImpartial(tx, context.viewer, [], [official.id]);
+    const data = requirePersonalData(official, input);
+    const present = await tx.findOneBy(PersonalDataEntity, { officialId: official.id });
+    const version = nextVersion(present?.version ?? null, input.expectedVersion ?? null);
+    const record = sealData(context.vault, official.id, data, version);
+    await requireUnused(tx, context, record);
+    await tx.save(PersonalDataEntity, record);
+    return { id: official.id };
+  });
