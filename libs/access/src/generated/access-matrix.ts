@@ -514,7 +514,7 @@ export const accessMatrix = {
       endContract: { DISTRICT_ORGANISER: 'unit', TOWN_ORGANISER: 'unit' },
       transferOfficial: { DISTRICT_ORGANISER: 'unit', TOWN_ORGANISER: 'unit' },
       eraseOfficial: { DISTRICT_ORGANISER: 'unit' },
-      recordKinship: { DISTRICT_ORGANISER: 'around', TOWN_ORGANISER: 'around' },
+      recordKinship: { DISTRICT_ORGANISER: 'unit', TOWN_ORGANISER: 'unit' },
       endKinship: { DISTRICT_ORGANISER: 'unit', TOWN_ORGANISER: 'unit' },
       recordPersonalData: { DISTRICT_ORGANISER: 'unit', TOWN_ORGANISER: 'unit' },
       revealPersonalData: { DISTRICT_ORGANISER: 'unit', TOWN_ORGANISER: 'unit', OFFICIAL: 'own' },
