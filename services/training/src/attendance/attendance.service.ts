@@ -88,6 +88,7 @@ export const enrolOfficialsCommand = (context: ServiceContext, input: EnrolOffic
       const reach = context.access.command('enrolOfficials');
       const session = await lockTrainingSession(tx, reach, input.trainingSessionId);
       const listed = await loadListed(tx, reach, session.id, officialIds);
+      await requireImpartial(tx, context.viewer, [], officialIds);
       const enrolled = listed.map((official) =>
         enrolOfficial(session, official, { id: context.ids.next(), role: input.role }),
       );
