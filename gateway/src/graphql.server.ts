@@ -7,7 +7,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, OperationTypeNode, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { InternalSigningKey } from '@cunguan/access';
 import type { Logger } from '@cunguan/http';
 import { formatErrors } from './graphql.errors.js';
@@ -136,10 +136,25 @@ export const startGraphqlServer = async (options: Options): Promise<StartedServe
   return { server, schema: shown.schema };
 };
 
+const REHEARSED: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: true, Date: '2015-06-30' };
+
+/** Something for each variable that must be given; a rehearsal asks nobody, so that any value will do. */
+const variablesFor = (query: string): Record<string, unknown> =>
+  Object.fromEntries(
+    parse(query)
+      .definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? (one.variableDefinitions ?? []) : []))
+      .flatMap(({ variable, type }) =>
+        type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.NAMED_TYPE
+          ? [[variable.name.value, REHEARSED[type.type.name.value] ?? 'rehearsal']]
+          : [],
+      ),
+  );
+
 /** Plans the documents, so that the first user does not wait for a cold planner. Asks no subgraph. */
 export const rehearse = async (server: GraphqlServer, documents: readonly string[], log: Logger): Promise<void> => {
   for (const query of documents) {
-    const { body } = await server.executeOperation({ query }, { contextValue: { kind: 'rehearsal' } });
+    const request = { query, variables: variablesFor(query) };
+    const { body } = await server.executeOperation(request, { contextValue: { kind: 'rehearsal' } });
     if (body.kind === 'single' && body.singleResult.errors) {
       log.warn({ document: query.split('\n', 1)[0] }, 'a trusted document does not fit the supergraph');
     }

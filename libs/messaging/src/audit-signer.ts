@@ -17,11 +17,15 @@ export interface AuditSignerOptions extends AuditHeadOptions {
   readonly everyMs?: number;
 }
 
-const EVERY_MS = 60_000;
+/** Rows that were not signed yet are those whose loss would not show: a second of them, and no more. */
+const EVERY_MS = 1_000;
+/** What is broken is told again this often. */
+const AFTER_BREAK_MS = 60_000;
+const AFTER_LOSS_MS = 5_000;
 const AT_LEAST_EVERY_MS = 3_600_000;
 
 /**
- * Signs the audit chain's head: at the start, at the stop, every hour, and within a minute of a new row. Needed by
+ * Signs the audit chain's head: at the start, at the stop, every hour, and within a second of a new row. Needed by
  * nothing else: it fails and is tried again without harm. A chain that is not as signed before is never signed again.
  */
 export const startAuditSigner = (options: AuditSignerOptions): BackgroundWork => {
@@ -34,29 +38,32 @@ export const startAuditSigner = (options: AuditSignerOptions): BackgroundWork =>
   let signedAt = -Infinity;
   let started = false;
 
-  const signIfDue = async (): Promise<void> => {
+  /** Answers how long to wait until the next look. */
+  const signIfDue = async (): Promise<number> => {
     try {
       if (!started) last = await newestHeadOfFile(options);
       started = true;
       const overdue = performance.now() - signedAt >= AT_LEAST_EVERY_MS;
-      if (!overdue && last !== null && !(await hasGrown(dataSource, last))) return;
+      if (!overdue && last !== null && !(await hasGrown(dataSource, last))) return everyMs;
       const head = await publishAuditHead(options, last);
       signedAt = performance.now();
       last = head ?? last;
       link.back();
+      return everyMs;
     } catch (error) {
       if (error instanceof BrokenAuditChain) {
         log.error({ err: error, service }, 'audit: the chain is broken; run npm run audit -- verify');
-      } else {
-        link.lost(error);
+        return Math.max(everyMs, AFTER_BREAK_MS);
       }
+      link.lost(error);
+      return Math.max(everyMs, AFTER_LOSS_MS);
     }
   };
 
   const run = async (): Promise<void> => {
     while (!isStopped()) {
-      await signIfDue();
-      if (!isStopped()) await alarm.sleep(everyMs);
+      const pauseMs = await signIfDue();
+      if (!isStopped()) await alarm.sleep(pauseMs);
     }
     await signIfDue();
   };

@@ -102,6 +102,7 @@ export const runService = async <Context extends ServiceContext, Environment ext
     },
     role: async () => {
       if (harmless) return;
+      if (!dataSource.isInitialized) throw new Error('not connected yet');
       await requireRuntimeRole(dataSource).catch((error: unknown) => {
         log.error({ err: error }, 'the database role is not one to serve with');
         throw error;
