@@ -3,6 +3,7 @@ import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, type CivilDate } from '@cunguan/domain';
 import type { OfficeBody, OfficeRank, PartyStatus } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
+import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { refuse } from '../refusals.js';
@@ -83,6 +84,7 @@ export const takeOfficeCommand = (context: ServiceContext, input: TakeOfficeInpu
   refusingConstraints(officeConstraints, () =>
     runCommand(context, commandRequest(context, 'takeOffice', input), async (tx) => {
       const cadre = await lockCadre(tx, context, 'takeOffice', input.cadreId);
+      await requireImpartial(tx, context.viewer, [], [cadre.id]);
       const village = await findVillage(tx, context, input.villageId);
       const taken = takeOffice(cadre, village, { ...input, id: context.ids.next() });
       await saveVersion(tx, taken.cadre);
@@ -95,6 +97,7 @@ export const takeOfficeCommand = (context: ServiceContext, input: TakeOfficeInpu
 export const leaveOfficeCommand = (context: ServiceContext, input: LeaveOfficeInput): Promise<CadreAnswer> =>
   runCommand(context, commandRequest(context, 'leaveOffice', input), async (tx) => {
     const cadre = await lockCadre(tx, context, 'leaveOffice', input.cadreId);
+    await requireImpartial(tx, context.viewer, [], [cadre.id]);
     const officeId = requireId('officeId', input.officeId);
     const office = await tx.findOneBy(OfficeEntity, { id: officeId, cadreId: cadre.id });
     if (!office) throw refuse('OFFICE.UNKNOWN');

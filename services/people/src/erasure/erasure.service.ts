@@ -2,6 +2,7 @@ import { runCommand } from '@cunguan/database';
 import { today } from '@cunguan/domain';
 import { officialState } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
+import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { CorrectionRequestEntity } from '../correction/correction.entity.js';
@@ -83,6 +84,7 @@ const erase = (context: ServiceContext, input: EraseOfficialInput, dryRun: boole
   runCommand(context, commandRequest(context, 'eraseOfficial', input), async (tx) => {
     const locked = await lockOfficial(tx, context.access.command('eraseOfficial'), input.officialId);
     const { id: officialId } = locked.official;
+    await requireImpartial(tx, context.viewer, [], [officialId]);
     const event = eraseOfficial(locked.official, (await findLastTerm(tx, officialId))?.runsTo ?? null, {
       jurisdictions: await jurisdictionsOf(tx, locked.placement),
       today: today(context.clock),

@@ -40,37 +40,18 @@ interface EndKinshipInput extends KeyedInput {
 
 type KinshipId = Pick<Kinship, 'id'>;
 
-interface Found {
-  readonly within: boolean;
-  readonly near: boolean;
-}
-
-const findPerson = async (
-  tx: EntityManager,
-  { id }: Person,
-  within: readonly string[],
-  near: readonly string[],
-): Promise<Found> => {
-  const [found] = await tx.query<Found[]>(
-    `SELECT ${personWithin('$1::uuid', '$2')} AS within, ${personWithin('$1::uuid', '$3')} AS near`,
-    [id, within, near],
-  );
-  return found ?? { within: false, near: false };
-};
-
 /**
- * One of the two has to be reached; the other may belong to any unit of the district, for kin often work in the next
- * town. If neither is reached the answer is the same as if neither was there.
+ * Both have to be reached: of whoever is not, a town is not even told that there is such a person. What links two towns is
+ * for the district's organiser to record.
  */
 const requirePersons = async (context: ServiceContext, tx: EntityManager, persons: readonly [Person, Person]) => {
-  const { within, above } = context.access.command('recordKinship');
-  const near = [...within, ...above];
-  const [person, relative] = [
-    await findPerson(tx, persons[0], within, near),
-    await findPerson(tx, persons[1], within, near),
-  ];
-  if (!person.within && !(person.near && relative.within)) throw refuse('KINSHIP.PERSON_UNKNOWN', { field: 'person' });
-  if (!relative.near) throw refuse('KINSHIP.PERSON_UNKNOWN', { field: 'relative' });
+  const { within } = context.access.command('recordKinship');
+  const [found] = await tx.query<{ person: boolean; relative: boolean }[]>(
+    `SELECT ${personWithin('$1::uuid', '$3')} AS person, ${personWithin('$2::uuid', '$3')} AS relative`,
+    [persons[0].id, persons[1].id, within],
+  );
+  if (!found?.person) throw refuse('KINSHIP.PERSON_UNKNOWN', { field: 'person' });
+  if (!found.relative) throw refuse('KINSHIP.PERSON_UNKNOWN', { field: 'relative' });
 };
 
 const unknown = (field: string) => () => refuse('KINSHIP.PERSON_UNKNOWN', { field });

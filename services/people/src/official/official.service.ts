@@ -93,6 +93,7 @@ export const transferOfficialCommand = (context: ServiceContext, input: Transfer
   runCommand(context, commandRequest(context, 'transferOfficial', input), async (tx) => {
     const reach = context.access.command('transferOfficial');
     const { official, placement } = await lockOfficial(tx, reach, input.officialId);
+    await requireImpartial(tx, context.viewer, [], [official.id]);
     const village = await findVillage(tx, reach, input.villageId);
     const term = await findLastTerm(tx, official.id);
     const target = { placementId: context.ids.next(), on: input.on, today: today(context.clock) };

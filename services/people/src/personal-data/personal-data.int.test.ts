@@ -90,7 +90,7 @@ describe('personal data', () => {
     });
   });
 
-  it('of one person cannot be another’s: the other one is named to those alone who reach both', async () => {
+  it('of one person cannot be another’s, for whoever reaches both; to others nothing tells that the number is known', async () => {
     const [one, same, far] = [
       await invented.newOfficial(0),
       await invented.newOfficial(0),
@@ -107,10 +107,21 @@ describe('personal data', () => {
         { input },
         townOrganiser(1),
       );
-    const taken = await ask({ ...data, officialId: far });
-    const wrong = await ask({ ...data, officialId: far, idNumber: '999999198803030100' });
-    expect(taken.errors?.[0]?.extensions.code).toBe('PERSONAL_DATA.ID_NUMBER_REFUSED');
-    expect(JSON.stringify(taken)).toBe(JSON.stringify(wrong));
+    const known = await ask({ ...data, officialId: far });
+    const fresh = await ask({ ...data, officialId: far, idNumber: nobodysIdNumber(77), expectedVersion: 1 });
+    expect(known.errors).toBeUndefined();
+    expect(JSON.stringify(known)).toBe(JSON.stringify(fresh));
+    const again = { ...data, officialId: far, expectedVersion: 2 };
+    expect(await invented.codes('recordPersonalData', again)).toEqual(['PERSONAL_DATA.ID_NUMBER_TAKEN']);
+  });
+
+  it('is recorded once by two who record the same number at the same time', async () => {
+    const [one, two] = [await invented.newOfficial(0), await invented.newOfficial(0)];
+    const idNumber = nobodysIdNumber(78);
+    const codes = await Promise.all(
+      [one, two].map((id) => invented.codes('recordPersonalData', { ...dataOf(id), idNumber }, townOrganiser(0))),
+    );
+    expect(codes.flat()).toEqual(['PERSONAL_DATA.ID_NUMBER_TAKEN']);
   });
 
   it.each([

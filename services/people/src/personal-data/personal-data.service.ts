@@ -1,7 +1,8 @@
 import { isWithin } from '@cunguan/access';
-import { refusingConstraints, runCommand } from '@cunguan/database';
+import { runCommand } from '@cunguan/database';
+import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput } from '@cunguan/subgraph';
-import type { EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import type { PeopleContext } from '../context.js';
 import { findLastPlacement, lockOfficial, type OfficialId } from '../official/official.lock.js';
 import { refuse } from '../refusals.js';
@@ -25,35 +26,37 @@ const receiptOf = ({ vault }: PeopleContext, input: RecordPersonalDataInput) => 
 });
 
 /**
- * Two officials cannot have one ID number. Of the other one nobody is told who does not reach that person: then the
- * number is refused in the words of a number that is wrong.
+ * Two officials cannot have one ID number. Who holds it beyond the viewer's reach is not told, not even that somebody does:
+ * only whoever reaches both is refused, the district's organiser at last.
  */
 const requireUnused = async (
   tx: EntityManager,
   { access }: PeopleContext,
   { officialId, idNumberIndex }: PersonalDataRecord,
 ): Promise<void> => {
-  const other = await tx.findOneBy(PersonalDataEntity, { idNumberIndex });
-  if (!other || other.officialId === officialId) return;
-  const place = await findLastPlacement(tx, other.officialId);
-  const isKnown =
-    place !== null && isWithin(access.command(COMMAND), [place.villageId, place.townId, place.districtId]);
-  throw refuse(isKnown ? 'PERSONAL_DATA.ID_NUMBER_TAKEN' : 'PERSONAL_DATA.ID_NUMBER_REFUSED');
+  // Two who record the same number at the same time take turns.
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended(encode($1::bytea, 'hex'), 0))`, [idNumberIndex]);
+  const others = await tx.findBy(PersonalDataEntity, { idNumberIndex, officialId: Not(officialId) });
+  for (const other of others) {
+    const place = await findLastPlacement(tx, other.officialId);
+    if (place !== null && isWithin(access.command(COMMAND), [place.villageId, place.townId, place.districtId])) {
+      throw refuse('PERSONAL_DATA.ID_NUMBER_TAKEN');
+    }
+  }
 };
 
 export const recordPersonalDataCommand = (
   context: PeopleContext,
   input: RecordPersonalDataInput,
 ): Promise<OfficialId> =>
-  refusingConstraints({ uq_personal_data_id_number: () => refuse('PERSONAL_DATA.ID_NUMBER_REFUSED') }, () =>
-    runCommand(context, commandRequest(context, COMMAND, receiptOf(context, input)), async (tx) => {
-      const { official } = await lockOfficial(tx, context.access.command(COMMAND), input.officialId);
-      const data = requirePersonalData(official, input);
-      const present = await tx.findOneBy(PersonalDataEntity, { officialId: official.id });
-      const version = nextVersion(present?.version ?? null, input.expectedVersion ?? null);
-      const record = sealData(context.vault, official.id, data, version);
-      await requireUnused(tx, context, record);
-      await tx.save(PersonalDataEntity, record);
-      return { id: official.id };
-    }),
-  );
+  runCommand(context, commandRequest(context, COMMAND, receiptOf(context, input)), async (tx) => {
+    const { official } = await lockOfficial(tx, context.access.command(COMMAND), input.officialId);
+    await requireImpartial(tx, context.viewer, [], [official.id]);
+    const data = requirePersonalData(official, input);
+    const present = await tx.findOneBy(PersonalDataEntity, { officialId: official.id });
+    const version = nextVersion(present?.version ?? null, input.expectedVersion ?? null);
+    const record = sealData(context.vault, official.id, data, version);
+    await requireUnused(tx, context, record);
+    await tx.save(PersonalDataEntity, record);
+    return { id: official.id };
+  });

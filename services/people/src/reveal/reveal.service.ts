@@ -14,7 +14,7 @@ import {
   type RevealedField,
   type RevealPurpose,
 } from './reveal.js';
-import { recordReveal } from './reveal.record.js';
+import { recordReveal, requireOwnOrImpartial } from './reveal.record.js';
 
 interface RevealPersonalDataInput extends KeyedInput {
   readonly officialId: string;
@@ -52,6 +52,7 @@ export const revealPersonalDataCommand = async (
   await runCommand(context, commandRequest(context, COMMAND, input), async (tx) => {
     const locked = await lockOfficial(tx, context.access.command(COMMAND), input.officialId);
     const { id: officialId } = locked.official;
+    await requireOwnOrImpartial(tx, context, officialId);
     const fields = requireFields(input.fields);
     const purpose = requirePurpose(input.purpose, officialId === context.viewer.officialId);
     const note = requireNote(input.note);
