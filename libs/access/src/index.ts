@@ -3,7 +3,7 @@ export type { InternalSigningKey, InternalVerifyingKey } from './internal-token.
 export { privateKeyShape, publicKeyShape } from './keys.js';
 export { CASE_ROLES, commandNames, groupOf, isUnitOf, readersOf, commandersOf, ROLES, GROUPS } from './matrix.js';
 export type { CaseRole, DataGroup, Role } from './matrix.js';
-export { ownCase, requireNotOwn } from './own-case.js';
+export { ownCase } from './own-case.js';
 export { commandReach, isWithin, mayCommand, mayRead, readReach, wallReach } from './reach.js';
 export type { GrantedUnit, GrantedUnits, Reach } from './reach.js';
 export { personalColumns } from './generated/personal-columns.js';

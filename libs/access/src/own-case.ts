@@ -1,5 +1,4 @@
 import { refusals, type DomainError } from '@cunguan/domain';
-import type { Viewer } from './viewer.js';
 
 const refuse = refusals({
   'ACCESS.OWN_CASE': {
@@ -10,12 +9,3 @@ const refuse = refusals({
 
 /** The refusal of a decision by somebody about themselves. */
 export const ownCase = (subject: string): DomainError => refuse('ACCESS.OWN_CASE', { subject });
-
-/** Nobody decides on themselves: refuses where the viewer is one of the officials or cadres whom a command is about. */
-export const requireNotOwn = (
-  { officialId, cadreId }: Pick<Viewer, 'officialId' | 'cadreId'>,
-  about: readonly (string | null)[],
-): void => {
-  const own = about.find((id) => id !== null && (id === officialId || id === cadreId));
-  if (typeof own === 'string') throw ownCase(own);
-};

@@ -1,4 +1,4 @@
-export { isWithin, requireNotOwn } from '@cunguan/access';
+export { isWithin } from '@cunguan/access';
 export type { Reach } from '@cunguan/access';
 export { cursorOf, pageArguments, pageOf } from './connection.js';
 export type { Connection, Page, PageArguments } from './connection.js';

@@ -1,4 +1,5 @@
 import type { Copy, EnqueueEnvironment, EventHandler } from '@cunguan/messaging';
+import { recusalCopy, recusalHandlers } from '@cunguan/recusal';
 import { cadreCopy } from './cadre/cadre.copy.js';
 import { cadreHandlers } from './cadre/cadre.consumer.js';
 import { createMentorshipHandlers } from './mentorship/mentorship.consumer.js';
@@ -12,8 +13,9 @@ export const createHandlers = (environment: EnqueueEnvironment): readonly EventH
   ...unitHandlers,
   ...cadreHandlers,
   ...officialHandlers,
+  ...recusalHandlers,
   ...createMentorshipHandlers(environment),
 ];
 
 /** What this service keeps of people's aggregates, made of their states. */
-export const copies: readonly Copy[] = [unitCopy, cadreCopy, officialCopy];
+export const copies: readonly Copy[] = [unitCopy, cadreCopy, officialCopy, recusalCopy];

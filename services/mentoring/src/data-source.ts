@@ -7,6 +7,7 @@ import { Corrections1795000002000 } from '../migrations/1795000002000-correction
 import { RuntimeRole1795000003000 } from '../migrations/1795000003000-runtime-role.js';
 import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
 import { Units1795000006000 } from '../migrations/1795000006000-units.js';
+import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
 import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-keys.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { GuidanceTalkEntity, GuidanceTalkVersionEntity } from './guidance-talk/guidance-talk.entity.js';
@@ -37,6 +38,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       RuntimeRole1795000003000,
       Audit1795000004000,
       Units1795000006000,
+      Recusals1795000008000,
       ReceiptKeys1795000009000,
     ],
   });

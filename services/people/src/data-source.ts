@@ -12,7 +12,7 @@ import { PersonalData1795000005100 } from '../migrations/1795000005100-personal-
 import { RowSecurity1795000005200 } from '../migrations/1795000005200-row-security.js';
 import { Kinship1795000008000 } from '../migrations/1795000008000-kinship.js';
 import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-keys.js';
-import { SharedIdNumbers1795000010000 } from '../migrations/1795000010000-shared-id-numbers.js';
+import { PersonalData1795000010000 } from '../migrations/1795000010000-personal-data.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
 import { CorrectionRequestEntity } from './correction/correction.entity.js';
@@ -55,6 +55,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Kinship1795000008000,
       RowSecurity1795000005200,
       ReceiptKeys1795000009000,
-      SharedIdNumbers1795000010000,
+      PersonalData1795000010000,
     ],
   });

@@ -151,8 +151,8 @@ export const refuse = refusals({
     en: 'leave ID and mobile numbers out of {field}; numbers are recorded with recordPersonalData',
   },
   'PERSONAL_DATA.ID_NUMBER_REFUSED': {
-    zh: '身份证号码未通过核验：校验码、出生日期、性别须与本人一致；请核对证件及本人的登记',
-    en: 'the ID number did not pass: its check digit, birth date and sex must fit the official; compare it with the card and with the official’s record',
+    zh: '身份证号码未通过核验：校验码、出生日期、性别须与本人一致；请核对证件',
+    en: 'the ID number did not pass: its check digit, birth date and sex must fit the official; compare it with the card',
   },
   'PERSONAL_DATA.ID_NUMBER_TAKEN': {
     zh: '您管理范围内的另一名大学生村官已登记此身份证号码，请核对两人的登记',

@@ -7,7 +7,7 @@ import type { ServiceContext } from '@cunguan/subgraph';
 import { createTestDatabase, deliverEvents, type TestDatabase } from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
 import { contextOf, newCadre, newOfficial, newTown, receiverOf, type Village } from '../test/invented-town.js';
-import { grantCaseRoleCommand } from './case-role/case-role.service.js';
+import { grantCaseRoleCommand, revokeCaseRoleCommand } from './case-role/case-role.service.js';
 import { createServiceDataSource } from './data-source.js';
 import {
   annulPartyElectionCommand,
@@ -27,7 +27,7 @@ let dataSource: DataSource;
 /** Sees what the wall lets through. */
 let walled: DataSource;
 
-const { townId, villages, events: townEvents } = newTown(30);
+const { townId, villages, events: townEvents } = newTown(40);
 const chair = newCadre(townId, { body: 'TOWN_PARTY_COMMITTEE' });
 const otherChair = newCadre(townId, { body: 'TOWN_PARTY_COMMITTEE' });
 const rival = newCadre(townId);
@@ -82,17 +82,19 @@ const someone = async (village: Village): Promise<string> => {
   return official.id;
 };
 
-const called = async () => {
-  const village = nextVillage();
-  const officialId = await someone(village);
-  const { id } = await callPartyElectionCommand(as(), {
-    villageId: village.id,
+const call = (villageId: string, officialId: string, who?: Who) =>
+  callPartyElectionCommand(as(who), {
+    villageId,
     body: 'GENERAL_PARTY_BRANCH',
     office: 'DEPUTY_SECRETARY',
     seats: 1,
     heldOn: '2015-05-20',
     candidates: [{ officialId }, { cadreId: rival.id }],
   });
+const called = async () => {
+  const village = nextVillage();
+  const officialId = await someone(village);
+  const { id } = await call(village.id, officialId);
   const rows = await dataSource.query<{ id: string }[]>(
     'SELECT id FROM candidacies WHERE party_election_id = $1 ORDER BY ordinal',
     [id],
@@ -124,6 +126,14 @@ const nominated = async () => {
   return { id, officialId };
 };
 
+/** Everything that a refused command must leave alone. */
+const written = () =>
+  dataSource.query<object[]>(
+    `SELECT (SELECT count(*) FROM outbox) AS events, (SELECT count(*) FROM party_elections) AS elections,
+            (SELECT count(*) FROM candidacies) AS candidacies, (SELECT count(*) FROM reserve_steps) AS steps,
+            (SELECT count(*) FROM case_roles) AS roles`,
+  );
+
 interface Ready {
   readonly officialId: string;
   readonly decide: (who?: Who, named?: string) => Promise<unknown>;
@@ -132,6 +142,14 @@ interface Ready {
 }
 
 const decisions: readonly (readonly [name: string, prepare: () => Promise<Ready>])[] = [
+  [
+    'callPartyElection',
+    async () => {
+      const village = nextVillage();
+      const officialId = await someone(village);
+      return { officialId, decide: (who) => call(village.id, officialId, who) };
+    },
+  ],
   [
     'declarePartyElection',
     async () => {
@@ -198,10 +216,12 @@ const decisions: readonly (readonly [name: string, prepare: () => Promise<Ready>
 describe.each(decisions)('%s', (_name, prepare) => {
   it('is refused to the official and to kin, whoever is named or asks, until the recusal is withdrawn', async () => {
     const { officialId, decide, names = false } = await prepare();
+    const before = await written();
     expect(await codeOf(decide({ officialId }))).toBe('ACCESS.OWN_CASE');
     const recusal = await declareKin(chair.id, officialId);
     expect(await codeOf(decide({ cadreId: chair.id }))).toBe('ACCESS.KIN');
     if (names) expect(await codeOf(decide({}, chair.id))).toBe('ACCESS.KIN');
+    expect(await written()).toEqual(before);
     await withdraw(recusal);
     expect(await codeOf(decide(names ? {} : { cadreId: chair.id }, names ? chair.id : undefined))).toBe('done');
   });
@@ -223,6 +243,20 @@ describe.each(decisions)('%s', (_name, prepare) => {
 });
 
 describe('an election in which a cadre stands', () => {
+  it('is called by neither that cadre nor kin, not even where one is called already', async () => {
+    const village = nextVillage();
+    const officialId = await someone(village);
+    const recusal = await declareKin(rival.id, chair.id);
+    const before = await written();
+    expect(await codeOf(call(village.id, officialId, { cadreId: rival.id }))).toBe('ACCESS.OWN_CASE');
+    expect(await codeOf(call(village.id, officialId, { cadreId: chair.id }))).toBe('ACCESS.KIN');
+    expect(await written()).toEqual(before);
+    expect(await codeOf(call(village.id, officialId))).toBe('done');
+    expect(await codeOf(call(village.id, officialId, { cadreId: chair.id }))).toBe('ACCESS.KIN');
+    await withdraw(recusal);
+    expect(await codeOf(call(village.id, officialId, { cadreId: chair.id }))).toBe('ELECTION.ALREADY_CALLED');
+  });
+
   it('is declared by neither that cadre nor kin', async () => {
     const { id, first, second } = await called();
     expect(await codeOf(declare(id, first, second, { cadreId: rival.id }))).toBe('ACCESS.OWN_CASE');
@@ -230,5 +264,30 @@ describe('an election in which a cadre stands', () => {
     expect(await codeOf(declare(id, first, second, { cadreId: chair.id }))).toBe('ACCESS.KIN');
     await withdraw(recusal);
     expect(await codeOf(declare(id, first, second, { cadreId: chair.id }))).toBe('done');
+  });
+});
+
+describe('a part in a case', () => {
+  it('is neither given to nor taken from themselves or kin', async () => {
+    const { id, officialId } = await nominated();
+    await advanceReserveEntryCommand(as(), { reserveEntryId: id, to: 'UNDER_INVESTIGATION', on: '2015-06-01' });
+    const grant = { reserveEntryId: id, cadreId: otherChair.id, role: 'INVESTIGATOR', on: '2016-06-30' } as const;
+    const recusals = [await declareKin(chair.id, otherChair.id), await declareKin(rival.id, officialId)];
+    const refusals: readonly (readonly [Who, string])[] = [
+      [{ cadreId: otherChair.id }, 'ACCESS.OWN_CASE'],
+      [{ cadreId: chair.id }, 'ACCESS.KIN'],
+      [{ officialId }, 'ACCESS.OWN_CASE'],
+      [{ cadreId: rival.id }, 'ACCESS.KIN'],
+    ];
+    const before = await written();
+    for (const [who, code] of refusals) expect(await codeOf(grantCaseRoleCommand(as(who), grant))).toBe(code);
+    expect(await written()).toEqual(before);
+    const { caseRoleId } = await grantCaseRoleCommand(as(), grant);
+    const given = await written();
+    const revoke = (who?: Who) => codeOf(revokeCaseRoleCommand(as(who), { caseRoleId, on: '2016-06-30' }));
+    for (const [who, code] of refusals) expect(await revoke(who)).toBe(code);
+    expect(await written()).toEqual(given);
+    for (const recusal of recusals) await withdraw(recusal);
+    expect(await revoke({ cadreId: chair.id })).toBe('done');
   });
 });

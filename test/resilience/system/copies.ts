@@ -63,7 +63,7 @@ const COPIES: readonly Copy[] = [
     source: 'offices',
     columns: 'id, cadre_id, town_id, village_id, body, rank, held_from, held_to',
   },
-  ...(['training', 'assignments', 'selection'] as const).map((service): Copy => ({
+  ...(['mentoring', 'training', 'assignments', 'selection'] as const).map((service): Copy => ({
     service,
     table: 'recusals',
     source: 'recusals',

@@ -25,6 +25,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     mentorships: [],
     guidance_talks: ['topics', 'advice', 'next_steps'],
     guidance_talk_versions: ['topics', 'advice', 'next_steps'],
+    recusals: [],
   },
   training: {
     units: [],

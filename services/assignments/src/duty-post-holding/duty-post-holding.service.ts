@@ -1,7 +1,8 @@
 import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
-import { commandRequest, requireNotOwn, type KeyedInput, type Reach, type ServiceContext } from '@cunguan/subgraph';
+import { requireImpartial } from '@cunguan/recusal';
+import { commandRequest, type KeyedInput, type Reach, type ServiceContext } from '@cunguan/subgraph';
 import { IsNull, LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm';
 import { lockDutyPost } from '../duty-post/duty-post.service.js';
 import { findPlacement, lockReachedOfficial } from '../official/official.service.js';
@@ -64,7 +65,7 @@ export const takeDutyPostCommand = (context: ServiceContext, input: TakeDutyPost
       const reach = context.access.command('takeDutyPost');
       const post = await lockDutyPost(tx, reach, input.dutyPostId);
       const official = await lockReachedOfficial(tx, reach, input.officialId);
-      requireNotOwn(context.viewer, [official.id]);
+      await requireImpartial(tx, context.viewer, [], [official.id]);
       const placement = await findPlacement(tx, official.id, input.from);
       const taking = { id: context.ids.next(), from: input.from };
       const { holding, events } = takeDutyPost(post, official, placement, taking, today(context.clock));
@@ -77,7 +78,7 @@ export const takeDutyPostCommand = (context: ServiceContext, input: TakeDutyPost
 export const leaveDutyPostCommand = (context: ServiceContext, input: LeaveDutyPostInput): Promise<HoldingId> =>
   runCommand(context, commandRequest(context, 'leaveDutyPost', input), async (tx) => {
     const holding = await lockHolding(tx, context.access.command('leaveDutyPost'), input.dutyPostHoldingId);
-    requireNotOwn(context.viewer, [holding.officialId]);
+    await requireImpartial(tx, context.viewer, [], [holding.officialId]);
     const left = leaveDutyPost(holding, input.on, today(context.clock));
     await saveEnd(tx, left.holding);
     await enqueue(tx, context, [left.event], [stateOfDutyPostHolding(left.holding)]);

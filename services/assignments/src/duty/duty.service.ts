@@ -2,7 +2,7 @@ import { runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import { enqueue } from '@cunguan/messaging';
 import { requireImpartial } from '@cunguan/recusal';
-import { commandRequest, requireNotOwn, type KeyedInput, type Reach, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, type KeyedInput, type Reach, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { findCadre } from '../cadre/cadre.service.js';
 import { lockHoldingOn } from '../duty-post-holding/duty-post-holding.service.js';
@@ -64,7 +64,7 @@ export const giveDutyCommand = (context: ServiceContext, input: GiveDutyInput): 
     const post = await lockDutyPost(tx, context.access.command('giveDuty'), input.dutyPostId);
     const giver = await findCadre(tx, context, 'giverId', input.giverId);
     const holding = await lockHoldingOn(tx, post.id, input.givenOn);
-    requireNotOwn(context.viewer, [holding?.officialId ?? null]);
+    await requireImpartial(tx, context.viewer, [giver.id], holding ? [holding.officialId] : []);
     const holder = holding && (await tx.findOneBy(OfficialEntity, { id: holding.officialId }));
     const gift = { ...input, id: context.ids.next() };
     const { duty, step, event } = giveDuty(post, holding, holder, giver, gift, today(context.clock));

@@ -3,7 +3,7 @@ import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { FrontlineKind } from '@cunguan/events';
 import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
 import { requireImpartial } from '@cunguan/recusal';
-import { commandRequest, isWithin, requireNotOwn, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, isWithin, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { IsNull, type EntityManager } from 'typeorm';
 import { OfficeEntity } from '../cadre/cadre.entity.js';
 import { findCadre } from '../cadre/cadre.service.js';
@@ -54,7 +54,7 @@ const constraints = {
 /** Whose act it is: the home's, or also the host's, to whom the official comes and who appraises. */
 type Side = 'HOME' | 'HOST';
 
-/** The posting whose home or host is within the command's reach; nobody acts upon their own. */
+/** The posting whose home or host is within the command's reach; nobody acts upon their own or that of kin. */
 const findPosting = async (
   tx: EntityManager,
   { access, viewer }: ServiceContext,
@@ -67,7 +67,7 @@ const findPosting = async (
   const ofHome = posting && isWithin(reach, [posting.homeVillageId, posting.homeTownId, posting.districtId]);
   const ofHost = posting && isWithin(reach, [posting.hostUnitId, posting.hostTownId]);
   if (!posting || !(ofHome || ofHost)) throw refuse('FRONTLINE_POSTING.UNKNOWN');
-  requireNotOwn(viewer, [posting.officialId]);
+  await requireImpartial(tx, viewer, [], [posting.officialId]);
   if (side === 'HOME' && !ofHome) throw refuse('FRONTLINE_POSTING.HOME_DECIDES');
   return posting;
 };
@@ -109,7 +109,7 @@ export const planFrontlinePostingCommand = (
       if (placement && !isWithin(reach, [placement.villageId, placement.townId, placement.districtId])) {
         throw refuse('OFFICIAL.UNKNOWN');
       }
-      requireNotOwn(context.viewer, [official.id]);
+      await requireImpartial(tx, context.viewer, [], [official.id]);
       const host = await findUnit(tx, reach, 'hostUnitId', input.hostUnitId);
       const jurisdictions = placement
         ? await jurisdictionsOf(tx, [placement.villageId, placement.townId, placement.districtId])

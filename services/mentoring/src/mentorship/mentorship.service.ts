@@ -2,7 +2,8 @@ import { isWithin, type Reach } from '@cunguan/access';
 import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
-import { commandRequest, requireNotOwn, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
+import { requireImpartial } from '@cunguan/recusal';
+import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Cadre } from '../cadre/cadre.js';
 import { CadreEntity, OfficeEntity } from '../cadre/cadre.entity.js';
@@ -71,7 +72,7 @@ const lockMentor = async (tx: EntityManager, reach: Reach, given: string): Promi
 const reachesPair = (reach: Reach, pair: Mentorship): boolean =>
   isWithin(reach, [pair.villageId, pair.townId, pair.districtId, pair.officialId, pair.mentorId]);
 
-/** The pair with its row locked, so that its talks and its end take turns; nobody decides on their own pair. */
+/** The pair with its row locked, so that its talks and its end take turns; nobody decides on their own pair or that of kin. */
 export const lockMentorship = async (
   tx: EntityManager,
   { viewer }: Pick<ServiceContext, 'viewer'>,
@@ -80,7 +81,7 @@ export const lockMentorship = async (
 ): Promise<Mentorship> => {
   const mentorship = await tx.findOne(MentorshipEntity, { where: { id: requireId('mentorshipId', given) }, lock });
   if (!mentorship || !reachesPair(reach, mentorship)) throw refuse('MENTORSHIP.UNKNOWN');
-  requireNotOwn(viewer, [mentorship.officialId]);
+  await requireImpartial(tx, viewer, [], [mentorship.officialId]);
   return mentorship;
 };
 
@@ -113,7 +114,7 @@ export const startMentorshipCommand = (context: ServiceContext, input: StartMent
       const reach = context.access.command('startMentorship');
       const { official, placements } = await lockOfficial(tx, reach, input.officialId);
       const mentor = await lockMentor(tx, reach, input.mentorId);
-      requireNotOwn(context.viewer, [official.id]);
+      await requireImpartial(tx, context.viewer, [mentor.id], [official.id]);
       const offices = await tx.findBy(OfficeEntity, { cadreId: mentor.id });
       const { mentorship, events } = startMentorship({ official, placements }, offices, {
         id: context.ids.next(),

@@ -39,13 +39,10 @@ export interface CadreAnswer {
   readonly officeId: string | null;
 }
 
-/**
- * The cadre with the row locked; commands about a cadre's offices are for whoever reaches the cadre's town, and for
- * neither the cadre nor kin.
- */
+/** The cadre with the row locked; commands about a cadre are for whoever reaches the cadre's town. */
 const lockCadre = async (
   tx: EntityManager,
-  { access, viewer }: ServiceContext,
+  { access }: ServiceContext,
   command: 'takeOffice' | 'leaveOffice',
   id: string,
 ): Promise<Cadre> => {
@@ -57,7 +54,6 @@ const lockCadre = async (
   if (!cadre || !isWithin(access.command(command), [cadre.townId, town?.districtId ?? null])) {
     throw refuse('CADRE.UNKNOWN');
   }
-  await requireImpartial(tx, viewer, [], [cadre.id]);
   return cadre;
 };
 
@@ -88,6 +84,7 @@ export const takeOfficeCommand = (context: ServiceContext, input: TakeOfficeInpu
   refusingConstraints(officeConstraints, () =>
     runCommand(context, commandRequest(context, 'takeOffice', input), async (tx) => {
       const cadre = await lockCadre(tx, context, 'takeOffice', input.cadreId);
+      await requireImpartial(tx, context.viewer, [], [cadre.id]);
       const village = await findVillage(tx, context, input.villageId);
       const taken = takeOffice(cadre, village, { ...input, id: context.ids.next() });
       await saveVersion(tx, taken.cadre);
@@ -100,6 +97,7 @@ export const takeOfficeCommand = (context: ServiceContext, input: TakeOfficeInpu
 export const leaveOfficeCommand = (context: ServiceContext, input: LeaveOfficeInput): Promise<CadreAnswer> =>
   runCommand(context, commandRequest(context, 'leaveOffice', input), async (tx) => {
     const cadre = await lockCadre(tx, context, 'leaveOffice', input.cadreId);
+    await requireImpartial(tx, context.viewer, [], [cadre.id]);
     const officeId = requireId('officeId', input.officeId);
     const office = await tx.findOneBy(OfficeEntity, { id: officeId, cadreId: cadre.id });
     if (!office) throw refuse('OFFICE.UNKNOWN');

@@ -143,8 +143,8 @@ export type Mutation = {
   readonly decideCorrection?: Maybe<CorrectionRequestPayload>;
   /**
    * Records that two persons are kin in the sense of the civil servants law, art. 74 (公务员法第七十四条), wherefore neither
-   * decides on the other from now on (art. 76). What was decided before stays decided. Kin of two towns are recorded by
-   * the district's organiser.
+   * decides on the other from now on (art. 76). What was decided before stays decided. Both have to be within the
+   * organiser's reach: what links two towns is for the district's organiser to record.
    */
   readonly recordKinship?: Maybe<KinshipPayload>;
   /** Ends a kinship that is over or was recorded in error. Neither of the two does so, nor kin of theirs. */

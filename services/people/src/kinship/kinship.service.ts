@@ -40,19 +40,18 @@ interface EndKinshipInput extends KeyedInput {
 
 type KinshipId = Pick<Kinship, 'id'>;
 
-/** Both have to be reached: whether there is anybody elsewhere, nobody learns by asking about kin. */
+/**
+ * Both have to be reached: of whoever is not, a town is not even told that there is such a person. What links two towns is
+ * for the district's organiser to record.
+ */
 const requirePersons = async (context: ServiceContext, tx: EntityManager, persons: readonly [Person, Person]) => {
   const { within } = context.access.command('recordKinship');
-  for (const [field, { id }] of [
-    ['person', persons[0]],
-    ['relative', persons[1]],
-  ] as const) {
-    const [found] = await tx.query<{ within: boolean }[]>(`SELECT ${personWithin('$1::uuid', '$2')} AS within`, [
-      id,
-      within,
-    ]);
-    if (!found?.within) throw refuse('KINSHIP.PERSON_UNKNOWN', { field });
-  }
+  const [found] = await tx.query<{ person: boolean; relative: boolean }[]>(
+    `SELECT ${personWithin('$1::uuid', '$3')} AS person, ${personWithin('$2::uuid', '$3')} AS relative`,
+    [persons[0].id, persons[1].id, within],
+  );
+  if (!found?.person) throw refuse('KINSHIP.PERSON_UNKNOWN', { field: 'person' });
+  if (!found.relative) throw refuse('KINSHIP.PERSON_UNKNOWN', { field: 'relative' });
 };
 
 const unknown = (field: string) => () => refuse('KINSHIP.PERSON_UNKNOWN', { field });

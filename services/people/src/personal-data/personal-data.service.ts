@@ -1,11 +1,11 @@
+import { isWithin } from '@cunguan/access';
 import { runCommand } from '@cunguan/database';
 import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput } from '@cunguan/subgraph';
-import type { EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import type { PeopleContext } from '../context.js';
-import { lockOfficial, type OfficialId } from '../official/official.lock.js';
+import { findLastPlacement, lockOfficial, type OfficialId } from '../official/official.lock.js';
 import { refuse } from '../refusals.js';
-import { presentlyInReach } from '../scope.js';
 import { nextVersion, requirePersonalData, type PersonalData, type PersonalDataRecord } from './personal-data.js';
 import { PersonalDataEntity } from './personal-data.entity.js';
 import { sealData } from './sealed-data.js';
@@ -25,23 +25,24 @@ const receiptOf = ({ vault }: PeopleContext, input: RecordPersonalDataInput) => 
   homeAddress: vault.index('home_address', input.homeAddress).toString('base64url'),
 });
 
-const TAKEN = `SELECT d.official_id FROM personal_data d
-                WHERE d.id_number_index = $1 AND d.official_id <> $2 AND ${presentlyInReach('d.official_id', '$3')} LIMIT 1`;
-
 /**
- * Within the viewer's reach two officials cannot have one ID number. Who has it elsewhere is told to nobody, not by a
- * refusal either; whoever reaches both sees that they share it. Those who record the same number take turns.
+ * Two officials cannot have one ID number. Who holds it beyond the viewer's reach is not told, not even that somebody does:
+ * only whoever reaches both is refused, the district's organiser at last.
  */
 const requireUnused = async (
   tx: EntityManager,
   { access }: PeopleContext,
   { officialId, idNumberIndex }: PersonalDataRecord,
 ): Promise<void> => {
-  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `ID number ${idNumberIndex.toString('base64url')}`,
-  ]);
-  const others = await tx.query<unknown[]>(TAKEN, [idNumberIndex, officialId, access.command(COMMAND).within]);
-  if (others.length > 0) throw refuse('PERSONAL_DATA.ID_NUMBER_TAKEN');
+  // Two who record the same number at the same time take turns.
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended(encode($1::bytea, 'hex'), 0))`, [idNumberIndex]);
+  const others = await tx.findBy(PersonalDataEntity, { idNumberIndex, officialId: Not(officialId) });
+  for (const other of others) {
+    const place = await findLastPlacement(tx, other.officialId);
+    if (place !== null && isWithin(access.command(COMMAND), [place.villageId, place.townId, place.districtId])) {
+      throw refuse('PERSONAL_DATA.ID_NUMBER_TAKEN');
+    }
+  }
 };
 
 export const recordPersonalDataCommand = (

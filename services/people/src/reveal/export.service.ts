@@ -1,6 +1,5 @@
 import { runCommand } from '@cunguan/database';
 import { today } from '@cunguan/domain';
-import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { PeopleContext } from '../context.js';
@@ -15,7 +14,7 @@ import { refuse } from '../refusals.js';
 import type { OwnRecord, PlacementRow } from './own-record.answer.js';
 import { REVEALED_FIELDS, requireNote } from './reveal.js';
 import { RevealEntity } from './reveal.entity.js';
-import { recordReveal } from './reveal.record.js';
+import { recordReveal, requireOwnOrImpartial } from './reveal.record.js';
 
 interface ExportPersonalDataInput extends KeyedInput {
   readonly officialId: string;
@@ -72,9 +71,8 @@ export const exportPersonalDataCommand = async (
   const request = { ...input, purpose: 'SUBJECT_ACCESS' };
   await runCommand(context, commandRequest(context, COMMAND, request), async (tx) => {
     const locked = await lockOfficial(tx, context.access.command(COMMAND), input.officialId);
-    const isOwn = locked.official.id === context.viewer.officialId;
-    if (!isOwn) await requireImpartial(tx, context.viewer, [], [locked.official.id]);
-    const note = noteOf(input.note, isOwn);
+    await requireOwnOrImpartial(tx, context, locked.official.id);
+    const note = noteOf(input.note, locked.official.id === context.viewer.officialId);
     const reading = { purpose: 'SUBJECT_ACCESS', note, fields: REVEALED_FIELDS, exported: true } as const;
     const reveal = await recordReveal(tx, context, locked, reading);
     answered.last = await readRecord(tx, context, locked.official);

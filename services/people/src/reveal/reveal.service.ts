@@ -1,5 +1,4 @@
 import { runCommand } from '@cunguan/database';
-import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput } from '@cunguan/subgraph';
 import type { PeopleContext } from '../context.js';
 import { lockOfficial } from '../official/official.lock.js';
@@ -15,7 +14,7 @@ import {
   type RevealedField,
   type RevealPurpose,
 } from './reveal.js';
-import { recordReveal } from './reveal.record.js';
+import { recordReveal, requireOwnOrImpartial } from './reveal.record.js';
 
 interface RevealPersonalDataInput extends KeyedInput {
   readonly officialId: string;
@@ -53,10 +52,9 @@ export const revealPersonalDataCommand = async (
   await runCommand(context, commandRequest(context, COMMAND, input), async (tx) => {
     const locked = await lockOfficial(tx, context.access.command(COMMAND), input.officialId);
     const { id: officialId } = locked.official;
-    const isOwn = officialId === context.viewer.officialId;
-    if (!isOwn) await requireImpartial(tx, context.viewer, [], [officialId]);
+    await requireOwnOrImpartial(tx, context, officialId);
     const fields = requireFields(input.fields);
-    const purpose = requirePurpose(input.purpose, isOwn);
+    const purpose = requirePurpose(input.purpose, officialId === context.viewer.officialId);
     const note = requireNote(input.note);
     const record = await tx.findOneBy(PersonalDataEntity, { officialId });
     if (!record) throw refuse('PERSONAL_DATA.NONE');

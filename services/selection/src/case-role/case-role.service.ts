@@ -3,7 +3,7 @@ import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { CaseRoleKind } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
 import { requireImpartial } from '@cunguan/recusal';
-import { commandRequest, requireNotOwn, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { findReachedCadres } from '../cadre/cadre.service.js';
 import { refuse } from '../refusals.js';
 import { lockEntry } from '../reserve-entry/reserve-entry.service.js';
@@ -37,7 +37,7 @@ export const grantCaseRoleCommand = (context: ServiceContext, input: GrantCaseRo
       const { entry } = await lockEntry(tx, context, 'grantCaseRole', input.reserveEntryId);
       const [cadre] = await findReachedCadres(tx, context, [requireId('cadreId', input.cadreId)]);
       if (!cadre) throw refuse('CASE_ROLE.CADRE_UNKNOWN');
-      requireNotOwn(context.viewer, [cadre.id]);
+      await requireImpartial(tx, context.viewer, [], [cadre.id]);
       await requireImpartial(tx, context.viewer, [cadre.id], [entry.officialId]);
       const grant = { ...input, id: context.ids.next(), cadreId: cadre.id, givenBy: context.viewer.id };
       const { caseRole, event } = grantCaseRole(entry, grant, today(context.clock));
@@ -59,7 +59,7 @@ export const revokeCaseRoleCommand = (context: ServiceContext, input: RevokeCase
     // Whoever holds the entry's lock decides on its roles too.
     const { entry } = await lockEntry(tx, context, 'revokeCaseRole', named.reserveEntryId);
     const open = await tx.findOneByOrFail(CaseRoleEntity, { id });
-    requireNotOwn(context.viewer, [open.cadreId]);
+    await requireImpartial(tx, context.viewer, [], [open.cadreId]);
     const { caseRole, event } = revokeCaseRole(open, entry, input.on, today(context.clock));
     await tx.update(CaseRoleEntity, { id }, { endedOn: caseRole.endedOn, version: caseRole.version });
     await enqueue(tx, context, [event], [stateOfCaseRole(caseRole, entry)]);

@@ -3,7 +3,7 @@ import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { DomainEvent, PartyBody, PartyOffice } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
 import { requireImpartial } from '@cunguan/recusal';
-import { commandRequest, isWithin, requireNotOwn, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
+import { commandRequest, isWithin, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { CadreOfficeEntity } from '../cadre/cadre.entity.js';
 import { findReachedCadres } from '../cadre/cadre.service.js';
@@ -115,10 +115,8 @@ export const callPartyElectionCommand = (context: ServiceContext, input: CallPar
       const village = await findReachedVillage(tx, reach, input.villageId, villageUnknown);
       const heldOn = requireHeldOn(input.heldOn);
       const contenders = await loadReachedContenders(tx, context, 'callPartyElection', input.candidates, heldOn);
-      requireNotOwn(
-        context.viewer,
-        contenders.map(({ id: personId }) => personId),
-      );
+      const standing = contenders.map(({ id: personId }) => personId);
+      await requireImpartial(tx, context.viewer, [], standing);
       const id = context.ids.next();
       const candidacyIds = contenders.map(() => context.ids.next());
       const call = { ...input, id, contenders, candidacyIds };

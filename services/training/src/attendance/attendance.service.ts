@@ -88,6 +88,7 @@ export const enrolOfficialsCommand = (context: ServiceContext, input: EnrolOffic
       const reach = context.access.command('enrolOfficials');
       const session = await lockTrainingSession(tx, reach, input.trainingSessionId);
       const listed = await loadListed(tx, reach, session.id, officialIds);
+      await requireImpartial(tx, context.viewer, [], officialIds);
       const enrolled = listed.map((official) =>
         enrolOfficial(session, official, { id: context.ids.next(), role: input.role }),
       );
@@ -113,9 +114,10 @@ export const verifyAttendanceCommand = (
       const on = today(context.clock);
       const reach = context.access.command('verifyAttendance');
       const session = await lockTrainingSession(tx, reach, input.trainingSessionId);
-      requireVerifier(session, officialIds, requireId('verifierId', input.verifierId), on);
+      const verifierId = requireId('verifierId', input.verifierId);
       const listed = await loadListed(tx, reach, session.id, officialIds);
       await requireImpartial(tx, context.viewer, [session.organiserId], officialIds);
+      requireVerifier(session, officialIds, verifierId, on);
       const earlier = await tx.findBy(VerificationEntity, {
         trainingSessionId: session.id,
         officialId: In(officialIds),

@@ -34,7 +34,7 @@ const newOfficial = async (): Promise<string> => {
   await deliverEvents(receiverOf(dataSource), servingEvents(id, place));
   return id;
 };
-const session = async (officialIds: readonly string[]): Promise<string> => {
+const schedule = async (): Promise<string> => {
   const { id } = await scheduleTrainingSessionCommand(as(), {
     townId: place.townId,
     villageId: null,
@@ -44,17 +44,25 @@ const session = async (officialIds: readonly string[]): Promise<string> => {
     halfDays: 2,
     organiserId,
   });
-  await enrolOfficialsCommand(as(), { trainingSessionId: id, officialIds, role: 'ATTENDEE' });
   return id;
 };
-const verify = (trainingSessionId: string, officialIds: readonly string[], who?: Partial<Viewer>): Promise<string> =>
-  verifyAttendanceCommand(as(who), { trainingSessionId, officialIds, verifierId: organiserId }).then(
+const codeOf = (command: Promise<unknown>): Promise<string> =>
+  command.then(
     () => 'done',
     (error: unknown) => {
       if (error instanceof DomainError) return error.code;
       throw error;
     },
   );
+const enrol = (trainingSessionId: string, officialIds: readonly string[], who?: Partial<Viewer>): Promise<string> =>
+  codeOf(enrolOfficialsCommand(as(who), { trainingSessionId, officialIds, role: 'ATTENDEE' }));
+const session = async (officialIds: readonly string[]): Promise<string> => {
+  const id = await schedule();
+  expect(await enrol(id, officialIds)).toBe('done');
+  return id;
+};
+const verify = (trainingSessionId: string, officialIds: readonly string[], who?: Partial<Viewer>): Promise<string> =>
+  codeOf(verifyAttendanceCommand(as(who), { trainingSessionId, officialIds, verifierId: organiserId }));
 const declare = async (personId: string, relativeId: string): Promise<string> => {
   const recusalId = randomIds.next();
   const kinds = { personKind: 'OFFICIAL', relativeKind: 'CADRE' } as const;
@@ -65,6 +73,39 @@ const declare = async (personId: string, relativeId: string): Promise<string> =>
 };
 const verified = (officialId: string) =>
   dataSource.query<object[]>('SELECT FROM attendance_verifications WHERE official_id = $1', [officialId]);
+
+/** Everything that a refused enrolment must leave alone. */
+const written = () =>
+  dataSource.query<object[]>(
+    'SELECT (SELECT count(*) FROM attendances) AS attendances, (SELECT count(*) FROM outbox) AS events',
+  );
+
+describe('an enrolment', () => {
+  it('is refused to each of the list and to kin of each, before and after others did it, and writes nothing', async () => {
+    const [one, other, sibling] = [await newOfficial(), await newOfficial(), await newOfficial()];
+    const [id, cadreId] = [await schedule(), randomIds.next()];
+    await declare(other, sibling);
+    const recusal = await declare(one, cadreId);
+    const refusals: readonly (readonly [Partial<Viewer>, string])[] = [
+      [{ officialId: one }, 'ACCESS.OWN_CASE'],
+      [{ officialId: other }, 'ACCESS.OWN_CASE'],
+      [{ officialId: sibling }, 'ACCESS.KIN'],
+      [{ cadreId }, 'ACCESS.KIN'],
+    ];
+    const expectRefusals = async () => {
+      const before = await written();
+      for (const [who, code] of refusals) expect(await enrol(id, [one, other], who)).toBe(code);
+      expect(await written()).toEqual(before);
+    };
+    await expectRefusals();
+    expect(await enrol(id, [one, other])).toBe('done');
+    // Recusal comes before what would now refuse it to anybody.
+    await expectRefusals();
+    await deliverEvents(receiverOf(dataSource), [recusalWithdrawn.of(recusal, 2, { recusalId: recusal })]);
+    expect(await enrol(id, [one, other], { cadreId })).toBe('ATTENDANCE.ALREADY_ENROLLED');
+    expect(await enrol(await schedule(), [one, other], { cadreId })).toBe('done');
+  });
+});
 
 describe('attendance', () => {
   it('is verified by nobody who attended, and by no kin of one in the list, whoever is named or asks', async () => {
