@@ -14,7 +14,8 @@ import { refuse } from '../refusals.js';
 import type { OwnRecord, PlacementRow } from './own-record.answer.js';
 import { REVEALED_FIELDS, requireNote } from './reveal.js';
 import { RevealEntity } from './reveal.entity.js';
-import { recordReveal, requireOwnOrImpartial } from './reveal.record.js';
+import { recordReveal } from './reveal.record.js';
+import { requireOwnOrImpartial } from './reveal.service.js';
 
 interface ExportPersonalDataInput extends KeyedInput {
   readonly officialId: string;

@@ -1,5 +1,4 @@
 import { today } from '@cunguan/domain';
-import { requireImpartial } from '@cunguan/recusal';
 import type { ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { jurisdictionsOf, type LockedOfficial } from '../official/official.lock.js';
@@ -55,13 +54,4 @@ export const recordReveal = async (
   };
   await tx.insert(RevealEntity, { ...reveal, fields: [...reveal.fields] });
   return reveal;
-};
-
-/** Everybody reads their own; what is of kin is for others to read. */
-export const requireOwnOrImpartial = async (
-  tx: EntityManager,
-  { viewer }: ServiceContext,
-  officialId: string,
-): Promise<void> => {
-  if (viewer.officialId !== officialId) await requireImpartial(tx, viewer, [], [officialId]);
 };

@@ -1,4 +1,6 @@
 import { runCommand } from '@cunguan/database';
+import { requireImpartial } from '@cunguan/recusal';
+import type { EntityManager } from 'typeorm';
 import { commandRequest, type KeyedInput } from '@cunguan/subgraph';
 import type { PeopleContext } from '../context.js';
 import { lockOfficial } from '../official/official.lock.js';
@@ -14,7 +16,7 @@ import {
   type RevealedField,
   type RevealPurpose,
 } from './reveal.js';
-import { recordReveal, requireOwnOrImpartial } from './reveal.record.js';
+import { recordReveal } from './reveal.record.js';
 
 interface RevealPersonalDataInput extends KeyedInput {
   readonly officialId: string;
@@ -30,6 +32,15 @@ export interface Revealed {
 }
 
 const COMMAND = 'revealPersonalData';
+
+/** Everybody reads their own; what is of kin is for others to read. */
+export const requireOwnOrImpartial = async (
+  tx: EntityManager,
+  { viewer }: PeopleContext,
+  officialId: string,
+): Promise<void> => {
+  if (viewer.officialId !== officialId) await requireImpartial(tx, viewer, [], [officialId]);
+};
 
 const only = (
   fields: readonly RevealedField[],
