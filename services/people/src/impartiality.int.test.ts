@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Asker } from '@cunguan/testing';
+import type { Viewer } from '@cunguan/access';
 import {
   createInventedPeople,
   DISTRICT,
@@ -67,7 +67,7 @@ const reading = {
 } as const;
 
 const mutationOf = (command: string): string => command.split(' ')[0] ?? '';
-const organiser = (who: Partial<Asker>): Asker => ({ ...DISTRICT, ...who });
+const organiser = (who: Partial<Viewer>): Partial<Viewer> => ({ ...DISTRICT, ...who });
 
 describe('nobody decides on themselves or on kin', () => {
   it.each([
@@ -109,7 +109,7 @@ describe('nobody decides on themselves or on kin', () => {
   });
 
   it('is told to nobody who does not reach the person', async () => {
-    const kin: Asker = {
+    const kin: Partial<Viewer> = {
       ...DISTRICT,
       grants: [{ role: 'TOWN_ORGANISER', unit: '310114104' }],
       cadreId: relativeId,
