@@ -24,7 +24,10 @@ export interface ViewerAccess {
 export const viewerAccess = (viewer: Viewer, units: GrantedUnits): ViewerAccess => ({
   read: (group) => readReach(group, viewer, units),
   command: (name) => commandReach(name, viewer, units),
-  wall: wallReach(viewer, units),
+  // Made of every group and command, and asked for by two services only.
+  get wall() {
+    return wallReach(viewer, units);
+  },
 });
 
 interface UnitRow {
@@ -53,6 +56,6 @@ export const createAccessFinder = (dataSource: DataSource): ((viewer: Viewer) =>
         known.set(code, { id, above });
       }
     }
-    return viewerAccess(viewer, new Map([...known].filter(([code]) => codes.includes(code))));
+    return viewerAccess(viewer, known);
   };
 };
