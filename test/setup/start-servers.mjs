@@ -18,8 +18,12 @@ const sweepWhenKilled = (dir) => {
   return () => sweeper.stdin.end('done\n');
 };
 
-/** PostgreSQL and Kafka on free ports, for this test run alone. */
+/** What a run needs to know of servers that run already. */
+const GIVEN = ['TEST_DATABASE_URL', 'TEST_KAFKA_BROKERS', 'TEST_KAFKA_JARS', 'TEST_SERVERS_DIR'];
+
+/** PostgreSQL and Kafka on free ports, for this test run alone; or those that the environment names, which stay. */
 export default async function startServers() {
+  if (GIVEN.every((name) => process.env[name])) return;
   const dir = await mkdtemp(join(tmpdir(), 'cunguan-test-'));
   const dismissSweeper = sweepWhenKilled(dir);
   const clear = async () => {
