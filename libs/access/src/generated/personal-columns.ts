@@ -61,6 +61,9 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     reserve_entries: [],
     case_roles: [],
     reserve_steps: ['note'],
+    contract_terms: [],
+    assessments: [],
+    assessment_texts: ['text'],
     recusals: [],
   },
 };
