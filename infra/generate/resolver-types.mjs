@@ -30,7 +30,7 @@ export const generateResolverTypes = async (folder) => {
       contextType: '../context.js#Context',
       maybeValue: 'T | null',
       inputMaybeValue: 'T | null',
-      scalars: { Date: 'string', ID: 'string' },
+      scalars: { Date: 'string', Moment: 'string', ID: 'string' },
       mappers,
     },
     plugins: [{ typescript: {} }, { resolvers: {} }],

@@ -35,7 +35,7 @@ const written = (service: ServiceName): readonly string[] =>
     columnsOf(one).map((column) => `${table}.${column}`),
   );
 
-/** The columns of a service's database as its migrations make it; a partition has those of its table. */
+/** The columns of a service's database as its migrations make it; a partition or a history has those of its table. */
 const migrated = async (service: ServiceName): Promise<readonly string[]> => {
   const database = await createTestDatabase((url) => migrateOne(service, url));
   const client = new pg.Client({ connectionString: database.url });
@@ -45,7 +45,7 @@ const migrated = async (service: ServiceName): Promise<readonly string[]> => {
       `SELECT c.relname || '.' || a.attname AS column
          FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-          AND a.attnum > 0 AND NOT a.attisdropped`,
+          AND c.relname NOT LIKE '%\\_history' AND a.attnum > 0 AND NOT a.attisdropped`,
     );
     return rows.map(({ column }) => column);
   } finally {

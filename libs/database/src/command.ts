@@ -70,7 +70,7 @@ const audited = async <Answer extends object>(
   work: (tx: EntityManager) => Promise<Answer>,
   afterwards: (answer: Answer) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Answer> => {
-  if (audit !== null) await beginCapture(tx);
+  await beginCapture(tx, audit !== null, clock.now());
   const answer = await work(tx);
   await afterwards(answer);
   const doing = { ...request, requestId: currentRequest()?.requestId ?? null, at: clock.now() };

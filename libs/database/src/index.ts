@@ -4,6 +4,7 @@ export type { CommandEnvironment, CommandRequest } from './command.js';
 export { commandReceiptsTable, receiptKeysHashed } from './command-receipts.js';
 export { refusingConstraints } from './constraints.js';
 export { createDataSource } from './data-source.js';
+export { addHistoricColumn, forgetHistory, historyFunction, isKnown, keepHistory, recordedAt } from './history.js';
 export { pendingMigrations, runMigrations } from './migrations.js';
 export { readRows } from './read.js';
 export type { ReadSource, Statement } from './read.js';

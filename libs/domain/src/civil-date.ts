@@ -15,6 +15,11 @@ export const isCivilDate = (text: string): boolean => {
   return !Number.isNaN(instant.getTime()) && fromUtc(instant) === text;
 };
 
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?Z$/;
+
+/** Whether the text is an instant in UTC, ISO 8601, of a day that `isCivilDate` takes. */
+export const isInstant = (text: string): boolean => isCivilDate(INSTANT.exec(text)?.[1] ?? '');
+
 /** The text as a civil date; a RangeError when it is none. For input of users see the `Date` scalar. */
 export const civilDate = (text: string): CivilDate => {
   if (!isCivilDate(text)) throw new RangeError(`not a civil date: ${text}`);

@@ -1,4 +1,4 @@
-export { addDays, addMonths, civilDate, civilDateIn, daysBetween, isCivilDate } from './civil-date.js';
+export { addDays, addMonths, civilDate, civilDateIn, daysBetween, isCivilDate, isInstant } from './civil-date.js';
 export type { CivilDate } from './civil-date.js';
 export { fixedClock, systemClock, today } from './clock.js';
 export type { Clock } from './clock.js';

@@ -1,4 +1,4 @@
-import { BEYOND_WALL } from '@cunguan/database';
+import { BEYOND_WALL, recordedAt } from '@cunguan/database';
 import type { Clock } from '@cunguan/domain';
 import { isUuid } from '@cunguan/domain';
 import { MalformedEvent, type PublishedEvent } from '@cunguan/events';
@@ -35,8 +35,9 @@ const noteEvent = async (tx: EntityManager, { service, clock }: Receiver, event:
        ON CONFLICT DO NOTHING
        RETURNING event_id
      )
-     SELECT EXISTS (SELECT FROM parked) AS parked, EXISTS (SELECT FROM noted) AS fresh, ${BEYOND_WALL}`,
-    [service, event.id, event.topic, event.key, clock.now()],
+     SELECT EXISTS (SELECT FROM parked) AS parked, EXISTS (SELECT FROM noted) AS fresh, ${BEYOND_WALL},
+            ${recordedAt('$6')}`,
+    [service, event.id, event.topic, event.key, clock.now(), clock.now().toISOString()],
   );
   if (!noted) throw new Error('the inbox gave no answer');
   return noted;
@@ -46,8 +47,8 @@ const noteEvent = async (tx: EntityManager, { service, clock }: Receiver, event:
 const noteReleased = async (tx: EntityManager, { service, clock }: Receiver, event: PublishedEvent): Promise<Noted> => {
   const noted = await tx.query<unknown[]>(
     `INSERT INTO inbox (consumer, event_id, received_at) VALUES ($1, $2, $3)
-     ON CONFLICT DO NOTHING RETURNING ${BEYOND_WALL}`,
-    [service, event.id, clock.now()],
+     ON CONFLICT DO NOTHING RETURNING ${BEYOND_WALL}, ${recordedAt('$4')}`,
+    [service, event.id, clock.now(), clock.now().toISOString()],
   );
   return { parked: false, fresh: noted.length > 0 };
 };

@@ -1,5 +1,5 @@
 import { readRows, type ReadSource, type Statement } from '@cunguan/database';
-import type { CivilDate } from '@cunguan/domain';
+import { today, type CivilDate, type Clock } from '@cunguan/domain';
 import DataLoader from 'dataloader';
 
 /**
@@ -34,6 +34,27 @@ export interface DatedKey {
 
 /** The ids and the days, for `unnest($1::uuid[], $2::date[])`. */
 export const datedValues = (keys: readonly DatedKey[]) => [keys.map(({ id }) => id), keys.map(({ asOf }) => asOf)];
+
+/** One thing as it was on a day, as it was known at an instant; null for what is known now. */
+export interface KnownKey extends DatedKey {
+  readonly knownAt: string | null;
+}
+
+/** What a field over two axes of time takes. */
+interface KnownArguments {
+  readonly asOf?: CivilDate | null | undefined;
+  readonly knownAt?: string | null | undefined;
+}
+
+/** The key of a field that takes `asOf` (today by default) and `knownAt` (now by default). */
+export const knownKey = (id: string, { asOf, knownAt }: KnownArguments, clock: Clock): KnownKey => ({
+  id,
+  asOf: asOf ?? today(clock),
+  knownAt: knownAt ?? null,
+});
+
+/** The ids, days and instants, for `unnest($1::uuid[], $2::date[], $3::timestamptz[])`. */
+export const knownValues = (keys: readonly KnownKey[]) => [...datedValues(keys), keys.map(({ knownAt }) => knownAt)];
 
 /** Loads at most one row per key. */
 export const rowLoader = <Key, Row extends object>(batch: BatchRead<Key>): DataLoader<Key, Row | null, string> =>

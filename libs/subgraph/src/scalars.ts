@@ -1,10 +1,14 @@
-import { isCivilDate, refusals, type CivilDate } from '@cunguan/domain';
+import { isCivilDate, isInstant, refusals, type CivilDate } from '@cunguan/domain';
 import { GraphQLScalarType, Kind } from 'graphql';
 
 const refuse = refusals({
   'INPUT.DATE_INVALID': {
     zh: '日期须写作 YYYY-MM-DD，且为实际存在的日子',
     en: 'a date is written YYYY-MM-DD and must exist in the calendar',
+  },
+  'INPUT.MOMENT_INVALID': {
+    zh: '时点须写作 YYYY-MM-DD（当日结束时）或 YYYY-MM-DDTHH:MM:SSZ（世界时），且实际存在',
+    en: 'a moment is written YYYY-MM-DD (the end of that day) or YYYY-MM-DDTHH:MM:SSZ (UTC) and must exist',
   },
 });
 
@@ -19,4 +23,20 @@ export const dateScalar = new GraphQLScalarType({
   serialize: parse,
   parseValue: parse,
   parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+});
+
+/** The last microsecond of a civil date in Asia/Shanghai. */
+const endOf = (date: CivilDate): string => `${date}T23:59:59.999999+08:00`;
+
+const parseMoment = (value: unknown): string => {
+  if (typeof value === 'string' && isCivilDate(value)) return endOf(value);
+  if (typeof value === 'string' && isInstant(value)) return value;
+  throw refuse('INPUT.MOMENT_INVALID');
+};
+
+/** `scalar Moment`: an instant in UTC, `2015-06-30T08:00:00Z`, or a civil date, by which its end in Asia/Shanghai is meant. */
+export const momentScalar = new GraphQLScalarType({
+  name: 'Moment',
+  parseValue: parseMoment,
+  parseLiteral: (node) => parseMoment(node.kind === Kind.STRING ? node.value : null),
 });

@@ -1,4 +1,4 @@
-import { dateScalar } from '@cunguan/subgraph';
+import { dateScalar, momentScalar } from '@cunguan/subgraph';
 import { cadreResolvers } from './cadre/cadre.resolvers.js';
 import { correctionResolvers } from './correction/correction.resolvers.js';
 import { erasureResolvers } from './erasure/erasure.resolvers.js';
@@ -11,6 +11,7 @@ import { unitResolvers } from './unit/unit.resolvers.js';
 
 export const resolvers: Resolvers = {
   Date: dateScalar,
+  Moment: momentScalar,
   ...unitResolvers,
   ...cadreResolvers,
   ...revealResolvers,

@@ -1,4 +1,4 @@
-import { dateScalar } from '@cunguan/subgraph';
+import { dateScalar, momentScalar } from '@cunguan/subgraph';
 import { attendanceResolvers } from './attendance/attendance.resolvers.js';
 import type { Resolvers } from './generated/schema.js';
 import { trainingSessionResolvers } from './training-session/training-session.resolvers.js';
@@ -6,6 +6,7 @@ import { trainingYearResolvers } from './training-year/training-year.resolvers.j
 
 export const resolvers: Resolvers = {
   Date: dateScalar,
+  Moment: momentScalar,
   ...trainingSessionResolvers,
   ...attendanceResolvers,
   ...trainingYearResolvers,

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { genesisHash, hashOfRow, type UnsealedRow } from './audit-row.js';
 import type { Auditor } from './auditor.js';
 import { canonicalJson } from './canonical-json.js';
+import { recordedAt } from '../history.js';
 import { maskedChanges } from './captured-changes.js';
 
 /** Who does it: as the token says, with the grants that allow it. */
@@ -41,9 +42,12 @@ const idsIn = (value: unknown, place: string, depth = 0): readonly (readonly [st
 /** As PostgreSQL gives it back: it holds no NUL, and a half of a surrogate pair comes back as another character. */
 const storable = (text: string): string => text.replaceAll(/[\p{Cs}\0]/gu, '\ufffd');
 
-/** From here on the triggers capture what the transaction changes. */
-export const beginCapture = async (tx: EntityManager): Promise<void> => {
-  await tx.query(`SELECT set_config('cunguan.audit', 'on', true)`);
+/** From here on the triggers capture what the transaction changes, and the histories say when it was recorded. */
+export const beginCapture = async (tx: EntityManager, audited: boolean, now: Date): Promise<void> => {
+  await tx.query(`SELECT set_config('cunguan.audit', $1, true), ${recordedAt('$2')}`, [
+    audited ? 'on' : 'off',
+    now.toISOString(),
+  ]);
 };
 
 /**

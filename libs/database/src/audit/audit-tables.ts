@@ -91,6 +91,7 @@ export const auditTables: readonly string[] = [
          FROM pg_class c
         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
           AND c.relname <> ALL ('{${INFRASTRUCTURE.join(',')}}')
+          AND c.relname NOT LIKE '%\\_history'
           AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'capture_change')
      LOOP
        EXECUTE format(

@@ -1,3 +1,4 @@
+import { forgetHistory } from '@cunguan/database';
 import { addDays } from '@cunguan/domain';
 import {
   contractEnded,
@@ -69,6 +70,7 @@ const FORGOTTEN = { servingFrom: null, servingTo: null, leftOn: null, version: 0
 
 /** Where a pair points to the copy its id stays, and leads to nobody; a copy of version 0 is of somebody erased. */
 const forgetOfficialWhenOfficialErased = handlerFor(officialErased, async (tx, { officialId }) => {
+  await forgetHistory(tx);
   await tx.delete(PlacementEntity, { officialId });
   const referred = await tx.existsBy(MentorshipEntity, { officialId });
   if (referred) await tx.update(OfficialEntity, { id: officialId }, FORGOTTEN);

@@ -1,4 +1,4 @@
-import { runCommand } from '@cunguan/database';
+import { forgetHistory, runCommand } from '@cunguan/database';
 import { today } from '@cunguan/domain';
 import { officialState } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
@@ -60,6 +60,7 @@ const removeRecords = async (
   context: ServiceContext,
   officialId: string,
 ): Promise<Erasure['erased']> => {
+  await forgetHistory(tx);
   const receipts = await changedBy(tx, RECEIPTS, officialId);
   const notes = await changedBy(tx, REVEAL_NOTES, officialId);
   const corrections = await tx.delete(CorrectionRequestEntity, { officialId });

@@ -19,6 +19,11 @@ export type Scalars = {
   Float: { input: number; output: number };
   /** A civil date in Asia/Shanghai, `YYYY-MM-DD`. */
   Date: { input: string; output: string };
+  /**
+   * A moment of recording: an instant in UTC, `2015-06-30T08:00:00Z`, or a civil date, by which its end in Asia/Shanghai is
+   * meant. What was recorded or corrected later is left out of account.
+   */
+  Moment: { input: string; output: string };
   _FieldSet: { input: unknown; output: unknown };
 };
 
@@ -432,6 +437,7 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -491,6 +497,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
+  Moment: Scalars['Moment']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -537,6 +544,10 @@ export type ResolversParentTypes = {
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Moment'], any> {
+  name: 'Moment';
 }
 
 export type QueryResolvers<
@@ -805,6 +816,7 @@ export type VerifyAttendancePayloadResolvers<
 
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
+  Moment?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   TrainingSession?: TrainingSessionResolvers<ContextType>;

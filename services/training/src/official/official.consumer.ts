@@ -1,3 +1,4 @@
+import { forgetHistory } from '@cunguan/database';
 import { addDays } from '@cunguan/domain';
 import {
   contractEnded,
@@ -67,6 +68,7 @@ const moveOfficialWhenOfficialTransferred = handlerFor(
 
 /** What was recorded here of the official stays, under an id that leads to nobody. */
 const forgetOfficialWhenOfficialErased = handlerFor(officialErased, async (tx, { officialId }) => {
+  await forgetHistory(tx);
   await tx.delete(PlacementEntity, { officialId });
   await tx.delete(OfficialEntity, { id: officialId });
 });
