@@ -4,6 +4,7 @@ import * as audit from './audit.js';
 import type { EventContract } from './event-contract.js';
 import * as frontlinePosting from './frontline-posting.js';
 import * as mentoring from './mentoring.js';
+import * as mentorship from './mentorship.js';
 import * as people from './people.js';
 import * as recusal from './recusal.js';
 import * as selection from './selection.js';
@@ -31,6 +32,7 @@ export const eventContracts: readonly EventContract[] = membersOf([
   people,
   recusal,
   mentoring,
+  mentorship,
   training,
   assignments,
   frontlinePosting,
