@@ -1,4 +1,4 @@
-import { days } from './days.js';
+import { days, yearOf } from './days.js';
 import type { Place, SideName } from './world.js';
 
 interface WithId {
@@ -162,6 +162,17 @@ export const enterSelection = async (mutate: Client, name: string, place: Place,
   const candidacy = partyElection.candidacies[0]?.id ?? '';
   const declaredElection = declared.id;
   return { partyElection: partyElection.id, candidacy, declaredElection, reserveEntry: reserveEntry.id };
+};
+
+export const enterAssessment = async (mutate: Client, name: string, official: string): Promise<string> => {
+  const open = { officialId: official, kind: 'ANNUAL', year: yearOf(days.today), openedOn: days.today };
+  const { assessment } = await mutate<{ assessment: WithId }>(
+    'openAssessment',
+    `assessment:${name}`,
+    open,
+    'assessment { id }',
+  );
+  return assessment.id;
 };
 
 export const enterCase = async (mutate: Client, name: string, town: string, reserveEntryId: string) => {
