@@ -495,7 +495,7 @@ describe('who asks', () => {
     const { data } = await client.ask(text, { id: official(8) });
     const years = [
       { year: 2016, status: 'NOTIFIED' },
-      { year: 2014, status: expect.stringMatching(/PROPOSED|DECIDED/) as string },
+      { year: 2014, status: expect.stringMatching(/PROPOSED|DECIDED/) as unknown },
     ];
     expect(data?.['_entities']).toEqual([{ assessments: years }]);
     const elsewhere = await client.ask(text, { id: official(8) }, organiserThere);
