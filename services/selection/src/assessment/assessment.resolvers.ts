@@ -2,7 +2,7 @@ import { isUuid, requireId, type CivilDate } from '@cunguan/domain';
 import { knownKey, pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
-import { refuse } from '../assessment-refusals.js';
+import { refuse } from '../refusals/assessment-refusals.js';
 import { stub } from '../stubs.js';
 import { jurisdictionsOf } from '../unit/unit.js';
 import { gradeOn, standingOn } from './assessment.js';
@@ -18,7 +18,7 @@ import {
   recordDemocraticAppraisalCommand,
   requestAssessmentReviewCommand,
   submitSelfReportCommand,
-} from './step-commands.js';
+} from './assessment-steps.service.js';
 import { dismissalGate, lowVotesGate } from './gates.js';
 
 const payload = async (context: Context, { id }: { readonly id: string }) => {
