@@ -23,6 +23,8 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     cadres: [],
     offices: [],
     mentorships: [],
+    mentorship_pauses: [],
+    mentorship_plans: ['goals'],
     guidance_talks: ['topics', 'advice', 'next_steps'],
     guidance_talk_versions: ['topics', 'advice', 'next_steps'],
     recusals: [],

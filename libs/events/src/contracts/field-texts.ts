@@ -74,7 +74,10 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   on: text('发生之日', 'The day on which it happened'),
   ordinal: text('第几个聘期，从 1 起', 'Which term it is, from 1'),
   organiserId: text('组织并核实出勤的干部', 'The cadre who holds the session and verifies attendance'),
-  pairingStage: text('已拟定、已撤回或已开始；缺省为已开始', 'Proposed, withdrawn or started; absent stands for started'),
+  pairingStage: text(
+    '已拟定、已撤回或已开始；缺省为已开始',
+    'Proposed, withdrawn or started; absent stands for started',
+  ),
   partyElectionId: text('一次党组织选举', 'One party election'),
   partyStatus: text('政治面貌', 'The standing in party or league'),
   pauseReason: text('暂停原因', 'Why it was paused'),

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomIds } from '@cunguan/domain';
 import { createTestDatabase, pendingStates } from '@cunguan/testing';
 import { newPlace, openWorld, outcomes, type Place, type World } from '../../test/world.js';
-import { endMentorshipCommand, startMentorshipCommand } from './mentorship.service.js';
+import { endMentorshipCommand } from '../mentorship-end/mentorship-end.service.js';
+import { startMentorshipCommand } from '../mentorship-start/mentorship-start.service.js';
 
 let world: World;
 beforeAll(async () => {
