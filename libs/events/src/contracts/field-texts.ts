@@ -19,6 +19,7 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   caseRole: text('在本案中的职责：考察或讨论决定', 'The part in the case: investigating or deciding'),
   caseRoleId: text('一人在一案中的职责', 'The part of one cadre in one case'),
   checkerId: text('核查的干部，不是完成者本人', 'The cadre who checked, never the one who did the duty'),
+  choice: text('第几志愿，从 1 起', 'Which choice it is, from 1'),
   code: text('行政区划或单位代码', 'The division or unit code'),
   cohortYear: text('选聘年份', 'The year of selection'),
   collected: text('收回选票数', 'Ballots that came back'),
@@ -26,6 +27,7 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   complexAndSuddenEvents: text('处理复杂与突发事件能力，1 至 5', 'Handling complex and sudden events, 1 to 5'),
   contractTermId: text('一个聘期', 'One contract term'),
   contractTerms: text('全部聘期', 'All contract terms, from the first'),
+  corrected: text('更正了哪几项', 'What was corrected'),
   createdOn: text('设立之日', 'The day on which it was set up'),
   declaredOn: text('宣布之日', 'The day of the declaration'),
   departmentId: text('镇属部门', 'The town department'),
@@ -35,6 +37,7 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   dutyPostHoldingId: text('一人在一岗的任期', 'One holding of a duty post by one official'),
   dutyPostId: text('岗位', 'The duty post'),
   education: text('学历', 'The highest education'),
+  educationNow: text('更正后的学历', 'The highest education after the correction'),
   elected: text('当选人数', 'How many were elected'),
   electedOn: text('当选之日', 'The day of the election'),
   eligible: text('有选举权的党员数', 'Members with the right to vote'),
@@ -75,6 +78,8 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   organiserId: text('组织并核实出勤的干部', 'The cadre who holds the session and verifies attendance'),
   partyElectionId: text('一次党组织选举', 'One party election'),
   partyStatus: text('政治面貌', 'The standing in party or league'),
+  partyStatusId: text('一条政治面貌记录', 'One record of a party status'),
+  partyStatusNow: text('更正后的政治面貌', 'The standing in party or league after the correction'),
   personId: text('须回避的两人之一', 'One of the two persons'),
   personKind: text('其登记身份', 'As what the person is registered'),
   placedFrom: text('到任之日（含）', 'The first day in the village'),
@@ -82,6 +87,7 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   placements: text('全部任职村', 'All placements, from the first'),
   present: text('到会的党员数', 'Members who came'),
   principal: text('是否主要职务', 'Whether it is the principal office'),
+  qualificationId: text('一条学历专业记录', 'One record of a degree'),
   rank: text('职务层级', 'The rank of the office'),
   reason: text('结束原因', 'Why it ended'),
   recalledOn: text('召回之日', 'The day of the recall'),
@@ -99,6 +105,7 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   signedAt: text('签名时间，UTC', 'When it was signed, UTC'),
   solvingPracticalProblems: text('解决实际问题能力，1 至 5', 'Solving practical problems, 1 to 5'),
   specialties: text('学科门类', 'Disciplinary categories'),
+  specialtiesNow: text('更正后的学科门类', 'The disciplinary categories after the correction'),
   stage: text('到达的步骤', 'The stage that was reached'),
   stageOn: text('到达此步骤之日', 'The day on which the stage was reached'),
   startedOn: text('开始之日', 'The day on which it started'),
@@ -112,6 +119,11 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   verifierId: text('核实出勤的干部', 'The cadre who verified the attendance'),
   villageId: text('村', 'The village'),
   votes: text('得票数', 'Votes received'),
+  wishedDepartmentId: text('意愿去的镇属部门', 'The town department that is wished for'),
+  wishedVillageId: text('意愿去的村', 'The village that is wished for'),
+  wishes: text('去向意愿，按先后', 'The wishes, the first choice first'),
+  wishKind: text('意愿去向', 'The kind of what is wished for'),
+  withdrawn: text('此条是否因属误记而撤回', 'Whether the record was withdrawn: it should never have been made'),
 };
 
 /** What it means that a field is null, of those that may be. */
@@ -145,6 +157,8 @@ const NULL_TEXTS: Readonly<Record<string, BilingualText>> = {
   verifiedOn: text('未核实时为空', 'null until it is verified'),
   verifierId: text('未核实时为空', 'null until it is verified'),
   villageId: text('属镇一级时为空', 'null where it is a matter of the town'),
+  wishedDepartmentId: text('不是镇属部门时为空', 'null unless a department is wished for'),
+  wishedVillageId: text('未指明村时为空', 'null where no village is named'),
 };
 
 const known = (texts: Readonly<Record<string, BilingualText>>, name: string): BilingualText => {
