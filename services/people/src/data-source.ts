@@ -15,6 +15,7 @@ import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-ke
 import { PersonalData1795000010000 } from '../migrations/1795000010000-personal-data.js';
 import { History1795000010500 } from '../migrations/1795000010500-history.js';
 import { Career1795000011000 } from '../migrations/1795000011000-career.js';
+import { SeatsAndExitPlans1795000012000 } from '../migrations/1795000012000-seats-and-exit-plans.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
 import { CorrectionRequestEntity } from './correction/correction.entity.js';
@@ -66,5 +67,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       PersonalData1795000010000,
       History1795000010500,
       Career1795000011000,
+      SeatsAndExitPlans1795000012000,
     ],
   });
