@@ -375,8 +375,37 @@ describe('a command', () => {
   });
 
   it.each(['auditor', 'analyst', 'village', 'mentor', 'official'])('is not for %s', async (asker) => {
-    for (const name of commands)
+    // Who holds a session in the village verifies its attendance.
+    const holders = ['village', 'mentor'].includes(asker);
+    for (const name of commands.filter((one) => !(holders && one.startsWith('verify')))) {
       expect(codeOfAnswer(await command(asker, name, casts.a))).toBe('ACCESS.COMMAND_DENIED');
+    }
+  });
+
+  it('on attendance is for the cadre who holds the session, and for no other of the village', async () => {
+    const [here, host] = [newPlace(), randomIds.next()];
+    const organiser = await newOrganiser(here);
+    const official = await newOfficial(here);
+    const enrolled = await session(here, organiser);
+    const listed = { trainingSessionId: enrolled, officialIds: [official] };
+    await enrolOfficialsCommand(contextOn(dataSource, TODAY), { ...listed, role: 'ATTENDEE' });
+    const unit = codeOf(here.villageId, 12);
+    askers['host'] = { grants: [{ role: 'MENTOR', unit }], cadreId: organiser };
+    askers['other'] = { grants: [{ role: 'MENTOR', unit }], cadreId: host };
+    askers['head'] = { grants: [{ role: 'VILLAGE_LEADER', unit }], cadreId: host };
+    askers['leader'] = { grants: [{ role: 'VILLAGE_LEADER', unit }] };
+    const codes: Record<string, string> = {};
+    for (const asker of ['other', 'head', 'leader', 'host']) {
+      const query = `mutation ($input: VerifyAttendanceInput!) { verifyAttendance(input: $input) {
+        attendances { official { id } verified } } }`;
+      codes[asker] = codeOfAnswer(await ask(asker, query, { input: { ...listed, verifierId: organiser } }));
+    }
+    expect(codes).toEqual({
+      other: 'TRAINING_SESSION.UNKNOWN',
+      head: 'ATTENDANCE.VERIFIER_NOT_ORGANISER',
+      leader: 'ATTENDANCE.VERIFIER_NOT_ORGANISER',
+      host: 'done',
+    });
   });
 
   it("of an official on the official's own attendance is refused", async () => {
@@ -430,7 +459,8 @@ describe('what an official attended', () => {
     expect(await find('village')).toBeNull();
     await attend(before, [official], casts.a.organiser);
     expect(await find('village')).toEqual({ id: before });
-    expect(await find('mentor')).toBeNull();
+    // The mentor is who holds it.
+    expect(await find('mentor')).toEqual({ id: before });
     expect(await yearOf('village', official)).toEqual({
       training: { verifiedDays: 0.5, attendances: [{ session: { id: before } }] },
     });
