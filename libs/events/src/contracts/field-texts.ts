@@ -14,7 +14,6 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   auditChainId: text('一个服务的审计链', 'The audit chain of one service'),
   assessmentId: text('一次考核', 'One assessment of one official'),
   attendanceId: text('一人一场的培训记录', 'The record of one official in one training session'),
-  auditChainId: text('一个服务的审计链', 'The audit chain of one service'),
   birthYearBand: text('出生年段，五年一段', 'The five years in which the year of birth lies'),
   body: text('所任职或选举的组织', 'The body in which the office is held or elected'),
   cadreId: text('村镇干部', 'The cadre'),
@@ -147,8 +146,6 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   votes: text('得票数', 'Votes received'),
   withdrawalReason: text('撤回原因', 'Why the enrolment was withdrawn'),
   year: text('年份', 'The year'),
-  year: text('考核年度', 'The calendar year that is assessed'),
-  withdrawalReason: text('撤回原因', 'Why it was withdrawn'),
   withdrawnOn: text('撤回之日', 'The day of the withdrawal'),
 };
 
