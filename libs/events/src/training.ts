@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { eventContract } from './event-contract.js';
-import {
-  ABSENCE_REASONS,
-  TRAINING_ROLES,
-  TRAINING_SESSION_KINDS,
-  WITHDRAWAL_REASONS,
-  date,
-  id,
-} from './vocabulary.js';
+import { ABSENCE_REASONS, TRAINING_ROLES, TRAINING_SESSION_KINDS, WITHDRAWAL_REASONS, date, id } from './vocabulary.js';
 
 /** Half-days; two make a day. */
 export const halfDays = z.int().min(1).max(20);

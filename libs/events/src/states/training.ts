@@ -12,7 +12,6 @@ export const trainingPlanState = stateContract({
   example: trainingPlanExample,
 });
 
-
 export const trainingSessionState = stateContract({
   service: 'training',
   noun: 'training-session',

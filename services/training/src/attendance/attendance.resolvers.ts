@@ -1,11 +1,7 @@
 import { knownKey, pageArguments, pageOf } from '@cunguan/subgraph';
 import type { EnrolmentStatus } from '@cunguan/events';
 import type { Context } from '../context.js';
-import {
-  enrolByRuleCommand,
-  enrolOfficialsCommand,
-  withdrawEnrolmentCommand,
-} from '../enrolment/enrolment.service.js';
+import { enrolByRuleCommand, enrolOfficialsCommand, withdrawEnrolmentCommand } from '../enrolment/enrolment.service.js';
 import type { RollAnswer } from '../enrolment/roll.js';
 import type { Resolvers } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
@@ -93,6 +89,7 @@ export const attendanceResolvers = {
       makeUpOfId === null ? null : loaders.attendance.load(knownKey(makeUpOfId, { knownAt }, clock)),
     madeUpBy: ({ id, status, knownAt }, _args, { loaders, clock }) =>
       status === 'ABSENT' ? loaders.makeUpOfAbsence.load(knownKey(id, { knownAt }, clock)) : null,
-    session: ({ trainingSessionId, knownAt }, _args, context) => requireSession(context, trainingSessionId, { knownAt }),
+    session: ({ trainingSessionId, knownAt }, _args, context) =>
+      requireSession(context, trainingSessionId, { knownAt }),
   },
 } satisfies Resolvers;

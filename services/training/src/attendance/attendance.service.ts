@@ -12,7 +12,13 @@ import { refuse } from '../refusals.js';
 import { requireNotCancelled } from '../training-session/training-session-change.js';
 import type { TrainingSession } from '../training-session/training-session.js';
 import { lockTrainingSession } from '../training-session/training-session.service.js';
-import { correctAttendance, recordAbsence, requireVerifier, verifyAttendance, type Verification } from './attendance.js';
+import {
+  correctAttendance,
+  recordAbsence,
+  requireVerifier,
+  verifyAttendance,
+  type Verification,
+} from './attendance.js';
 import { AttendanceEntity, VerificationEntity } from './attendance.entity.js';
 import { stateOfAttendance } from './attendance.state.js';
 import { loadListed, lockAttendance, requireList } from './listed.service.js';

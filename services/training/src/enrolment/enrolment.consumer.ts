@@ -1,4 +1,10 @@
-import { contractEnded, contractSigned, officialErased, officialTransferred, type PublishedEvent } from '@cunguan/events';
+import {
+  contractEnded,
+  contractSigned,
+  officialErased,
+  officialTransferred,
+  type PublishedEvent,
+} from '@cunguan/events';
 import { handlerFor, type EnqueueEnvironment, type EventHandler } from '@cunguan/messaging';
 import type { EntityManager } from 'typeorm';
 import { joinSessions, leaveSessions, lockSessionsOf } from './follow.service.js';

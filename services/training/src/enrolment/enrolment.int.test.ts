@@ -61,7 +61,13 @@ const newOfficials = async (count: number): Promise<readonly string[]> => {
   return ids;
 };
 const newSession = async (capacity: number | null, more: object = {}): Promise<string> => {
-  const course = { townId: place.townId, kind: 'TOWN_COURSE' as const, title: '课程（演示）', halfDays: 2, organiserId };
+  const course = {
+    townId: place.townId,
+    kind: 'TOWN_COURSE' as const,
+    title: '课程（演示）',
+    halfDays: 2,
+    organiserId,
+  };
   const input = { ...course, heldOn: HELD_ON, capacity, ...more };
   return (await scheduleTrainingSessionCommand(on(), input)).trainingSessionId;
 };
@@ -103,7 +109,10 @@ describe('a session with ten places', () => {
     const [session, officials, late] = [await newSession(10), await newOfficials(20), await newOfficials(10)];
     await enrol(session, officials);
     const leaving = (await roll(session)).slice(0, 10);
-    await Promise.all([...leaving.map(({ id }) => withdraw(id)), ...late.map((official) => enrol(session, [official]))]);
+    await Promise.all([
+      ...leaving.map(({ id }) => withdraw(id)),
+      ...late.map((official) => enrol(session, [official])),
+    ]);
     const all = await roll(session);
     expect(all.map(({ status }) => status)).toEqual([
       ...Array.from({ length: 10 }, () => 'WITHDRAWN'),
@@ -131,7 +140,11 @@ describe('a session with ten places', () => {
     const [session, officials] = [await newSession(2), await newOfficials(5)];
     await enrol(session, officials);
     const change = async (capacity: number | null) =>
-      changeTrainingSessionCommand(on(), { trainingSessionId: session, expectedVersion: await version(session), capacity });
+      changeTrainingSessionCommand(on(), {
+        trainingSessionId: session,
+        expectedVersion: await version(session),
+        capacity,
+      });
     const { promotedIds } = await change(4);
     expect(promotedIds).toEqual((await roll(session)).slice(2, 4).map(({ id }) => id));
     expect(await codeOf(change(3))).toBe('TRAINING_SESSION.CAPACITY_BELOW_ENROLLED');
@@ -139,10 +152,12 @@ describe('a session with ten places', () => {
     expect(await statuses(session)).toEqual(Array.from({ length: 5 }, () => 'ENROLLED'));
     const events = (await pendingEvents(dataSource)).filter(({ aggregateId }) => promotedIds.includes(aggregateId));
     expect(events.map(({ type, aggregateVersion }) => [type.split('.')[2], aggregateVersion])).toEqual(
-      promotedIds.flatMap(() => [
-        ['official-put-on-waiting-list', 1],
-        ['official-enrolled', 2],
-      ]).sort((a, b) => Number(a[1]) - Number(b[1])),
+      promotedIds
+        .flatMap(() => [
+          ['official-put-on-waiting-list', 1],
+          ['official-enrolled', 2],
+        ])
+        .sort((a, b) => Number(a[1]) - Number(b[1])),
     );
   });
 });
@@ -158,7 +173,10 @@ describe('whoever is no longer there on the day', () => {
     const to = { officialId: moves, fromVillageId: place.villageId, ...elsewhere, on: HELD_ON };
     await deliverEvents(receiverOf(dataSource), [ended, officialTransferred.of(moves, 3, to), ended]);
     expect(await statuses(session)).toEqual(['WITHDRAWN', 'WITHDRAWN', 'ENROLLED', 'ENROLLED']);
-    expect((await roll(session)).slice(0, 2).map(({ reason }) => reason)).toEqual(['NO_LONGER_THERE', 'NO_LONGER_THERE']);
+    expect((await roll(session)).slice(0, 2).map(({ reason }) => reason)).toEqual([
+      'NO_LONGER_THERE',
+      'NO_LONGER_THERE',
+    ]);
   });
 
   it('keeps the place when it happens after the day', async () => {
@@ -208,7 +226,9 @@ describe('a rule', () => {
     const late = randomIds.next();
     const events = [registeredEvent(late, here), signedEvent(late, '2015-07-01', '2018-06-30')];
     await deliverEvents(receiverOf(dataSource), [...events, ...events]);
-    expect((await roll(session)).filter(({ officialId }) => officialId === late)).toMatchObject([{ status: 'ENROLLED' }]);
+    expect((await roll(session)).filter(({ officialId }) => officialId === late)).toMatchObject([
+      { status: 'ENROLLED' },
+    ]);
   });
 });
 
@@ -331,7 +351,11 @@ describe('a session is refused', () => {
   it('everything, once it is cancelled, and every edit of a version that is not its last', async () => {
     const [session, officials] = [await newSession(null), await newOfficials(1)];
     for (const edit of edits(session, 7)) expect(await codeOf(edit)).toBe('TRAINING_SESSION.CHANGED');
-    await cancelTrainingSessionCommand(on(), { trainingSessionId: session, expectedVersion: 1, reason: '停办（演示）' });
+    await cancelTrainingSessionCommand(on(), {
+      trainingSessionId: session,
+      expectedVersion: 1,
+      reason: '停办（演示）',
+    });
     expect(await codeOf(enrol(session, officials))).toBe('TRAINING_SESSION.CANCELLED');
     for (const edit of edits(session, 2)) expect(await codeOf(edit)).toBe('TRAINING_SESSION.CANCELLED');
   });

@@ -82,7 +82,10 @@ const makeUpOf = async (
   tx: EntityManager,
   reach: Reach,
   session: TrainingSession,
-  { makeUpFor, officialIds }: Pick<EnrolOfficialsInput, "officialIds"> & { readonly makeUpFor: string | null | undefined },
+  {
+    makeUpFor,
+    officialIds,
+  }: Pick<EnrolOfficialsInput, 'officialIds'> & { readonly makeUpFor: string | null | undefined },
 ): Promise<string | null> => {
   if (makeUpFor === null || makeUpFor === undefined) return null;
   const id = requireId('makeUpFor', makeUpFor);
@@ -134,7 +137,8 @@ export const enrolByRuleCommand = (context: ServiceContext, input: EnrolByRuleIn
     const villageIds = await requireVillages(tx, reach, input.villageIds);
     requireNotCancelled(session);
     if (standing && villageIds !== null) throw refuse('ENROLMENT_RULE.STANDING_FOR_ALL');
-    if (standing && session.heldOn < today(context.clock)) throw refuse('ATTENDANCE.SESSION_OVER', { on: session.heldOn });
+    if (standing && session.heldOn < today(context.clock))
+      throw refuse('ATTENDANCE.SESSION_OVER', { on: session.heldOn });
     const picked = await pickByRule(tx, session, rule, { within: reach.within, villageIds, officialId: null });
     await requireImpartial(tx, context.viewer, [], picked);
     const roll = await loadRoll(tx, session);

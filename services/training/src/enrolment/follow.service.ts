@@ -13,10 +13,7 @@ const lockSessions = async (tx: EntityManager, ids: readonly string[]): Promise<
   tx.find(TrainingSessionEntity, { where: { id: In(ids) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
 
 /** The sessions in which the official is enrolled or waits, locked in one order: before the official, as commands do. */
-export const lockSessionsOf = async (
-  tx: EntityManager,
-  officialId: string,
-): Promise<readonly TrainingSession[]> => {
+export const lockSessionsOf = async (tx: EntityManager, officialId: string): Promise<readonly TrainingSession[]> => {
   const rows = await tx.query<{ readonly id: string }[]>(
     `SELECT a.training_session_id AS id FROM attendances a JOIN training_sessions s ON s.id = a.training_session_id
       WHERE a.official_id = $1 AND a.status IN ('ENROLLED', 'WAITING') AND s.cancelled_on IS NULL

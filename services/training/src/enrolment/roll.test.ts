@@ -36,7 +36,9 @@ const run = ({ capacity: places, roll }: State, action: Step): State => {
     return { capacity: places, roll: [...roll, attendance] };
   }
   if (action.kind === 'capacity') {
-    return action.to !== null && action.to < placesTaken(roll) ? { capacity: places, roll } : settled({ capacity: action.to, roll });
+    return action.to !== null && action.to < placesTaken(roll)
+      ? { capacity: places, roll }
+      : settled({ capacity: action.to, roll });
   }
   const open = roll.filter(({ status }) => status !== 'WITHDRAWN');
   const chosen = open[action.which % Math.max(1, open.length)];

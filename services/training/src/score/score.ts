@@ -29,7 +29,12 @@ interface Recorded {
 const record = (
   { heldOn, organiserId }: TrainingSession,
   attendance: Attendance,
-  input: { readonly score: number; readonly sequence: number; readonly reason: string | null; readonly today: CivilDate },
+  input: {
+    readonly score: number;
+    readonly sequence: number;
+    readonly reason: string | null;
+    readonly today: CivilDate;
+  },
 ): Recorded => {
   const { id: attendanceId, trainingSessionId, officialId } = attendance;
   const score = requireInteger('score', input.score, 0, 100);
@@ -38,7 +43,14 @@ const record = (
   const contract = input.sequence === 1 ? scoreRecorded : scoreCorrected;
   return {
     attendance: { ...attendance, version },
-    score: { ...about, sequence: input.sequence, score, recorderId: organiserId, recordedOn: input.today, reason: input.reason },
+    score: {
+      ...about,
+      sequence: input.sequence,
+      score,
+      recorderId: organiserId,
+      recordedOn: input.today,
+      reason: input.reason,
+    },
     event: contract.of(attendanceId, version, { ...about, heldOn, score }),
   };
 };

@@ -10,7 +10,11 @@ import { adoptTrainingPlanCommand, amendTrainingPlanCommand, type PlanAnswer } f
 
 const MAX_SESSIONS = 100;
 
-const requirePlan = async ({ trainingPlanId }: PlanAnswer, _args: unknown, context: Context): Promise<TrainingPlanRow> => {
+const requirePlan = async (
+  { trainingPlanId }: PlanAnswer,
+  _args: unknown,
+  context: Context,
+): Promise<TrainingPlanRow> => {
   const plan = await context.loaders.trainingPlan.load(knownKey(trainingPlanId, {}, context.clock));
   if (!plan) throw refuse('TRAINING_PLAN.UNKNOWN');
   return plan;
@@ -65,7 +69,7 @@ export const trainingPlanResolvers = {
       };
     },
     sessions: ({ id, knownAt }, args, { loaders, clock }) =>
-      loaders.trainingSessions.HELD_ON_ASC.load({
+      loaders.trainingSessions('HELD_ON_ASC', {
         ...requireFilter({ topicId: id, states: ['SCHEDULED', 'HELD'] }),
         ...{ asOf: args.asOf ?? today(clock), knownAt: args.knownAt ?? knownAt, first: MAX_SESSIONS - 1, after: null },
       }),

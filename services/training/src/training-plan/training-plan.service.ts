@@ -39,16 +39,18 @@ export interface PlanAnswer {
 }
 
 export const adoptTrainingPlanCommand = (context: ServiceContext, input: AdoptInput): Promise<PlanAnswer> =>
-  refusingConstraints({ uq_training_plans_town: () => refuse('TRAINING_PLAN.ALREADY_ADOPTED', { year: input.year }) }, () =>
-    runCommand(context, commandRequest(context, 'adoptTrainingPlan', input), async (tx) => {
-      const town = await findTown(tx, context.access.command('adoptTrainingPlan'), input.townId);
-      const given = { today: today(context.clock), newId: () => context.ids.next() };
-      const { plan, topics, event } = adoptTrainingPlan(town, input, given);
-      await tx.insert(TrainingPlanEntity, plan);
-      await tx.insert(TrainingTopicEntity, [...topics]);
-      await enqueue(tx, context, [event], [stateOfTrainingPlan(plan, topics)]);
-      return { trainingPlanId: plan.id };
-    }),
+  refusingConstraints(
+    { uq_training_plans_town: () => refuse('TRAINING_PLAN.ALREADY_ADOPTED', { year: input.year }) },
+    () =>
+      runCommand(context, commandRequest(context, 'adoptTrainingPlan', input), async (tx) => {
+        const town = await findTown(tx, context.access.command('adoptTrainingPlan'), input.townId);
+        const given = { today: today(context.clock), newId: () => context.ids.next() };
+        const { plan, topics, event } = adoptTrainingPlan(town, input, given);
+        await tx.insert(TrainingPlanEntity, plan);
+        await tx.insert(TrainingTopicEntity, [...topics]);
+        await enqueue(tx, context, [event], [stateOfTrainingPlan(plan, topics)]);
+        return { trainingPlanId: plan.id };
+      }),
   );
 
 const lockPlan = async (tx: EntityManager, { access }: ServiceContext, id: string): Promise<TrainingPlan> => {

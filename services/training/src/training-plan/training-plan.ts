@@ -76,7 +76,10 @@ const requireTopics = (topics: readonly TrainingTopic[]): void => {
 };
 
 /** What is published of a plan and its topics: no text. */
-export const toldOf = ({ id, townId, districtId, year, adoptedOn }: TrainingPlan, topics: readonly TrainingTopic[]) => ({
+export const toldOf = (
+  { id, townId, districtId, year, adoptedOn }: TrainingPlan,
+  topics: readonly TrainingTopic[],
+) => ({
   ...{ trainingPlanId: id, townId, districtId, year, adoptedOn },
   topics: inPlan(topics).map(({ id: trainingTopicId, theme, targetSessions, targetHalfDays }) => ({
     ...{ trainingTopicId, theme, targetSessions, targetHalfDays },
@@ -133,7 +136,8 @@ export const amendTrainingPlan = (
   facts: { readonly today: CivilDate; readonly newId: NewIds; readonly withSessions: ReadonlySet<string> },
 ): Planned => {
   if (plan.version !== expectedVersion) throw refuse('TRAINING_PLAN.CHANGED', { version: plan.version });
-  if (addTopics.length + changeTopics.length + dropTopicIds.length === 0) throw refuse('TRAINING_PLAN.NOTHING_TO_AMEND');
+  if (addTopics.length + changeTopics.length + dropTopicIds.length === 0)
+    throw refuse('TRAINING_PLAN.NOTHING_TO_AMEND');
   requireNamedOnce(topics, [...changeTopics.map(({ topicId }) => topicId), ...dropTopicIds]);
   if (dropTopicIds.some((id) => facts.withSessions.has(id))) throw refuse('TRAINING_TOPIC.HAS_SESSIONS');
   const amended = { ...plan, version: plan.version + 1 };

@@ -63,8 +63,7 @@ export const requirePlace = (place: string | null | undefined): string | null =>
   place === null || place === undefined ? null : requireText('place', place, MAX_PLACE);
 export const requireCapacity = (capacity: number | null | undefined): number | null =>
   capacity === null || capacity === undefined ? null : requireInteger('capacity', capacity, 1, MAX_CAPACITY);
-export const requireHalfDays = (halfDays: number): number =>
-  requireInteger('halfDays', halfDays, 1, MAX_HALF_DAYS);
+export const requireHalfDays = (halfDays: number): number => requireInteger('halfDays', halfDays, 1, MAX_HALF_DAYS);
 
 /** A topic of the town's plan for the year of the session. */
 export const requireFitting = (
