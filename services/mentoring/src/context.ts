@@ -1,11 +1,24 @@
 import type { ServiceContext } from '@cunguan/subgraph';
+import { cultivationPlanLoaders, type CultivationPlanLoaders } from './cultivation-plan/cultivation-plan.reads.js';
+import {
+  cultivationReviewLoaders,
+  type CultivationReviewLoaders,
+} from './cultivation-review/cultivation-review.reads.js';
 import { guidanceTalkLoaders, type GuidanceTalkLoaders } from './guidance-talk/guidance-talk.reads.js';
 import { mentoringSummaryLoaders, type MentoringSummaryLoaders } from './mentoring-summary/mentoring-summary.reads.js';
 import { mentorshipLoaders, type MentorshipLoaders } from './mentorship/mentorship.reads.js';
+import { tutoringLoaders, type TutoringLoaders } from './tutoring/tutoring.reads.js';
+import { tutoringRecordLoaders, type TutoringRecordLoaders } from './tutoring-record/tutoring-record.reads.js';
 
 /** What the resolvers of one request share. */
 export interface Context extends ServiceContext {
-  readonly loaders: MentorshipLoaders & GuidanceTalkLoaders & MentoringSummaryLoaders;
+  readonly loaders: MentorshipLoaders &
+    GuidanceTalkLoaders &
+    MentoringSummaryLoaders &
+    TutoringLoaders &
+    TutoringRecordLoaders &
+    CultivationPlanLoaders &
+    CultivationReviewLoaders;
 }
 
 export const createContext = (base: ServiceContext): Context => ({
@@ -14,5 +27,9 @@ export const createContext = (base: ServiceContext): Context => ({
     ...mentorshipLoaders(base),
     ...guidanceTalkLoaders(base),
     ...mentoringSummaryLoaders(base),
+    ...tutoringLoaders(base),
+    ...tutoringRecordLoaders(base),
+    ...cultivationPlanLoaders(base),
+    ...cultivationReviewLoaders(base),
   },
 });

@@ -1,8 +1,11 @@
 import type { CivilDate } from '@cunguan/domain';
 import { rowLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
+import { plansOfUnit } from '../cultivation-plan/cultivation-plan.reads.js';
+import { unacknowledgedTalksOf } from '../guidance-talk/guidance-talk.reads.js';
 import { activeOn, quietSince } from '../mentorship/mentorship.reads.js';
 import { pairWithin, unitTouches } from '../scope.js';
+import { openTutoringsOf } from '../tutoring/tutoring.reads.js';
 import type { UnitKind } from '../unit/unit.js';
 
 export interface MentoringSummaryRow {
@@ -11,6 +14,10 @@ export interface MentoringSummaryRow {
   readonly pairsWithoutRecentTalk: number;
   readonly talksThisYear: number;
   readonly talkPolicy: string;
+  readonly talksUnacknowledged: number;
+  readonly openTutorings: number;
+  readonly cultivationPlansOpen: number;
+  readonly cultivationReviewsOverdue: number;
 }
 
 const UNIT_COLUMNS = { VILLAGE: 'village_id', TOWN: 'town_id', DISTRICT: 'district_id' } as const;
@@ -19,9 +26,11 @@ const UNIT_COLUMNS = { VILLAGE: 'village_id', TOWN: 'town_id', DISTRICT: 'distri
 const ofUnit = (kind: UnitKind) => ({
   name: `mentoring-of-${kind.toLowerCase()}`,
   text: `SELECT k.n::int AS n, pairs.active AS "activePairs", serving.alone AS "officialsWithoutMentor",
-                pairs.quiet AS "pairsWithoutRecentTalk", talks.held AS "talksThisYear", k.policy AS "talkPolicy"
-           FROM unnest($1::uuid[], $2::date[], $3::date[], $4::text[])
-                  WITH ORDINALITY AS k (unit_id, as_of, quiet_before, policy, n)
+                pairs.quiet AS "pairsWithoutRecentTalk", talks.held AS "talksThisYear", k.policy AS "talkPolicy",
+                unread.unacknowledged AS "talksUnacknowledged", tutored.open AS "openTutorings",
+                plans.open AS "cultivationPlansOpen", plans.overdue AS "cultivationReviewsOverdue"
+           FROM unnest($1::uuid[], $2::date[], $3::date[], $4::text[], $6::timestamptz[], $7::int[])
+                  WITH ORDINALITY AS k (unit_id, as_of, quiet_before, policy, known_at, months, n)
           CROSS JOIN LATERAL (SELECT ${unitTouches('k.unit_id', '$5')} AS counts) r
           CROSS JOIN LATERAL (
             SELECT count(*)::int AS active,
@@ -43,7 +52,10 @@ const ofUnit = (kind: UnitKind) => ({
               FROM mentorships m JOIN guidance_talks t ON t.mentorship_id = m.id
              WHERE r.counts AND m.${UNIT_COLUMNS[kind]} = k.unit_id AND ${pairWithin('$5')}
                AND t.held_on BETWEEN date_trunc('year', k.as_of)::date AND k.as_of
-          ) talks`,
+          ) talks
+          CROSS JOIN LATERAL ${unacknowledgedTalksOf(UNIT_COLUMNS[kind], '$5')} unread
+          CROSS JOIN LATERAL ${openTutoringsOf(UNIT_COLUMNS[kind], '$5')} tutored
+          CROSS JOIN LATERAL ${plansOfUnit(UNIT_COLUMNS[kind], '$5', 'k.months')} plans`,
 });
 
 interface SummaryKey {
@@ -51,6 +63,7 @@ interface SummaryKey {
   readonly asOf: CivilDate;
   readonly quietBefore: CivilDate;
   readonly policy: string;
+  readonly reviewMonths: number;
 }
 
 type SummaryLoader = DataLoader<SummaryKey, MentoringSummaryRow | null, string>;
@@ -69,6 +82,8 @@ const summaryLoader = (source: ServiceContext, kind: UnitKind): SummaryLoader =>
       keys.map(({ quietBefore }) => quietBefore),
       keys.map(({ policy }) => policy),
       source.access.read('figures').within,
+      keys.map(() => null),
+      keys.map(({ reviewMonths }) => reviewMonths),
     ],
   });
 

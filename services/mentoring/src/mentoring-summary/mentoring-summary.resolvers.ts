@@ -1,5 +1,6 @@
 import { isUuid, today, type CivilDate } from '@cunguan/domain';
 import type { Context } from '../context.js';
+import { reviewInterval } from '../cultivation-review/cultivation-review.js';
 import type { Resolvers } from '../generated/schema.js';
 import { talkInterval } from '../guidance-talk/talk-interval.js';
 import { resolveStub, type Stub } from '../stubs.js';
@@ -14,7 +15,13 @@ const unit = (kind: UnitKind) => ({
   __resolveReference: resolveStub,
   mentoring: async ({ id }: Stub, args: Dated, context: Context): Promise<MentoringSummaryRow | null> => {
     const interval = talkInterval(args.asOf ?? today(context.clock));
-    return isUuid(id) ? context.loaders.mentoringSummary[kind].load({ unitId: id, ...interval }) : null;
+    return isUuid(id)
+      ? context.loaders.mentoringSummary[kind].load({
+          unitId: id,
+          ...interval,
+          reviewMonths: reviewInterval(interval.asOf).months,
+        })
+      : null;
   },
 });
 
