@@ -43,7 +43,7 @@ export interface OfficialRecord {
 interface Ending {
   readonly on: CivilDate;
   readonly reason: CultivationPlanCloseReason;
-  readonly result?: CultivationResult;
+  readonly result?: CultivationResult | null;
   readonly note?: string | null;
 }
 
@@ -52,9 +52,9 @@ export interface ChangedPlan {
   readonly events: readonly DomainEvent[];
 }
 
-const close = (plan: CultivationPlan, { on, reason, result = undefined, note = null }: Ending): ChangedPlan => {
+const close = (plan: CultivationPlan, { on, reason, result = null, note = null }: Ending): ChangedPlan => {
   const version = plan.version + 1;
-  const closed = { ...plan, closedOn: on, closeReason: reason, result: result ?? null, resultNote: note, version };
+  const closed = { ...plan, closedOn: on, closeReason: reason, result, resultNote: note, version };
   const event = cultivationPlanClosed.of(plan.id, version, {
     cultivationPlanId: plan.id,
     officialId: plan.officialId,

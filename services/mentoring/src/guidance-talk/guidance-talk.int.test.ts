@@ -37,6 +37,7 @@ describe('a guidance talk', () => {
     expect(state?.payload).toEqual({
       guidanceTalkId: id,
       ...{ mentorshipId, officialId, mentorId: leader.id, heldOn: '2015-06-01', minutes: 30 },
+      acknowledgedOn: null,
     });
     const payloads = await world.dataSource.query<object[]>('SELECT payload FROM outbox WHERE aggregate_id = $1', [id]);
     expect(JSON.stringify(payloads)).not.toContain('虚构');
@@ -113,12 +114,13 @@ describe('a correction of a guidance talk', () => {
     expect([first?.corrects, second?.corrects, third?.corrects]).toEqual([null, first?.id, second?.id]);
     expect([first?.validOn, third?.validOn]).toEqual(['2015-06-01', '2015-06-03']);
     const kept = await world.dataSource.query<object[]>(
-      'SELECT version, minutes FROM guidance_talk_versions WHERE guidance_talk_id = $1 ORDER BY version',
+      'SELECT version, minutes FROM guidance_talks_history WHERE id = $1 ORDER BY version',
       [id],
     );
     expect(kept).toEqual([
       { version: 1, minutes: 30 },
       { version: 2, minutes: 45 },
+      { version: 3, minutes: 50 },
     ]);
   });
 
