@@ -13,6 +13,7 @@ import { History1795000010500 } from '../migrations/1795000010500-history.js';
 import { Acknowledgement1795000012000 } from '../migrations/1795000012000-acknowledgement.js';
 import { Tutoring1795000012100 } from '../migrations/1795000012100-tutoring.js';
 import { CultivationPlans1795000012200 } from '../migrations/1795000012200-cultivation-plans.js';
+import { MentorshipStates1795000011000 } from '../migrations/1795000011000-mentorship-states.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { CultivationPlanEntity, PlanHalfEntity } from './cultivation-plan/cultivation-plan.entity.js';
 import { CultivationReviewEntity } from './cultivation-review/cultivation-review.entity.js';
@@ -56,5 +57,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Acknowledgement1795000012000,
       Tutoring1795000012100,
       CultivationPlans1795000012200,
+      MentorshipStates1795000011000,
     ],
   });

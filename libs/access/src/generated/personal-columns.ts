@@ -26,6 +26,8 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     cadres: [],
     offices: [],
     mentorships: [],
+    mentorship_pauses: [],
+    mentorship_plans: ['goals'],
     guidance_talks: ['topics', 'advice', 'next_steps', 'acknowledgement_note'],
     tutorings: [],
     tutoring_records: ['what', 'next_steps', 'correction_reason'],
@@ -68,6 +70,9 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     reserve_entries: [],
     case_roles: [],
     reserve_steps: ['note'],
+    contract_terms: [],
+    assessments: [],
+    assessment_texts: ['text'],
     recusals: [],
   },
 };
