@@ -36,7 +36,7 @@ const lastOf = {
   text: `SELECT k.n::int AS n, ${TALK}
            FROM unnest($1::uuid[], $2::date[], $3::timestamptz[])
                   WITH ORDINALITY AS k (mentorship_id, as_of, known_at, n)
-           JOIN mentorships_history m ON m.id = k.mentorship_id AND ${isKnown('m', 'k.known_at')} AND ${pairWithin('$4')}
+           JOIN mentorships m ON m.id = k.mentorship_id AND ${pairWithin('$4')}
           CROSS JOIN LATERAL (
             SELECT * FROM guidance_talks_history g
              WHERE g.mentorship_id = k.mentorship_id AND ${isKnown('g', 'k.known_at')} AND g.held_on <= k.as_of
@@ -49,7 +49,7 @@ const ofMentorship = {
   text: `SELECT k.n::int AS n, ${TALK}
            FROM unnest($1::uuid[], $2::date[], $3::timestamptz[], $5::int[], $6::date[], $7::uuid[])
                   WITH ORDINALITY AS k (mentorship_id, as_of, known_at, first, before_day, before_id, n)
-           JOIN mentorships_history m ON m.id = k.mentorship_id AND ${isKnown('m', 'k.known_at')} AND ${pairWithin('$4')}
+           JOIN mentorships m ON m.id = k.mentorship_id AND ${pairWithin('$4')}
           CROSS JOIN LATERAL (
             SELECT * FROM guidance_talks_history g
              WHERE g.mentorship_id = k.mentorship_id AND ${isKnown('g', 'k.known_at')} AND g.held_on <= k.as_of

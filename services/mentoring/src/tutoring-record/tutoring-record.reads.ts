@@ -23,8 +23,7 @@ const ofTutoring = {
   text: `SELECT k.n::int AS n, ${RECORD}
            FROM unnest($1::uuid[], $2::date[], $3::timestamptz[], $5::int[], $6::date[], $7::uuid[])
                   WITH ORDINALITY AS k (tutoring_id, as_of, known_at, first, before_day, before_id, n)
-           JOIN tutorings_history t
-             ON t.id = k.tutoring_id AND ${isKnown('t', 'k.known_at')} AND ${tutoringWithin('$4')}
+           JOIN tutorings t ON t.id = k.tutoring_id AND ${tutoringWithin('$4')}
           CROSS JOIN LATERAL (
             SELECT * FROM tutoring_records_history h
              WHERE h.tutoring_id = k.tutoring_id AND ${isKnown('h', 'k.known_at')} AND h.held_on <= k.as_of
