@@ -20,7 +20,10 @@ interface Post {
 
 /** What tests of tutoring and of cultivation plans do with the world again and again. */
 export const cultivationIn = (world: World) => {
-  const appoint = async (at: Place, { body = 'VILLAGE_COMMITTEE', rank = 'MEMBER', from = '2012-01-01' }: Post = {}) => {
+  const appoint = async (
+    at: Place,
+    { body = 'VILLAGE_COMMITTEE', rank = 'MEMBER', from = '2012-01-01' }: Post = {},
+  ) => {
     await world.place(at);
     const member = { id: randomIds.next(), officeId: randomIds.next() };
     const ofTown = body.startsWith('TOWN');
@@ -45,7 +48,13 @@ export const cultivationIn = (world: World) => {
     return { id, place: at, officialId, tutor };
   };
   const record = (tutoringId: string, heldOn: CivilDate, more: { readonly minutes?: number } = {}) =>
-    recordTutoringCommand(world.context, { tutoringId, heldOn, minutes: 60, what: `${heldOn} 的指导（虚构）`, ...more });
+    recordTutoringCommand(world.context, {
+      tutoringId,
+      heldOn,
+      minutes: 60,
+      what: `${heldOn} 的指导（虚构）`,
+      ...more,
+    });
 
   /** A plan since 2015-01-01, with both halves from that day. */
   const newPlan = async (at = newPlace(), from = '2015-01-01') => {
@@ -66,7 +75,13 @@ export const cultivationIn = (world: World) => {
     who: Partial<Pick<Viewer, 'officialId' | 'cadreId'>> = {},
   ): Promise<ServiceContext> => {
     const unit = await world.dataSource.manager.findOneByOrFail(UnitEntity, { id: unitId });
-    const viewer: Viewer = { id: `${role} ${unitId}`, grants: [{ role, unit: unit.code }], officialId: null, cadreId: null, ...who };
+    const viewer: Viewer = {
+      id: `${role} ${unitId}`,
+      grants: [{ role, unit: unit.code }],
+      officialId: null,
+      cadreId: null,
+      ...who,
+    };
     const above = [unit.townId, unit.districtId].filter((id): id is string => id !== null && id !== unitId);
     return { ...world.context, viewer, access: viewerAccess(viewer, new Map([[unit.code, { id: unitId, above }]])) };
   };

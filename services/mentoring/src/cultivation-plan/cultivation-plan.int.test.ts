@@ -3,7 +3,15 @@ import { randomIds } from '@cunguan/domain';
 import { recusalDeclared } from '@cunguan/events';
 import { createTestDatabase, pendingStates } from '@cunguan/testing';
 import { cultivationIn, type Cultivation } from '../../test/cultivation-world.js';
-import { contractOver, gaveUpOffice, newPlace, openWorld, outcomes, transferred, type World } from '../../test/world.js';
+import {
+  contractOver,
+  gaveUpOffice,
+  newPlace,
+  openWorld,
+  outcomes,
+  transferred,
+  type World,
+} from '../../test/world.js';
 import {
   closeCultivationPlanCommand,
   openCultivationPlanCommand,
@@ -165,8 +173,12 @@ describe('a half', () => {
     await expect(given).rejects.toEqual(refused('ACCESS.KIN'));
     const own = await made.as('TOWN_ORGANISER', place.townId, { officialId });
     const kin = await made.as('TOWN_ORGANISER', place.townId, { cadreId: member.id });
-    await expect(setVillageHalfCommand(own, { ...input, responsibleId: other.id })).rejects.toEqual(refused('ACCESS.OWN_CASE'));
-    await expect(setVillageHalfCommand(kin, { ...input, responsibleId: other.id })).rejects.toEqual(refused('ACCESS.KIN'));
+    await expect(setVillageHalfCommand(own, { ...input, responsibleId: other.id })).rejects.toEqual(
+      refused('ACCESS.OWN_CASE'),
+    );
+    await expect(setVillageHalfCommand(kin, { ...input, responsibleId: other.id })).rejects.toEqual(
+      refused('ACCESS.KIN'),
+    );
     const closing = { cultivationPlanId: id, on: '2015-06-01', result: 'ACHIEVED', expectedVersion: 3 } as const;
     await expect(closeCultivationPlanCommand(own, closing)).rejects.toEqual(refused('ACCESS.OWN_CASE'));
     await expect(closeCultivationPlanCommand(kin, closing)).rejects.toEqual(refused('ACCESS.KIN'));
@@ -206,9 +218,13 @@ describe('news', () => {
     const { id, officialId, place } = await made.newPlan();
     await world.deliver(contractOver(officialId, place, '2015-05-31'));
     expect(await planOf(id)).toMatchObject({ closedOn: '2015-06-01', reason: 'OFFICIAL_LEFT_SERVICE', version: 4 });
-    await expect(close(id, { on: '2015-06-01', expectedVersion: 4 })).rejects.toEqual(refused('CULTIVATION_PLAN.CLOSED'));
+    await expect(close(id, { on: '2015-06-01', expectedVersion: 4 })).rejects.toEqual(
+      refused('CULTIVATION_PLAN.CLOSED'),
+    );
     await close(id, { on: '2015-05-01', expectedVersion: 4 });
-    await expect(close(id, { on: '2015-04-01', expectedVersion: 5 })).rejects.toEqual(refused('CULTIVATION_PLAN.CLOSED'));
+    await expect(close(id, { on: '2015-04-01', expectedVersion: 5 })).rejects.toEqual(
+      refused('CULTIVATION_PLAN.CLOSED'),
+    );
   });
 
   it('that the one responsible left the office ends the half', async () => {

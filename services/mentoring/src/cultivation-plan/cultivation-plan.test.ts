@@ -54,7 +54,11 @@ describe('a plan', () => {
     ['is of the last village of the town', recordOf([['2015-05-01', 'next']]), { villageId: next, closedOn: null }],
     [
       'closes where the town was left, by whichever way',
-      recordOf([['2015-05-01', 'next'], ['2015-07-01', 'away'], ['2015-09-01', 'home']]),
+      recordOf([
+        ['2015-05-01', 'next'],
+        ['2015-07-01', 'away'],
+        ['2015-09-01', 'home'],
+      ]),
       { villageId: next, closedOn: '2015-07-01', closeReason: 'OFFICIAL_LEFT_TOWN' },
     ],
     [
@@ -114,11 +118,24 @@ const followed = ({ plan, halves, events }: Kept, record: OfficialRecord): Kept 
 const decided = (kept: Kept, record: OfficialRecord, one: Exclude<Step, { kind: 'move' }>, n: number): Kept => {
   const expectedVersion = kept.plan.version;
   if (one.kind === 'close') {
-    const { plan, events } = closeCultivationPlan(kept.plan, null, { on: one.on, result: 'ACHIEVED', expectedVersion, today });
+    const { plan, events } = closeCultivationPlan(kept.plan, null, {
+      on: one.on,
+      result: 'ACHIEVED',
+      expectedVersion,
+      today,
+    });
     return { ...kept, plan, events: [...kept.events, ...events] };
   }
   const last = kept.halves.filter(({ half }) => half === one.half).at(-1) ?? null;
-  const input = { id: uuid(100 + n), half: one.half, goals: '目标', measures: '措施', from: one.on, expectedVersion, today };
+  const input = {
+    id: uuid(100 + n),
+    half: one.half,
+    goals: '目标',
+    measures: '措施',
+    from: one.on,
+    expectedVersion,
+    today,
+  };
   const set = setCultivationHalf(kept.plan, last, record, responsible, input);
   const others = kept.halves.filter(({ id }) => id !== set.half.id && id !== set.closed?.id);
   const halves = [...others, ...(set.closed ? [set.closed] : []), set.half];

@@ -4,7 +4,10 @@ import { recusalDeclared } from '@cunguan/events';
 import { createTestDatabase, pendingStates } from '@cunguan/testing';
 import { cultivationIn, type Cultivation } from '../../test/cultivation-world.js';
 import { openWorld, outcomes, type World } from '../../test/world.js';
-import { closeCultivationPlanCommand, openCultivationPlanCommand } from '../cultivation-plan/cultivation-plan.service.js';
+import {
+  closeCultivationPlanCommand,
+  openCultivationPlanCommand,
+} from '../cultivation-plan/cultivation-plan.service.js';
 import { newPlace } from '../../test/world.js';
 import { correctCultivationReviewCommand, reviewCultivationPlanCommand } from './cultivation-review.service.js';
 
@@ -84,7 +87,13 @@ describe('a review of a half', () => {
     await expect(reviewCultivationPlanCommand(entering, input)).rejects.toEqual(mine);
     // Who is responsible for one half may review the other.
     const { id } = await review({ reviewerId: townCadre.id });
-    const correction = { cultivationReviewId: id, expectedVersion: 1, reason: '更正', finding: '好', rating: 'ON_TRACK' } as const;
+    const correction = {
+      cultivationReviewId: id,
+      expectedVersion: 1,
+      reason: '更正',
+      finding: '好',
+      rating: 'ON_TRACK',
+    } as const;
     await expect(correctCultivationReviewCommand(entering, correction)).rejects.toEqual(mine);
   });
 

@@ -37,12 +37,24 @@ const at = (context: ServiceContext, instant: string): ServiceContext => ({ ...c
 const telling = { heldOn: '2015-06-01', minutes: 30, topics: '换届准备（虚构）' } as const;
 const prepare = async () => {
   const { id: mentorshipId, officialId, place, leader } = await world.newPair();
-  const { id } = await recordGuidanceTalkCommand(at(world.context, '2015-06-02T04:00:00Z'), { mentorshipId, ...telling });
+  const { id } = await recordGuidanceTalkCommand(at(world.context, '2015-06-02T04:00:00Z'), {
+    mentorshipId,
+    ...telling,
+  });
   const official = await made.as('OFFICIAL', place.villageId, { officialId });
   const acknowledge = (expectedVersion = 1, instant = '2015-06-10T04:00:00Z', note?: string) =>
-    acknowledgeGuidanceTalkCommand(at(official, instant), { guidanceTalkId: id, expectedVersion, ...(note && { note }) });
+    acknowledgeGuidanceTalkCommand(at(official, instant), {
+      guidanceTalkId: id,
+      expectedVersion,
+      ...(note && { note }),
+    });
   const correct = (expectedVersion: number, instant = '2015-07-01T04:00:00Z', minutes = 45) =>
-    correctGuidanceTalkCommand(at(world.context, instant), { guidanceTalkId: id, expectedVersion, ...telling, minutes });
+    correctGuidanceTalkCommand(at(world.context, instant), {
+      guidanceTalkId: id,
+      expectedVersion,
+      ...telling,
+      minutes,
+    });
   return { id, mentorshipId, officialId, place, leader, official, acknowledge, correct };
 };
 
@@ -121,7 +133,9 @@ describe('an acknowledgement', () => {
     const give = (input: object) =>
       acknowledgeGuidanceTalkCommand(official, { guidanceTalkId: id, expectedVersion: 1, ...input });
     const written = () =>
-      world.dataSource.query<object[]>('SELECT sum(version)::int AS v, (SELECT count(*) FROM outbox) FROM guidance_talks');
+      world.dataSource.query<object[]>(
+        'SELECT sum(version)::int AS v, (SELECT count(*) FROM outbox) FROM guidance_talks',
+      );
     const before = await written();
     await expect(give({ guidanceTalkId: other.id })).rejects.toEqual(refused('GUIDANCE_TALK.UNKNOWN'));
     await expect(give({ guidanceTalkId: randomIds.next() })).rejects.toEqual(refused('GUIDANCE_TALK.UNKNOWN'));

@@ -3,7 +3,15 @@ import { randomIds } from '@cunguan/domain';
 import { recusalDeclared, type LineOfWork } from '@cunguan/events';
 import { createTestDatabase, pendingStates } from '@cunguan/testing';
 import { cultivationIn, type Cultivation } from '../../test/cultivation-world.js';
-import { contractOver, gaveUpOffice, newPlace, openWorld, outcomes, transferred, type World } from '../../test/world.js';
+import {
+  contractOver,
+  gaveUpOffice,
+  newPlace,
+  openWorld,
+  outcomes,
+  transferred,
+  type World,
+} from '../../test/world.js';
 import { endTutoringCommand, startTutoringCommand } from './tutoring.service.js';
 import { correctTutoringRecordCommand, recordTutoringCommand } from '../tutoring-record/tutoring-record.service.js';
 
@@ -90,7 +98,8 @@ describe('a tutoring by line of work', () => {
       later: () => made.appoint(place, { from: '2015-02-01' }),
     };
     const right = { officialId, tutorId: member.id, lineOfWork: 'PARTY_BUILDING', from: '2015-01-01' } as const;
-    const input = typeof wrong === 'string' ? { ...right, tutorId: (await others[wrong]()).id } : { ...right, ...wrong };
+    const input =
+      typeof wrong === 'string' ? { ...right, tutorId: (await others[wrong]()).id } : { ...right, ...wrong };
     const before = await written();
     await expect(startTutoringCommand(world.context, input)).rejects.toEqual(refused(code));
     expect(await written()).toEqual(before);

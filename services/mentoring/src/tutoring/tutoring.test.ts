@@ -15,7 +15,13 @@ import {
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const place = { villageId: uuid(1), townId: uuid(2), districtId: uuid(3) };
 const today = '2015-11-30';
-const official: Official = { id: uuid(4), servingFrom: '2014-07-01', servingTo: '2017-06-30', leftOn: null, version: 2 };
+const official: Official = {
+  id: uuid(4),
+  servingFrom: '2014-07-01',
+  servingTo: '2017-06-30',
+  leftOn: null,
+  version: 2,
+};
 const placementTo = (placedTo: string | null): readonly Placement[] => [
   { officialId: official.id, placedFrom: '2014-07-01', placedTo, ...place },
 ];
