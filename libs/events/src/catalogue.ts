@@ -5,6 +5,7 @@ import * as cultivationPlan from './cultivation-plan.js';
 import type { EventContract } from './event-contract.js';
 import * as frontlinePosting from './frontline-posting.js';
 import * as mentoring from './mentoring.js';
+import * as officialCareer from './official-career.js';
 import * as mentorship from './mentorship.js';
 import * as people from './people.js';
 import * as recusal from './recusal.js';
@@ -34,6 +35,7 @@ const membersOf = (modules: readonly object[]): unknown[] =>
 export const eventContracts: readonly EventContract[] = membersOf([
   units,
   people,
+  officialCareer,
   recusal,
   mentoring,
   tutoring,

@@ -19,6 +19,8 @@ import { CultivationPlanEntity, PlanHalfEntity } from './cultivation-plan/cultiv
 import { CultivationReviewEntity } from './cultivation-review/cultivation-review.entity.js';
 import { GuidanceTalkEntity } from './guidance-talk/guidance-talk.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
+import { MentorshipPauseEntity } from './mentorship-pause/mentorship-pause.entity.js';
+import { MentorshipPlanEntity } from './mentorship-plan/mentorship-plan.entity.js';
 import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
 import { TutoringEntity } from './tutoring/tutoring.entity.js';
 import { TutoringRecordEntity } from './tutoring-record/tutoring-record.entity.js';
@@ -37,6 +39,8 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       CadreEntity,
       OfficeEntity,
       MentorshipEntity,
+      MentorshipPauseEntity,
+      MentorshipPlanEntity,
       GuidanceTalkEntity,
       TutoringEntity,
       TutoringRecordEntity,

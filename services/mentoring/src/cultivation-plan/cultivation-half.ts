@@ -57,9 +57,14 @@ interface Ending {
 const earlier = (a: Ending | null, b: Ending | null): Ending | null => (a && (!b || a.on <= b.on) ? a : b);
 
 /** When the official leaves the village whose half it is; one who leaves the service leaves with the half in force. */
-const leftVillage = (half: PlanHalf, { official, placements }: OfficialRecord): Ending | null => {
-  if (half.villageId === null) return null;
-  const departure = departureFrom(official, placements, half.villageId, half.heldFrom);
+const leftVillage = (
+  { townId, districtId }: CultivationPlan,
+  { villageId, heldFrom }: PlanHalf,
+  { official, placements }: OfficialRecord,
+): Ending | null => {
+  if (villageId === null) return null;
+  const unit = { level: 'VILLAGE', villageId, townId, districtId } as const;
+  const departure = departureFrom(official, placements, unit, heldFrom);
   return departure?.reason === 'OFFICIAL_LEFT_VILLAGE' ? { on: departure.on, reason: departure.reason } : null;
 };
 
@@ -94,7 +99,7 @@ export const endHalfWhenOfficialLeaves = (
   plan: CultivationPlan,
   half: PlanHalf,
   record: OfficialRecord,
-): EndedHalf | null => cutShort(plan, half, leftVillage(half, record));
+): EndedHalf | null => cutShort(plan, half, leftVillage(plan, half, record));
 
 /** A half ends where the one responsible leaves the office that made it possible; null when nothing changes. */
 export const endHalfWhenResponsibleLeaves = (
@@ -164,7 +169,11 @@ export const setCultivationHalf = (
     responsibleId: half.responsibleId,
     startedOn: from,
   });
-  const ended = cutShort(changed, half, earlier(leftVillage(half, record), leftOffice(half, responsible.offices)));
+  const ended = cutShort(
+    changed,
+    half,
+    earlier(leftVillage(plan, half, record), leftOffice(half, responsible.offices)),
+  );
   const isOver = last === null || isSaidAnew || (last.heldTo !== null && last.heldTo <= from);
   return {
     plan: ended?.plan ?? changed,

@@ -93,11 +93,11 @@ const keyed = (name: string, where: string) => ({
 const byId = keyed('cultivation-plans-by-id', 'p.id = k.id');
 const openOf = keyed('cultivation-plan-open-of-official', 'p.official_id = k.id AND s.open');
 
-/** How many plans of a unit are open on the day of the key `k`, and of how many a review is overdue; for `LATERAL`. */
+/** How many plans of a unit are open on the day of the key `k`, and of how many a review is overdue; for `LATERAL`, after `r.counts`. */
 export const plansOfUnit = (column: string, within: string, months: string): string => {
   const unit = column === 'village_id' ? 'v.village_id' : `p.${column}`;
   return `(SELECT count(*)::int AS open, count(*) FILTER (WHERE 'REVIEW' = ANY (q.missing))::int AS overdue
-             FROM (${plansOn({ ...KEYED, within, months }, '', `${unit} = k.unit_id AND s.open`)}) q)`;
+             FROM (${plansOn({ ...KEYED, within, months }, '', `r.counts AND ${unit} = k.unit_id AND s.open`)}) q)`;
 };
 
 /** A plan by its id or its official's, with the months within which a half is reviewed again. */

@@ -1,7 +1,8 @@
-import { isUuid, requireId, requireList } from '@cunguan/domain';
+import { isUuid } from '@cunguan/domain';
 import { knownKey, pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import { reviewInterval } from '../cultivation-review/cultivation-review.js';
+import { optionalId, optionalList } from '../filter-input.js';
 import type { CultivationPlanFilter as FilterInput, Resolvers } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
 import { readCultivationPlans, type CultivationPlanFilter } from './cultivation-plan-list.reads.js';
@@ -13,8 +14,6 @@ import {
   setVillageHalfCommand,
 } from './cultivation-plan.service.js';
 
-const MISSING_KINDS = 3;
-
 interface KnownArguments {
   readonly asOf?: string | null;
   readonly knownAt?: string | null;
@@ -25,16 +24,12 @@ const planKey = (id: string, args: KnownArguments, { clock }: Context): PlanKey 
   return { ...key, months: reviewInterval(key.asOf).months };
 };
 
-const optional = <Given, Value>(given: Given | null | undefined, value: (given: Given) => Value): Value | null =>
-  given === null || given === undefined ? null : value(given);
-
 const filterOf = (filter: FilterInput | null | undefined): CultivationPlanFilter => {
-  const id = (field: keyof FilterInput & `${string}Id`) =>
-    optional(filter?.[field], (given) => requireId(field, given));
+  const id = (field: keyof FilterInput & `${string}Id`) => optionalId(field, filter?.[field]);
   return {
     ...{ districtId: id('districtId'), townId: id('townId'), villageId: id('villageId'), officialId: id('officialId') },
     open: filter?.open ?? null,
-    missing: optional(filter?.missing, (kinds) => requireList('missing', kinds, MISSING_KINDS)),
+    missing: optionalList('missing', filter?.missing),
     reviewOverdue: filter?.reviewOverdue ?? null,
   };
 };

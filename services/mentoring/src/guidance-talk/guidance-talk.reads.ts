@@ -16,11 +16,11 @@ export const TALK = `t.id, t.held_on AS "heldOn", t.minutes, t.topics, t.advice,
 export const acknowledgedBy = (day: string): string =>
   `coalesce(t.acknowledged_version = t.version - 1 AND t.acknowledged_on <= ${day}, false)`;
 
-/** Of how many talks of a unit the official had not acknowledged by the day of the key `k` what stands there; for `LATERAL`. */
+/** Of how many talks of a unit the official had not acknowledged by the day of the key `k` what stands there; for `LATERAL`, after `r.counts`. */
 export const unacknowledgedTalksOf = (column: string, within: string): string =>
   `(SELECT count(*)::int AS unacknowledged
       FROM mentorships_history m JOIN guidance_talks_history t ON t.mentorship_id = m.id
-     WHERE m.${column} = k.unit_id AND ${isKnown('m', 'k.known_at')} AND ${isKnown('t', 'k.known_at')}
+     WHERE r.counts AND m.${column} = k.unit_id AND ${isKnown('m', 'k.known_at')} AND ${isKnown('t', 'k.known_at')}
        AND ${pairWithin(within)} AND t.held_on <= k.as_of AND NOT ${acknowledgedBy('k.as_of')})`;
 
 const byId = {

@@ -6,8 +6,7 @@ import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Mentorship } from '../mentorship/mentorship.js';
-import { MentorshipEntity } from '../mentorship/mentorship.entity.js';
-import { lockMentorship } from '../mentorship/mentorship.service.js';
+import { lockMentorship, lockRecord } from '../mentorship/mentorship.lock.js';
 import { refuse } from '../refusals.js';
 import { pairWithin } from '../scope.js';
 import { acknowledgeGuidanceTalk, correctGuidanceTalk, recordGuidanceTalk } from './guidance-talk.js';
@@ -101,9 +100,9 @@ export const acknowledgeGuidanceTalkCommand = (
   runCommand(context, commandRequest(context, 'acknowledgeGuidanceTalk', input), async (tx) => {
     const id = requireId('guidanceTalkId', input.guidanceTalkId);
     const reach = context.access.command('acknowledgeGuidanceTalk');
-    const pair = { id: await pairOfTalk(tx, reach, id) };
+    const pair = await pairOfTalk(tx, reach, id);
     // Taken by corrections too, so that the two take turns.
-    const mentorship = await tx.findOneOrFail(MentorshipEntity, { where: pair, lock: { mode: 'pessimistic_write' } });
+    const mentorship = await lockRecord(tx, pair);
     const current = await tx.findOneByOrFail(GuidanceTalkEntity, { id });
     const given = { ...input, today: today(context.clock), toldBy: await lastEventOf(tx, id) };
     const { talk, event } = acknowledgeGuidanceTalk(current, mentorship, given);

@@ -118,7 +118,7 @@ interface Acknowledgement {
 /** The official acknowledges what stands there, once; after a correction again. */
 export const acknowledgeGuidanceTalk = (
   talk: GuidanceTalk,
-  { officialId, mentorId }: Mentorship,
+  { officialId, mentorId }: Pick<Mentorship, 'officialId' | 'mentorId'>,
   input: Acknowledgement,
 ): Recorded => {
   const { version: acknowledgedVersion, acknowledgedOn: before } = talk;

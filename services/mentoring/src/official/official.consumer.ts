@@ -3,9 +3,15 @@ import { addDays } from '@cunguan/domain';
 import {
   contractEnded,
   contractSigned,
+  officialCorrected,
   officialErased,
+  officialPartyStatusChanged,
+  officialPartyStatusCorrected,
+  officialQualificationCorrected,
+  officialQualificationRecorded,
   officialRegistered,
   officialTransferred,
+  officialWishesStated,
   type PublishedEvent,
 } from '@cunguan/events';
 import { handlerFor, type EventHandler } from '@cunguan/messaging';
@@ -65,10 +71,16 @@ const moveOfficialWhenOfficialTransferred = handlerFor(
   },
 );
 
+/** What an official has learnt, is in the Party, or wishes for changes nothing here; the copy keeps the version. */
+const followVersion = async (tx: EntityManager, _payload: unknown, event: PublishedEvent): Promise<void> => {
+  await advance(tx, event);
+};
+
 const FORGOTTEN = { servingFrom: null, servingTo: null, leftOn: null, version: 0 } as const;
 
 /** What was written about the official, statement by statement; the records stay, with ids that lead to nobody. */
 const TEXTS: readonly string[] = [
+  "UPDATE mentorship_plans SET goals = '' WHERE mentorship_id IN (SELECT id FROM mentorships WHERE official_id = $1)",
   `UPDATE guidance_talks SET topics = '', advice = NULL, next_steps = NULL, acknowledgement_note = NULL
     WHERE mentorship_id IN (SELECT id FROM mentorships WHERE official_id = $1)`,
   `UPDATE tutoring_records SET what = '', next_steps = NULL, correction_reason = NULL
@@ -100,5 +112,11 @@ export const officialHandlers: readonly EventHandler[] = [
   extendServiceWhenContractSigned,
   endServiceWhenContractEnded,
   moveOfficialWhenOfficialTransferred,
+  handlerFor(officialQualificationRecorded, followVersion),
+  handlerFor(officialQualificationCorrected, followVersion),
+  handlerFor(officialPartyStatusChanged, followVersion),
+  handlerFor(officialPartyStatusCorrected, followVersion),
+  handlerFor(officialWishesStated, followVersion),
+  handlerFor(officialCorrected, followVersion),
   forgetOfficialWhenOfficialErased,
 ];

@@ -61,10 +61,10 @@ const ofOfficial = {
           ORDER BY k.n, t.started_on, t.line_of_work, t.id`,
 };
 
-/** How many tutorings of a unit are open on the day of the key `k`, for `CROSS JOIN LATERAL`. */
+/** How many tutorings of a unit are open on the day of the key `k`, for `LATERAL`, after `r.counts`. */
 export const openTutoringsOf = (column: string, within: string): string =>
   `(SELECT count(*)::int AS open FROM tutorings_history t
-     WHERE t.${column} = k.unit_id AND ${isKnown('t', 'k.known_at')} AND ${tutoringWithin(within)}
+     WHERE r.counts AND t.${column} = k.unit_id AND ${isKnown('t', 'k.known_at')} AND ${tutoringWithin(within)}
        AND ${openOn('k.as_of', 'k.known_at')})`;
 
 export interface TutoringLoaders {

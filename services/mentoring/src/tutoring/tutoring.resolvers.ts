@@ -1,7 +1,7 @@
-import { isUuid, requireId, requireInteger, requireList, today } from '@cunguan/domain';
-import { LINES_OF_WORK } from '@cunguan/events';
+import { isUuid, requireInteger, today } from '@cunguan/domain';
 import { knownKey, pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
+import { optionalId, optionalList } from '../filter-input.js';
 import type { Resolvers, TutoringFilter as FilterInput } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
 import { readTutorings, type TutoringFilter } from './tutoring-list.reads.js';
@@ -10,20 +10,15 @@ import { endTutoringCommand, startTutoringCommand } from './tutoring.service.js'
 
 const MAX_DAYS = 3660;
 
-const optional = <Given, Value>(given: Given | null | undefined, value: (given: Given) => Value): Value | null =>
-  given === null || given === undefined ? null : value(given);
-
 const filterOf = (filter: FilterInput | null | undefined): TutoringFilter => {
-  const id = (field: keyof FilterInput & `${string}Id`) =>
-    optional(filter?.[field], (given) => requireId(field, given));
+  const id = (field: keyof FilterInput & `${string}Id`) => optionalId(field, filter?.[field]);
+  const days = filter?.withoutRecordFor ?? null;
   return {
     ...{ districtId: id('districtId'), townId: id('townId'), villageId: id('villageId') },
     ...{ officialId: id('officialId'), tutorId: id('tutorId') },
-    linesOfWork: optional(filter?.linesOfWork, (lines) => requireList('linesOfWork', lines, LINES_OF_WORK.length)),
+    linesOfWork: optionalList('linesOfWork', filter?.linesOfWork),
     open: filter?.open ?? null,
-    withoutRecordFor: optional(filter?.withoutRecordFor, (days) =>
-      requireInteger('withoutRecordFor', days, 1, MAX_DAYS),
-    ),
+    withoutRecordFor: days === null ? null : requireInteger('withoutRecordFor', days, 1, MAX_DAYS),
   };
 };
 

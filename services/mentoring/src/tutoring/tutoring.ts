@@ -70,7 +70,7 @@ export const endTutoringWhenOfficialLeaves = (
   official: Official,
   placements: readonly Placement[],
 ): EndedTutoring | null =>
-  cutShort(tutoring, departureFrom(official, placements, tutoring.villageId, tutoring.startedOn));
+  cutShort(tutoring, departureFrom(official, placements, { ...tutoring, level: 'VILLAGE' }, tutoring.startedOn));
 
 /** Ends it on the day from which the tutor is in neither of the village's two committees; null when nothing changes. */
 export const endTutoringWhenTutorLeaves = (tutoring: Tutoring, offices: readonly Office[]): EndedTutoring | null => {
