@@ -2,12 +2,15 @@ import * as assignments from './assignments.js';
 import * as audit from './audit.js';
 import type { EventContract } from './event-contract.js';
 import * as frontlinePosting from './frontline-posting.js';
+import * as keyCultivation from './key-cultivation.js';
 import * as mentoring from './mentoring.js';
+import * as organisation from './organisation.js';
 import * as people from './people.js';
 import * as recusal from './recusal.js';
 import * as selection from './selection.js';
 import type { StateContract } from './state-contract.js';
 import * as assignmentsStates from './states/assignments.js';
+import * as keyCultivationStates from './states/key-cultivation.js';
 import * as mentoringStates from './states/mentoring.js';
 import * as peopleStates from './states/people.js';
 import * as selectionStates from './states/selection.js';
@@ -27,6 +30,8 @@ const membersOf = (modules: readonly object[]): unknown[] =>
 export const eventContracts: readonly EventContract[] = membersOf([
   units,
   people,
+  organisation,
+  keyCultivation,
   recusal,
   mentoring,
   training,
@@ -39,6 +44,7 @@ export const eventContracts: readonly EventContract[] = membersOf([
 /** The state of every kind of aggregate, in the order of the services. */
 export const stateContracts: readonly StateContract[] = membersOf([
   peopleStates,
+  keyCultivationStates,
   mentoringStates,
   trainingStates,
   assignmentsStates,

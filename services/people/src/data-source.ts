@@ -14,15 +14,18 @@ import { Kinship1795000008000 } from '../migrations/1795000008000-kinship.js';
 import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-keys.js';
 import { PersonalData1795000010000 } from '../migrations/1795000010000-personal-data.js';
 import { History1795000010500 } from '../migrations/1795000010500-history.js';
+import { KeyCultivation1795000013000 } from '../migrations/1795000013000-key-cultivation.js';
+import { Organisation1795000013100 } from '../migrations/1795000013100-organisation.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
 import { CorrectionRequestEntity } from './correction/correction.entity.js';
+import { KeyCultivationEntity } from './key-cultivation/key-cultivation.entity.js';
 import { KinshipEntity } from './kinship/kinship.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
 import { PersonalDataEntity } from './personal-data/personal-data.entity.js';
 import { RevealEntity } from './reveal/reveal.entity.js';
-import { UnitEntity } from './unit/unit.entity.js';
+import { UnitEntity, UnitRenamingEntity } from './unit/unit.entity.js';
 
 /** The connection to this service's own database; not connected yet. */
 export const createServiceDataSource = (url: string, log?: Logger): DataSource =>
@@ -43,6 +46,8 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       RevealEntity,
       CorrectionRequestEntity,
       KinshipEntity,
+      KeyCultivationEntity,
+      UnitRenamingEntity,
     ],
     migrations: [
       People1795000000000,
@@ -58,5 +63,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       ReceiptKeys1795000009000,
       PersonalData1795000010000,
       History1795000010500,
+      KeyCultivation1795000013000,
+      Organisation1795000013100,
     ],
   });

@@ -6,6 +6,7 @@ import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { CorrectionRequestEntity } from '../correction/correction.entity.js';
+import { eraseKeyCultivationsOf } from '../key-cultivation/key-cultivation.service.js';
 import { eraseKinshipsOf } from '../kinship/kinship.service.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import { findLastTerm, jurisdictionsOf, lockOfficial } from '../official/official.lock.js';
@@ -22,6 +23,7 @@ type ErasedKind =
   | 'PLACEMENT'
   | 'CONTRACT_TERM'
   | 'KINSHIP'
+  | 'KEY_CULTIVATION'
   | 'PERSONAL_DATA'
   | 'CORRECTION_REQUEST'
   | 'REVEAL_NOTE'
@@ -66,6 +68,7 @@ const removeRecords = async (
   const corrections = await tx.delete(CorrectionRequestEntity, { officialId });
   const data = await tx.delete(PersonalDataEntity, { officialId });
   const kinships = await eraseKinshipsOf(tx, context, officialId);
+  const cultivations = await eraseKeyCultivationsOf(tx, context, officialId);
   const terms = await tx.delete(ContractTermEntity, { officialId });
   const placements = await tx.delete(PlacementEntity, { officialId });
   const official = await tx.delete(OfficialEntity, { id: officialId });
@@ -74,6 +77,7 @@ const removeRecords = async (
     { kind: 'PLACEMENT', count: placements.affected ?? 0 },
     { kind: 'CONTRACT_TERM', count: terms.affected ?? 0 },
     { kind: 'KINSHIP', count: kinships },
+    { kind: 'KEY_CULTIVATION', count: cultivations },
     { kind: 'PERSONAL_DATA', count: data.affected ?? 0 },
     { kind: 'CORRECTION_REQUEST', count: corrections.affected ?? 0 },
     { kind: 'REVEAL_NOTE', count: notes },
