@@ -1,3 +1,4 @@
+import * as assessment from './assessment.js';
 import * as assignments from './assignments.js';
 import * as audit from './audit.js';
 import type { EventContract } from './event-contract.js';
@@ -9,6 +10,7 @@ import * as people from './people.js';
 import * as recusal from './recusal.js';
 import * as selection from './selection.js';
 import type { StateContract } from './state-contract.js';
+import * as assessmentStates from './states/assessment.js';
 import * as assignmentsStates from './states/assignments.js';
 import * as keyCultivationStates from './states/key-cultivation.js';
 import * as mentoringStates from './states/mentoring.js';
@@ -38,6 +40,7 @@ export const eventContracts: readonly EventContract[] = membersOf([
   assignments,
   frontlinePosting,
   selection,
+  assessment,
   audit,
 ]).filter(isContract);
 
@@ -49,6 +52,7 @@ export const stateContracts: readonly StateContract[] = membersOf([
   trainingStates,
   assignmentsStates,
   selectionStates,
+  assessmentStates,
 ]).filter(isState);
 
 const byType = new Map([...eventContracts, ...stateContracts].map((contract) => [contract.type, contract]));

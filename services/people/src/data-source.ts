@@ -14,6 +14,7 @@ import { Kinship1795000008000 } from '../migrations/1795000008000-kinship.js';
 import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-keys.js';
 import { PersonalData1795000010000 } from '../migrations/1795000010000-personal-data.js';
 import { History1795000010500 } from '../migrations/1795000010500-history.js';
+import { SeatsAndExitPlans1795000012000 } from '../migrations/1795000012000-seats-and-exit-plans.js';
 import { KeyCultivation1795000013000 } from '../migrations/1795000013000-key-cultivation.js';
 import { Organisation1795000013100 } from '../migrations/1795000013100-organisation.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
@@ -63,6 +64,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       ReceiptKeys1795000009000,
       PersonalData1795000010000,
       History1795000010500,
+      SeatsAndExitPlans1795000012000,
       KeyCultivation1795000013000,
       Organisation1795000013100,
     ],

@@ -15,6 +15,9 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     correction_requests: ['text', 'note'],
     mentorships: [],
     kinships: [],
+    elected_seats: [],
+    annulled_elections: [],
+    exit_plans: ['steps'],
   },
   mentoring: {
     units: [],

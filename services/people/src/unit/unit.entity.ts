@@ -8,7 +8,7 @@ export const UnitEntity = new EntitySchema<Unit>({
   columns: {
     id: { type: 'uuid', primary: true },
     kind: { type: 'text' },
-    code: { type: 'text' },
+    code: { type: 'text', unique: true },
     name: { type: 'text' },
     parentId: { type: 'uuid', nullable: true },
     townId: { type: 'uuid', nullable: true },

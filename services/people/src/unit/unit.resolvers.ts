@@ -41,7 +41,13 @@ const nameOf = async (unit: UnitRow, args: KnownArguments, context: Context): Pr
 const unitPayload = async (context: Context, { id }: UnitId) => {
   const unit = await context.loaders.unit.load(id);
   if (!unit) throw refuse('UNIT.UNKNOWN', { field: 'unitId' });
-  return { unit };
+  const ofKind = (kind: UnitKind) => (unit.kind === kind ? unit : null);
+  return {
+    district: ofKind('DISTRICT'),
+    town: ofKind('TOWN'),
+    village: ofKind('VILLAGE'),
+    department: ofKind('DEPARTMENT'),
+  };
 };
 
 interface ChildrenArguments extends KnownArguments {
@@ -63,10 +69,7 @@ const reference =
   ({ id }: { readonly id: string }, context: Context) =>
     loadUnit(context, kind, id);
 
-const TYPES = { DISTRICT: 'District', TOWN: 'Town', VILLAGE: 'Village', DEPARTMENT: 'Department' } as const;
-
 export const unitResolvers = {
-  Unit: { __resolveType: ({ kind }) => TYPES[kind] },
   Query: {
     district: findUnit('DISTRICT'),
     town: findUnit('TOWN'),
