@@ -3,7 +3,9 @@ import { cadreResolvers } from './cadre/cadre.resolvers.js';
 import { correctionResolvers } from './correction/correction.resolvers.js';
 import { erasureResolvers } from './erasure/erasure.resolvers.js';
 import type { Resolvers } from './generated/schema.js';
+import { keyCultivationResolvers } from './key-cultivation/key-cultivation.resolvers.js';
 import { kinshipResolvers } from './kinship/kinship.resolvers.js';
+import { officialListResolvers } from './official-list/official-list.resolvers.js';
 import { officialResolvers } from './official/official.resolvers.js';
 import { personalDataResolvers } from './personal-data/personal-data.resolvers.js';
 import { revealResolvers } from './reveal/reveal.resolvers.js';
@@ -21,6 +23,7 @@ export const resolvers: Resolvers = {
     ...unitResolvers.Query,
     ...cadreResolvers.Query,
     ...officialResolvers.Query,
+    ...officialListResolvers.Query,
     ...correctionResolvers.Query,
   },
   Mutation: {
@@ -32,6 +35,7 @@ export const resolvers: Resolvers = {
     ...correctionResolvers.Mutation,
     ...erasureResolvers.Mutation,
     ...kinshipResolvers.Mutation,
+    ...keyCultivationResolvers.Mutation,
   },
   Official: {
     ...officialResolvers.Official,
@@ -39,7 +43,12 @@ export const resolvers: Resolvers = {
     ...revealResolvers.Official,
     ...correctionResolvers.Official,
     ...kinshipResolvers.Official,
+    ...keyCultivationResolvers.Official,
   },
+  District: { ...unitResolvers.District, ...officialListResolvers.District },
+  Town: { ...unitResolvers.Town, ...officialListResolvers.Town },
+  Village: { ...unitResolvers.Village, ...officialListResolvers.Village },
+  KeyCultivation: keyCultivationResolvers.KeyCultivation,
   Kinship: kinshipResolvers.Kinship,
   KinshipPerson: kinshipResolvers.KinshipPerson,
   Cadre: { ...cadreResolvers.Cadre, ...kinshipResolvers.Cadre },

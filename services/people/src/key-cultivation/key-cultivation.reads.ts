@@ -4,6 +4,7 @@ import type { KeyCultivationEndReason } from '@cunguan/events';
 import { type KnownKey, knownValues, rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import { keyCultivationInReach } from '../scope.js';
+import { undatedValues, type UndatedKey } from '../undated-key.js';
 
 export interface KeyCultivationRow {
   readonly id: string;
@@ -45,13 +46,10 @@ const ofOfficial = {
           ORDER BY k.n, c.listed_from, c.id`,
 };
 
-/** All of one thing, as it was known at an instant; null for what is known now. */
-export type AllKnownKey = Pick<KnownKey, 'id' | 'knownAt'>;
-
 export interface KeyCultivationLoaders {
   readonly keyCultivation: DataLoader<string, KeyCultivationRow | null, string>;
   readonly keyCultivationOfOfficial: DataLoader<KnownKey, KeyCultivationRow | null, string>;
-  readonly keyCultivationsOfOfficial: DataLoader<AllKnownKey, readonly KeyCultivationRow[], string>;
+  readonly keyCultivationsOfOfficial: DataLoader<UndatedKey, readonly KeyCultivationRow[], string>;
 }
 
 export const keyCultivationLoaders = (source: ServiceContext): KeyCultivationLoaders => {
@@ -66,11 +64,7 @@ export const keyCultivationLoaders = (source: ServiceContext): KeyCultivationLoa
     keyCultivationsOfOfficial: rowsLoader({
       source,
       statement: ofOfficial,
-      values: (keys: readonly AllKnownKey[]) => [
-        keys.map(({ id }) => id),
-        keys.map(({ knownAt }) => knownAt),
-        within,
-      ],
+      values: (keys: readonly UndatedKey[]) => [...undatedValues(keys), within],
     }),
   };
 };

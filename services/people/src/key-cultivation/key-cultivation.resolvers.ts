@@ -2,6 +2,7 @@ import { knownKey } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
+import { undatedKey } from '../undated-key.js';
 import {
   endKeyCultivationCommand,
   listForKeyCultivationCommand,
@@ -29,7 +30,6 @@ export const keyCultivationResolvers = {
   Official: {
     keyCultivation: ({ id }, args, context) =>
       context.loaders.keyCultivationOfOfficial.load(knownKey(id, args, context.clock)),
-    keyCultivations: ({ id }, { knownAt }, context) =>
-      context.loaders.keyCultivationsOfOfficial.load({ id, knownAt: knownAt ?? null }),
+    keyCultivations: ({ id }, args, context) => context.loaders.keyCultivationsOfOfficial.load(undatedKey(id, args)),
   },
 } satisfies Resolvers;

@@ -1,7 +1,12 @@
 import { isWithin } from '@cunguan/access';
 import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
-import { keyCultivationErased, keyCultivationState, type DomainEvent, type KeyCultivationEndReason } from '@cunguan/events';
+import {
+  keyCultivationErased,
+  keyCultivationState,
+  type DomainEvent,
+  type KeyCultivationEndReason,
+} from '@cunguan/events';
 import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
 import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
@@ -113,7 +118,9 @@ export const eraseKeyCultivationsOf = async (
   await enqueue(
     tx,
     environment,
-    cultivations.map(({ id, version }) => keyCultivationErased.of(id, version + 1, { keyCultivationId: id, officialId })),
+    cultivations.map(({ id, version }) =>
+      keyCultivationErased.of(id, version + 1, { keyCultivationId: id, officialId }),
+    ),
     cultivations.map(({ id, version }) => keyCultivationState.erased(id, version + 1)),
   );
   return cultivations.length;

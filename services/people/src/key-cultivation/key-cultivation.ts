@@ -97,7 +97,8 @@ interface Ending {
 /** Ends it by decision; `on` is the first day on which it no longer holds. */
 export const endKeyCultivation = (standing: KeyCultivation, input: Ending): Changed => {
   if (standing.endedOn !== null) throw refuse('KEY_CULTIVATION.ALREADY_ENDED', { on: standing.endedOn });
-  if (standing.version !== input.expectedVersion) throw refuse('KEY_CULTIVATION.CHANGED', { version: standing.version });
+  if (standing.version !== input.expectedVersion)
+    throw refuse('KEY_CULTIVATION.CHANGED', { version: standing.version });
   if (AUTOMATIC.includes(input.reason)) throw refuse('KEY_CULTIVATION.REASON_AUTOMATIC', { reason: input.reason });
   return ended(standing, requireDate('on', input.on, standing.listedFrom, input.today), input.reason);
 };

@@ -72,7 +72,11 @@ const reachValues = ({ access }: ServiceContext): readonly (readonly string[])[]
 };
 
 export const unitLoaders = (source: ServiceContext): UnitLoaders => ({
-  unit: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids, ...reachValues(source), today(source.clock)] }),
+  unit: rowLoader({
+    source,
+    statement: byId,
+    values: (ids: readonly string[]) => [ids, ...reachValues(source), today(source.clock)],
+  }),
   units: rowsLoader({
     source,
     statement: children,

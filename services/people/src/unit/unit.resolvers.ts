@@ -1,4 +1,4 @@
-import { isUuid, today } from '@cunguan/domain';
+import { isUuid } from '@cunguan/domain';
 import type { UnitKind } from '@cunguan/events';
 import { knownKey, pageArguments, pageOf, type Connection } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
@@ -95,25 +95,13 @@ export const unitResolvers = {
     district: (town, _args, context) => context.loaders.unit.load(town.districtId),
     villages: childrenOf('VILLAGE'),
     departments: childrenOf('DEPARTMENT'),
-    officials: async (town, args, context) => {
-      const { first, after } = pageArguments(args, ['text', 'uuid']);
-      const asOf = args.asOf ?? today(context.clock);
-      const rows = await context.loaders.officialsOfTown.load({ unitId: town.id, asOf, first, after });
-      return pageOf(rows, first, ({ name, id }) => [name, id]);
-    },
+    offices: ({ id }, args, context) => context.loaders.officesOfTown.load(knownKey(id, args, context.clock)),
   },
   Village: {
     __resolveReference: reference('VILLAGE'),
     name: nameOf,
     town: (village, _args, context) => (village.townId === null ? null : context.loaders.unit.load(village.townId)),
-    offices: (village, { asOf }, context) =>
-      context.loaders.officesOfVillage.load({ id: village.id, asOf: asOf ?? today(context.clock) }),
-    officials: async (village, args, context) => {
-      const { first, after } = pageArguments(args, ['text', 'uuid']);
-      const asOf = args.asOf ?? today(context.clock);
-      const rows = await context.loaders.officialsOfVillage.load({ unitId: village.id, asOf, first, after });
-      return pageOf(rows, first, ({ name, id }) => [name, id]);
-    },
+    offices: ({ id }, args, context) => context.loaders.officesOfVillage.load(knownKey(id, args, context.clock)),
   },
   Department: {
     __resolveReference: reference('DEPARTMENT'),

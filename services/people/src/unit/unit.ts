@@ -47,8 +47,7 @@ const CODE_FORMS = {
 /** Whether a code has the form of the kind's codes. */
 export const isUnitCode = (kind: UnitKind, code: string): boolean => CODE_FORMS[kind].pattern.test(code);
 
-export const requireUnitName = (name: string): string =>
-  requireNumberless('name', requireText('name', name, MAX_NAME));
+export const requireUnitName = (name: string): string => requireNumberless('name', requireText('name', name, MAX_NAME));
 
 interface Registration {
   readonly id: string;
