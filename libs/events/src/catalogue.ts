@@ -6,6 +6,8 @@ import * as frontlinePosting from './frontline-posting.js';
 import * as keyCultivation from './key-cultivation.js';
 import * as mentoring from './mentoring.js';
 import * as organisation from './organisation.js';
+import * as officialCareer from './official-career.js';
+import * as mentorship from './mentorship.js';
 import * as people from './people.js';
 import * as recusal from './recusal.js';
 import * as selection from './selection.js';
@@ -34,8 +36,10 @@ export const eventContracts: readonly EventContract[] = membersOf([
   people,
   organisation,
   keyCultivation,
+  officialCareer,
   recusal,
   mentoring,
+  mentorship,
   training,
   assignments,
   frontlinePosting,

@@ -21,6 +21,8 @@ export * from './frontline-posting.js';
 export * from './key-cultivation.js';
 export * from './mentoring.js';
 export * from './organisation.js';
+export * from './official-career.js';
+export * from './mentorship.js';
 export * from './people.js';
 export { recusalDeclared, recusalWithdrawn } from './recusal.js';
 export * from './selection.js';

@@ -10,9 +10,12 @@ import { Units1795000006000 } from '../migrations/1795000006000-units.js';
 import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
 import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-keys.js';
 import { History1795000010500 } from '../migrations/1795000010500-history.js';
+import { MentorshipStates1795000011000 } from '../migrations/1795000011000-mentorship-states.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { GuidanceTalkEntity, GuidanceTalkVersionEntity } from './guidance-talk/guidance-talk.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
+import { MentorshipPauseEntity } from './mentorship-pause/mentorship-pause.entity.js';
+import { MentorshipPlanEntity } from './mentorship-plan/mentorship-plan.entity.js';
 import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
 import { UnitEntity } from './unit/unit.entity.js';
 
@@ -29,6 +32,8 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       CadreEntity,
       OfficeEntity,
       MentorshipEntity,
+      MentorshipPauseEntity,
+      MentorshipPlanEntity,
       GuidanceTalkEntity,
       GuidanceTalkVersionEntity,
     ],
@@ -42,5 +47,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Recusals1795000008000,
       ReceiptKeys1795000009000,
       History1795000010500,
+      MentorshipStates1795000011000,
     ],
   });

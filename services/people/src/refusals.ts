@@ -1,7 +1,11 @@
 import { refusals } from '@cunguan/domain';
+import { keyCultivationRefusals } from './key-cultivation/key-cultivation.refusals.js';
+import { unitChangeRefusals } from './unit-change/unit-change.refusals.js';
 
 /** Why this service says no. */
 export const refuse = refusals({
+  ...unitChangeRefusals,
+  ...keyCultivationRefusals,
   'UNIT.ID_OR_CODE': {
     zh: '请给出 id 或 code 其中之一',
     en: 'give either id or code, not both and not none',
@@ -21,26 +25,6 @@ export const refuse = refusals({
   'UNIT.UNKNOWN': {
     zh: '没有此{field}，请先登记或核对编号',
     en: 'there is no such {field}; register it first or check the id',
-  },
-  'UNIT.CHANGED': {
-    zh: '此单位现为第 {version} 版，请重新查阅后再办',
-    en: 'the unit is at version {version} by now; read it again and decide anew',
-  },
-  'UNIT.CLOSED': {
-    zh: '此单位自 {on} 起撤销，不能再办理；请选择现有单位',
-    en: 'the unit is closed from {on} on; choose one that is there',
-  },
-  'UNIT.SAME_NAME': {
-    zh: '此单位已用此名称，请核对',
-    en: 'the unit has this name already; check it',
-  },
-  'UNIT.DISTRICT_STAYS': {
-    zh: '区不能撤销；只能撤销镇、村和部门',
-    en: 'a district is not closed; towns, villages and departments are',
-  },
-  'UNIT.IN_USE': {
-    zh: '该日尚有 {officials} 名大学生村官、{offices} 个任职、{units} 个下级单位；请先调出、离任或撤销',
-    en: 'by that day {officials} officials, {offices} offices and {units} units are still there; move or end those first',
   },
   'FILTER.PERIOD_INVALID': {
     zh: '{to} 不得早于 {from}',
@@ -98,10 +82,6 @@ export const refuse = refusals({
     zh: '没有此大学生村官，请核对编号',
     en: 'there is no such official; check the id',
   },
-  'OFFICIAL.CHANGED': {
-    zh: '此大学生村官的登记已是第 {version} 版，请重新查阅后再办',
-    en: 'the official is at version {version} by now; read the record again and decide anew',
-  },
   'OFFICIAL.LEFT': {
     zh: '该大学生村官已于 {on} 离开岗位，不能再办理；如重新选聘请另行登记',
     en: 'the official left the service on {on}; whoever is taken in again is registered anew',
@@ -130,29 +110,17 @@ export const refuse = refusals({
     zh: '聘期至 {to} 为止，调村须在此之前；请先续签',
     en: 'the contract runs to {to}; transfer by then, or sign the next term first',
   },
-  'KEY_CULTIVATION.UNKNOWN': {
-    zh: '没有此重点培养记录，请核对编号',
-    en: 'there is no such key cultivation; check the id',
+  'OFFICIAL.CHANGED': {
+    zh: '该大学生村官的记录现为第 {version} 版，请重新查阅后以 expectedVersion: {version} 再办',
+    en: "the official's record is at version {version} by now; read it again and decide anew with expectedVersion: {version}",
   },
-  'KEY_CULTIVATION.NOT_SERVING_IN_TOWN': {
-    zh: '该大学生村官 {from} 不在本镇服务，请核对日期',
-    en: 'the official does not serve in the town on {from}; check the day',
+  'OFFICIAL.NOTHING_CORRECTED': {
+    zh: '所给各项与现有登记相同，无须更正；请至少给出一项不同的内容',
+    en: 'nothing given differs from what is on record; give at least one thing that does',
   },
-  'KEY_CULTIVATION.ALREADY_LISTED': {
-    zh: '该大学生村官在此期间已列入重点培养；如需变更，请先结束原记录',
-    en: 'the official is listed for key cultivation in that time already; end that listing first',
-  },
-  'KEY_CULTIVATION.ALREADY_ENDED': {
-    zh: '此重点培养已于 {on} 结束，无须再办',
-    en: 'the key cultivation was already ended on {on}; nothing is left to do',
-  },
-  'KEY_CULTIVATION.CHANGED': {
-    zh: '此重点培养记录已是第 {version} 版，请重新查阅后再办',
-    en: 'the key cultivation is at version {version} by now; read it again and decide anew',
-  },
-  'KEY_CULTIVATION.REASON_AUTOMATIC': {
-    zh: '{reason} 由办理离岗或调往外镇时自动记入，请另选原因',
-    en: '{reason} is recorded by ending the contract or moving to another town; choose another reason',
+  'OFFICIAL.ID_NUMBER_DISAGREES': {
+    zh: '更正后的出生日期、性别与所登记的身份证号码不符，请核对证件；如号码也登记有误，请一并在 idNumber 中给出正确号码',
+    en: 'birth date and sex would not agree with the ID number on record; compare them with the card, and give the right idNumber too where the number is wrong as well',
   },
   'KINSHIP.ONE_PERSON': {
     zh: '{field} 须为一人：officialId 与 cadreId 只填其一',

@@ -7,9 +7,13 @@ import { keyCultivationResolvers } from './key-cultivation/key-cultivation.resol
 import { kinshipResolvers } from './kinship/kinship.resolvers.js';
 import { officialListResolvers } from './official-list/official-list.resolvers.js';
 import { officialResolvers } from './official/official.resolvers.js';
+import { officialCorrectionResolvers } from './official-correction/official-correction.resolvers.js';
+import { partyStatusResolvers } from './party-status/party-status.resolvers.js';
 import { personalDataResolvers } from './personal-data/personal-data.resolvers.js';
+import { qualificationResolvers } from './qualification/qualification.resolvers.js';
 import { revealResolvers } from './reveal/reveal.resolvers.js';
 import { unitResolvers } from './unit/unit.resolvers.js';
+import { wishResolvers } from './wish/wish.resolvers.js';
 
 export const resolvers: Resolvers = {
   Date: dateScalar,
@@ -36,6 +40,10 @@ export const resolvers: Resolvers = {
     ...erasureResolvers.Mutation,
     ...kinshipResolvers.Mutation,
     ...keyCultivationResolvers.Mutation,
+    ...qualificationResolvers.Mutation,
+    ...partyStatusResolvers.Mutation,
+    ...wishResolvers.Mutation,
+    ...officialCorrectionResolvers.Mutation,
   },
   Official: {
     ...officialResolvers.Official,
@@ -44,11 +52,16 @@ export const resolvers: Resolvers = {
     ...correctionResolvers.Official,
     ...kinshipResolvers.Official,
     ...keyCultivationResolvers.Official,
+    ...qualificationResolvers.Official,
+    ...partyStatusResolvers.Official,
+    ...wishResolvers.Official,
+    ...officialCorrectionResolvers.Official,
   },
   District: { ...unitResolvers.District, ...officialListResolvers.District },
   Town: { ...unitResolvers.Town, ...officialListResolvers.Town },
   Village: { ...unitResolvers.Village, ...officialListResolvers.Village },
   KeyCultivation: keyCultivationResolvers.KeyCultivation,
+  Wish: wishResolvers.Wish,
   Kinship: kinshipResolvers.Kinship,
   KinshipPerson: kinshipResolvers.KinshipPerson,
   Cadre: { ...cadreResolvers.Cadre, ...kinshipResolvers.Cadre },

@@ -10,7 +10,10 @@ import { eraseKeyCultivationsOf } from '../key-cultivation/key-cultivation.servi
 import { eraseKinshipsOf } from '../kinship/kinship.service.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import { findLastTerm, jurisdictionsOf, lockOfficial } from '../official/official.lock.js';
+import { PartyStatusEntity } from '../party-status/party-status.entity.js';
 import { PersonalDataEntity } from '../personal-data/personal-data.entity.js';
+import { QualificationEntity } from '../qualification/qualification.entity.js';
+import { WishEntity } from '../wish/wish.entity.js';
 import { eraseOfficial } from './erasure.js';
 
 interface EraseOfficialInput extends KeyedInput {
@@ -22,6 +25,9 @@ type ErasedKind =
   | 'OFFICIAL'
   | 'PLACEMENT'
   | 'CONTRACT_TERM'
+  | 'QUALIFICATION'
+  | 'PARTY_STATUS'
+  | 'WISH'
   | 'KINSHIP'
   | 'KEY_CULTIVATION'
   | 'PERSONAL_DATA'
@@ -69,6 +75,9 @@ const removeRecords = async (
   const data = await tx.delete(PersonalDataEntity, { officialId });
   const kinships = await eraseKinshipsOf(tx, context, officialId);
   const cultivations = await eraseKeyCultivationsOf(tx, context, officialId);
+  const qualifications = await tx.delete(QualificationEntity, { officialId });
+  const partyStatuses = await tx.delete(PartyStatusEntity, { officialId });
+  const wishes = await tx.delete(WishEntity, { officialId });
   const terms = await tx.delete(ContractTermEntity, { officialId });
   const placements = await tx.delete(PlacementEntity, { officialId });
   const official = await tx.delete(OfficialEntity, { id: officialId });
@@ -76,6 +85,9 @@ const removeRecords = async (
     { kind: 'OFFICIAL', count: official.affected ?? 0 },
     { kind: 'PLACEMENT', count: placements.affected ?? 0 },
     { kind: 'CONTRACT_TERM', count: terms.affected ?? 0 },
+    { kind: 'QUALIFICATION', count: qualifications.affected ?? 0 },
+    { kind: 'PARTY_STATUS', count: partyStatuses.affected ?? 0 },
+    { kind: 'WISH', count: wishes.affected ?? 0 },
     { kind: 'KINSHIP', count: kinships },
     { kind: 'KEY_CULTIVATION', count: cultivations },
     { kind: 'PERSONAL_DATA', count: data.affected ?? 0 },

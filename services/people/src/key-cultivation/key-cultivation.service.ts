@@ -12,7 +12,7 @@ import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { IsNull, LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm';
 import { ContractTermEntity, PlacementEntity } from '../official/official.entity.js';
-import { lockOfficial, type LockedOfficial } from '../official/official.lock.js';
+import { lockOfficial, requireVersion, type LockedOfficial } from '../official/official.lock.js';
 import { refuse } from '../refusals.js';
 import { endKeyCultivation, endWithService, listForKeyCultivation, type KeyCultivation } from './key-cultivation.js';
 import { KeyCultivationEntity } from './key-cultivation.entity.js';
@@ -55,7 +55,7 @@ export const listForKeyCultivationCommand = (
       const locked = await lockOfficial(tx, context.access.command('listForKeyCultivation'), input.officialId);
       const { official } = locked;
       await requireImpartial(tx, context.viewer, [], [official.id]);
-      if (official.version !== input.expectedVersion) throw refuse('OFFICIAL.CHANGED', { version: official.version });
+      requireVersion(official, input.expectedVersion);
       const standing = await standingOn(tx, locked, input.from);
       const listing = { id: context.ids.next(), from: input.from, goal: input.goal, today: today(context.clock) };
       const { cultivation, event } = listForKeyCultivation(standing, listing);

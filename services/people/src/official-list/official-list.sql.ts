@@ -38,6 +38,13 @@ const ofContract = (value: string, condition: string): string =>
 
 const holdsOn = (from: string, to: string): string => `${from} <= k.as_of AND (${to} IS NULL OR k.as_of < ${to})`;
 
+/** What holds of an official on the day, or did on the last one of service. */
+const fact = (table: string, condition: string): string =>
+  `EXISTS (SELECT FROM (SELECT * FROM ${table}
+                         WHERE h.official_id = f.id AND NOT h.withdrawn AND h.held_from <= least(k.as_of, c.last_day)
+                         ORDER BY h.held_from DESC LIMIT 1) h
+            WHERE ${condition})`;
+
 const post = (ranks = ''): string =>
   `EXISTS (SELECT FROM committee_posts s
             WHERE s.official_id = f.id AND ${holdsOn('s.held_from', 's.held_to')} ${ranks})`;
@@ -88,9 +95,9 @@ SELECT k.n, o.*
         AND ${given('town_id', 'p.town_id = k.town_id')}
         AND ${given('village_id', 'p.village_id = k.village_id')}
         AND p.placed_from <= k.as_of AND ${STATUS} = ANY (k.statuses)
-        AND ${given('specialties', 'f.specialties && k.specialties')}
-        AND ${given('educations', 'f.education = ANY (k.educations)')}
-        AND ${given('party_statuses', 'f.party_status = ANY (k.party_statuses)')}
+        AND ${given('specialties', fact(table('qualifications', 'h'), 'h.specialties && k.specialties'))}
+        AND ${given('educations', fact(table('qualifications', 'h'), 'h.education = ANY (k.educations)'))}
+        AND ${given('party_statuses', fact(table('party_statuses', 'h'), 'h.status = ANY (k.party_statuses)'))}
         AND ${given('sexes', 'f.sex = ANY (k.sexes)')}
         AND ${given('cohort_years', 'f.cohort_year = ANY (k.cohort_years)')}
         AND ${given('name_contains', 'strpos(f.name, k.name_contains) > 0')}

@@ -13,6 +13,7 @@ import { PersonalDataEntity } from '../personal-data/personal-data.entity.js';
 import { openData } from '../personal-data/sealed-data.js';
 import { refuse } from '../refusals.js';
 import { unitNameOn } from '../unit/unit.reads.js';
+import { readCareer } from './career.record.js';
 import type { OwnRecord, PlacementRow } from './own-record.answer.js';
 import { REVEALED_FIELDS, requireNote } from './reveal.js';
 import { RevealEntity } from './reveal.entity.js';
@@ -49,6 +50,7 @@ const readRecord = async (
       from: runsFrom,
       to: runsTo,
     })),
+    ...(await readCareer(tx, official)),
     mentorships: pairs.map(({ id, mentorId }) => ({ mentorshipId: id, mentorId })),
     keyCultivations: await tx.find(KeyCultivationEntity, { where: { officialId }, order: { listedFrom: 'ASC' } }),
     corrections: await tx.find(CorrectionRequestEntity, {

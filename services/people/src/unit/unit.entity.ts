@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { Unit } from './unit.js';
-import type { UnitRenaming } from './unit-changes.js';
+import type { UnitRenaming } from '../unit-change/unit-change.js';
 
 export const UnitEntity = new EntitySchema<Unit>({
   name: 'Unit',

@@ -6,7 +6,7 @@ import type { Resolvers } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
 import { isUnitCode } from './unit.js';
 import { readUnitByCode, type UnitRow } from './unit.reads.js';
-import { closeUnitCommand, renameUnitCommand, type UnitId } from './unit-changes.service.js';
+import { closeUnitCommand, renameUnitCommand, type UnitId } from '../unit-change/unit-change.service.js';
 import { registerDepartment, registerDistrict, registerTown, registerVillage } from './unit.service.js';
 
 interface IdOrCode {

@@ -6,7 +6,7 @@ import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { refuse } from '../refusals.js';
-import { requireOpen } from './unit-changes.js';
+import { requireOpen } from '../unit-change/unit-change.js';
 import { registerUnit, unitRegistered, type Unit } from './unit.js';
 import { UnitEntity } from './unit.entity.js';
 import { stateOfUnit } from './unit.state.js';
@@ -23,7 +23,7 @@ interface UnitSought {
 }
 
 /** A unit of the kind within reach, or the refusal that names the field which should have named one. */
-const findUnit = async (tx: EntityManager, reach: Reach, { kind, field, id }: UnitSought): Promise<Unit> => {
+export const findUnit = async (tx: EntityManager, reach: Reach, { kind, field, id }: UnitSought): Promise<Unit> => {
   const unit = await tx.findOneBy(UnitEntity, { id: requireId(field, id), kind });
   if (!unit || !isWithin(reach, [unit.id, unit.townId, unit.districtId])) throw refuse('UNIT.UNKNOWN', { field });
   return unit;

@@ -1,7 +1,7 @@
 import { addDays, addMonths, requireDate, type CivilDate } from '@cunguan/domain';
 import { unitClosed, unitRenamed, type DomainEvent } from '@cunguan/events';
 import { refuse } from '../refusals.js';
-import { requireUnitName, type Unit } from './unit.js';
+import { requireUnitName, type Unit } from '../unit/unit.js';
 
 /** A unit's name from a day on; before the first of them it has the name of its registration. */
 export interface UnitRenaming {

@@ -5,10 +5,10 @@ import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { refuse } from '../refusals.js';
-import type { Unit } from './unit.js';
-import { closeUnit, renameUnit, type Occupancy, type UnitRenaming } from './unit-changes.js';
-import { UnitEntity, UnitRenamingEntity } from './unit.entity.js';
-import { stateOfUnit } from './unit.state.js';
+import type { Unit } from '../unit/unit.js';
+import { closeUnit, renameUnit, type Occupancy, type UnitRenaming } from './unit-change.js';
+import { UnitEntity, UnitRenamingEntity } from '../unit/unit.entity.js';
+import { stateOfUnit } from '../unit/unit.state.js';
 
 interface RenameUnitInput extends KeyedInput {
   readonly unitId: string;
