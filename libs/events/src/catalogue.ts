@@ -4,7 +4,9 @@ import * as audit from './audit.js';
 import * as cultivationPlan from './cultivation-plan.js';
 import type { EventContract } from './event-contract.js';
 import * as frontlinePosting from './frontline-posting.js';
+import * as keyCultivation from './key-cultivation.js';
 import * as mentoring from './mentoring.js';
+import * as organisation from './organisation.js';
 import * as officialCareer from './official-career.js';
 import * as mentorship from './mentorship.js';
 import * as people from './people.js';
@@ -14,6 +16,7 @@ import type { StateContract } from './state-contract.js';
 import * as assessmentStates from './states/assessment.js';
 import * as assignmentsStates from './states/assignments.js';
 import * as cultivationPlanStates from './states/cultivation-plan.js';
+import * as keyCultivationStates from './states/key-cultivation.js';
 import * as mentoringStates from './states/mentoring.js';
 import * as peopleStates from './states/people.js';
 import * as selectionStates from './states/selection.js';
@@ -36,6 +39,8 @@ const membersOf = (modules: readonly object[]): unknown[] =>
 export const eventContracts: readonly EventContract[] = membersOf([
   units,
   people,
+  organisation,
+  keyCultivation,
   officialCareer,
   recusal,
   mentoring,
@@ -54,6 +59,7 @@ export const eventContracts: readonly EventContract[] = membersOf([
 /** The state of every kind of aggregate, in the order of the services. */
 export const stateContracts: readonly StateContract[] = membersOf([
   peopleStates,
+  keyCultivationStates,
   mentoringStates,
   tutoringStates,
   cultivationPlanStates,
