@@ -13,7 +13,7 @@ import { registeredPartyStatus } from '../party-status/party-status.js';
 import { registeredQualification } from '../qualification/qualification.js';
 import { QualificationEntity } from '../qualification/qualification.entity.js';
 import { endKeyCultivationOf } from '../key-cultivation/key-cultivation.service.js';
-import { findOpenUnit, findUnit } from '../unit/unit.service.js';
+import { findOpenUnit } from '../unit/unit.service.js';
 import { endContract, signContract } from './contract-term.js';
 import { registerOfficial, transferOfficial, type Official, type VillagePlace } from './official.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official.entity.js';
