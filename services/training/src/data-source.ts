@@ -10,8 +10,10 @@ import { UnitCodes1795000006000 } from '../migrations/1795000006000-unit-codes.j
 import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
 import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-keys.js';
 import { History1795000010500 } from '../migrations/1795000010500-history.js';
+import { Completions1795000012000 } from '../migrations/1795000012000-completions.js';
 import { AttendanceEntity, VerificationEntity } from './attendance/attendance.entity.js';
 import { CadreEntity } from './cadre/cadre.entity.js';
+import { CompletionEntity, RevocationEntity } from './completion/completion.entity.js';
 import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
 import { TrainingSessionEntity } from './training-session/training-session.entity.js';
 import { UnitEntity } from './unit/unit.entity.js';
@@ -30,6 +32,8 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       TrainingSessionEntity,
       AttendanceEntity,
       VerificationEntity,
+      CompletionEntity,
+      RevocationEntity,
     ],
     migrations: [
       Training1795000000000,
@@ -41,5 +45,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Recusals1795000008000,
       ReceiptKeys1795000009000,
       History1795000010500,
+      Completions1795000012000,
     ],
   });

@@ -35,6 +35,8 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     training_sessions: ['title'],
     attendances: [],
     attendance_verifications: [],
+    training_completions: ['code'],
+    training_completion_revocations: ['reason'],
     recusals: [],
   },
   assignments: {

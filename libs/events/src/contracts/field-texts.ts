@@ -24,6 +24,7 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   collected: text('收回选票数', 'Ballots that came back'),
   communicationAndCoordination: text('沟通协调能力，1 至 5', 'Communication and coordination, 1 to 5'),
   complexAndSuddenEvents: text('处理复杂与突发事件能力，1 至 5', 'Handling complex and sudden events, 1 to 5'),
+  completionId: text('一份培训证明', "One completion of a year's training"),
   contractTermId: text('一个聘期', 'One contract term'),
   contractTerms: text('全部聘期', 'All contract terms, from the first'),
   createdOn: text('设立之日', 'The day on which it was set up'),
@@ -34,6 +35,7 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   dutyId: text('一项职责', 'One duty'),
   dutyPostHoldingId: text('一人在一岗的任期', 'One holding of a duty post by one official'),
   dutyPostId: text('岗位', 'The duty post'),
+  edition: text('第几版，每版替代前一版', 'Which edition; each supersedes the one before'),
   education: text('学历', 'The highest education'),
   elected: text('当选人数', 'How many were elected'),
   electedOn: text('当选之日', 'The day of the election'),
@@ -57,6 +59,7 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   homeVillageId: text('任职村，一线实战期间保留', 'The home village, kept during the posting'),
   hostUnitId: text('接收单位：部门、村或镇', 'The host: a department, village or town'),
   issued: text('发出选票数', 'Ballots handed out'),
+  issuedOn: text('出具之日', 'The day on which it was issued'),
   keyId: text('验证签名所用公钥的编号', 'Tells the public key that the signature is checked with'),
   kind: text('种类', 'The kind'),
   leftOn: text('最后任职之日', 'The last day of service'),
@@ -90,6 +93,7 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   relativeKind: text('另一人的登记身份', 'As what the other person is registered'),
   repairDueOn: text('重新结对的期限', 'The day by which a new pair is due'),
   reserveEntryId: text('一条后备干部记录', 'One entry of the reserve pool'),
+  revokedOn: text('撤销之日', 'The day on which it was revoked'),
   role: text('参加身份', 'The role in the session'),
   seats: text('应选名额', 'Seats to be filled'),
   sequence: text('最后一行的序号，自 1 连续', 'The number of the last row; they count from 1 without a gap'),
@@ -112,6 +116,7 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   verifierId: text('核实出勤的干部', 'The cadre who verified the attendance'),
   villageId: text('村', 'The village'),
   votes: text('得票数', 'Votes received'),
+  year: text('年份', 'The year'),
 };
 
 /** What it means that a field is null, of those that may be. */
@@ -139,6 +144,7 @@ const NULL_TEXTS: Readonly<Record<string, BilingualText>> = {
   reason: text('未结束时为空', 'null until it ends'),
   recalledOn: text('未召回时为空', 'null unless it was recalled'),
   repairDueOn: text('不需要重新结对时为空', 'null where none is due'),
+  revokedOn: text('未撤销时为空', 'null unless it was revoked'),
   solvingPracticalProblems: text('未鉴定时为空', 'null until it is appraised'),
   startedOn: text('未开始时为空', 'null until it starts'),
   townId: text('属区一级时为空', 'null where it is the district itself'),

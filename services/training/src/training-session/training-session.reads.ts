@@ -8,7 +8,8 @@ import type { TrainingSession } from './training-session.js';
 /** What reading a session gives. */
 export type TrainingSessionRow = Omit<TrainingSession, 'districtId' | 'version'>;
 
-const SESSION = `s.id, s.kind, s.title, s.held_on AS "heldOn", s.half_days AS "halfDays", s.town_id AS "townId",
+/** The columns of the session `s`. */
+export const SESSION = `s.id, s.kind, s.title, s.held_on AS "heldOn", s.half_days AS "halfDays", s.town_id AS "townId",
                  s.village_id AS "villageId", s.organiser_id AS "organiserId"`;
 
 /** A session is seen by whom it is of, and by whoever sees that somebody attended it. */
