@@ -1,12 +1,15 @@
+import * as assessment from './assessment.js';
 import * as assignments from './assignments.js';
 import * as audit from './audit.js';
 import type { EventContract } from './event-contract.js';
 import * as frontlinePosting from './frontline-posting.js';
 import * as mentoring from './mentoring.js';
+import * as mentorship from './mentorship.js';
 import * as people from './people.js';
 import * as recusal from './recusal.js';
 import * as selection from './selection.js';
 import type { StateContract } from './state-contract.js';
+import * as assessmentStates from './states/assessment.js';
 import * as assignmentsStates from './states/assignments.js';
 import * as mentoringStates from './states/mentoring.js';
 import * as peopleStates from './states/people.js';
@@ -29,10 +32,12 @@ export const eventContracts: readonly EventContract[] = membersOf([
   people,
   recusal,
   mentoring,
+  mentorship,
   training,
   assignments,
   frontlinePosting,
   selection,
+  assessment,
   audit,
 ]).filter(isContract);
 
@@ -43,6 +48,7 @@ export const stateContracts: readonly StateContract[] = membersOf([
   trainingStates,
   assignmentsStates,
   selectionStates,
+  assessmentStates,
 ]).filter(isState);
 
 const byType = new Map([...eventContracts, ...stateContracts].map((contract) => [contract.type, contract]));

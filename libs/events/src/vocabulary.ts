@@ -106,6 +106,28 @@ export type ReserveStage = (typeof RESERVE_STAGES)[number];
 export const CASE_ROLE_KINDS = ['INVESTIGATOR', 'COMMITTEE_MEMBER'] as const;
 export type CaseRoleKind = (typeof CASE_ROLE_KINDS)[number];
 
+/** One a year, or one for each contract term. */
+export const ASSESSMENT_KINDS = ['ANNUAL', 'TERM'] as const;
+export type AssessmentKind = (typeof ASSESSMENT_KINDS)[number];
+
+/** 优秀, 称职, 基本称职, 不称职, from the best (civil-servant law 35–39). */
+export const ASSESSMENT_GRADES = ['EXCELLENT', 'COMPETENT', 'BASICALLY_COMPETENT', 'INCOMPETENT'] as const;
+export type AssessmentGrade = (typeof ASSESSMENT_GRADES)[number];
+
+/** In their order; between NOTIFIED and FINAL a review may be asked for. */
+export const ASSESSMENT_STATUSES = [
+  'OPEN',
+  'SELF_REPORT',
+  'SURVEY',
+  'TALKS',
+  'PROPOSED',
+  'DECIDED',
+  'NOTIFIED',
+  'UNDER_REVIEW',
+  'FINAL',
+] as const;
+export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number];
+
 export const UNIT_KINDS = ['DISTRICT', 'TOWN', 'VILLAGE', 'DEPARTMENT'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 

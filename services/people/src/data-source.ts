@@ -14,6 +14,7 @@ import { Kinship1795000008000 } from '../migrations/1795000008000-kinship.js';
 import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-keys.js';
 import { PersonalData1795000010000 } from '../migrations/1795000010000-personal-data.js';
 import { History1795000010500 } from '../migrations/1795000010500-history.js';
+import { SeatsAndExitPlans1795000012000 } from '../migrations/1795000012000-seats-and-exit-plans.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
 import { CorrectionRequestEntity } from './correction/correction.entity.js';
@@ -58,5 +59,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       ReceiptKeys1795000009000,
       PersonalData1795000010000,
       History1795000010500,
+      SeatsAndExitPlans1795000012000,
     ],
   });

@@ -9,6 +9,7 @@ import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
 import { UnitCodes1795000006000 } from '../migrations/1795000006000-unit-codes.js';
 import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
 import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-keys.js';
+import { StandingCompletions1795000011000 } from '../migrations/1795000011000-standing-completions.js';
 import { History1795000010500 } from '../migrations/1795000010500-history.js';
 import { Completions1795000012000 } from '../migrations/1795000012000-completions.js';
 import { AttendanceEntity, VerificationEntity } from './attendance/attendance.entity.js';
@@ -44,6 +45,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       UnitCodes1795000006000,
       Recusals1795000008000,
       ReceiptKeys1795000009000,
+      StandingCompletions1795000011000,
       History1795000010500,
       Completions1795000012000,
     ],
