@@ -19,12 +19,9 @@ describe('/completions/<code>', () => {
       'cache-control': 'no-store',
       'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     });
-    expect(await answer.json()).toMatchObject({
-      status: 'VALID',
-      year: 2015,
-      verifiedDays: 7.5,
-      meaning: { zh: expect.stringContaining('有效') as string, en: expect.stringContaining('valid') as string },
-    });
+    const told: unknown = await answer.json();
+    expect(told).toMatchObject({ status: 'VALID', year: 2015, verifiedDays: 7.5 });
+    expect(JSON.stringify(told)).toMatch(/证明有效.*valid: the official/);
   });
 
   it.each([

@@ -18,6 +18,7 @@ const groups: Readonly<Record<Subject, DataGroup>> = {
   guidanceTalk: 'mentoring',
   trainingSession: 'sessions',
   attendance: 'training',
+  completion: 'completions',
   dutyPost: 'posts',
   dutyPostHolding: 'assignments',
   duty: 'assignments',

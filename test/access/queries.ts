@@ -4,7 +4,7 @@ import type { ServiceName } from '../../infra/postgres/services.js';
 import { codeOf, differenceFromUnknown, eightAtATime, type Answer, type Ask } from './ask.js';
 import type { Cells } from './cells.js';
 import type { LeakFinder } from './leaks.js';
-import { queryProbes, type ListProbe, type QueryProbe } from './query-probes.js';
+import { argumentsOf, queryProbes, type ListProbe, type QueryProbe } from './query-probes.js';
 import { isPartly, readReached } from './reach.js';
 import { idsOf } from './schemas.js';
 import { ALL_ROLES, reads, viewerOf, type AnyRole } from './viewers.js';
@@ -23,8 +23,8 @@ const LISTED = 50;
 
 const subjectOf = (probe: QueryProbe) => ('one' in probe ? probe.one : probe.listOf);
 
-const fieldOf = ({ service, query }: Asked, probe: QueryProbe, id: string): string => {
-  const args = 'one' in probe ? `id: "${id}"` : `${probe.args(id)}, first: ${String(LISTED)}`;
+const fieldOf = ({ service, query, world }: Asked, probe: QueryProbe, id: string): string => {
+  const args = 'one' in probe ? argumentsOf(probe, world, id) : `${probe.args(id)}, first: ${String(LISTED)}`;
   return `${query}(${args}) { ${idsOf(service, 'Query', query)} }`;
 };
 
@@ -35,14 +35,14 @@ const expectedRows = ({ group, role, world }: Asked, { listOf, rows }: ListProbe
     .sort();
 
 interface Page {
-  readonly nodes: readonly { readonly id: string }[];
+  readonly nodes: readonly ({ readonly id: string } | { readonly official: { readonly id: string } })[];
   readonly pageInfo: { readonly hasNextPage: boolean };
 }
 
 const wrongOfList = (asked: Asked, probe: ListProbe, answer: Answer, name: SideName): string | null => {
   const page = answer.data?.[name] as Page | null | undefined;
   const rows = expectedRows(asked, probe, asked.world[name][probe.listOf]);
-  const found = (page?.nodes ?? []).map(({ id }) => id).sort();
+  const found = (page?.nodes ?? []).map((node) => ('id' in node ? node.id : node.official.id)).sort();
   if (JSON.stringify(found) !== JSON.stringify(rows)) {
     return `lists ${String(found.length)} rows in place of ${String(rows.length)} ${codeOf(answer)}`;
   }

@@ -1,5 +1,5 @@
 import type { CommandProbe } from './command-probe.js';
-import { days } from './days.js';
+import { days, yearOf } from './days.js';
 
 /** How the commands of training are tried. */
 export const trainingProbes: Readonly<Record<string, CommandProbe>> = {
@@ -30,5 +30,17 @@ export const trainingProbes: Readonly<Record<string, CommandProbe>> = {
     input: ({ official, cadre }) => ({ officialIds: [official], verifierId: cadre }),
     refusedFor: 'ATTENDANCE.ALREADY_VERIFIED',
     alsoNames: { officialIds: 'official', verifierId: 'cadre' },
+  },
+  issueCompletion: {
+    field: 'officialId',
+    subject: 'official',
+    input: () => ({ year: yearOf(days.today) + 1 }),
+    refusedFor: 'COMPLETION.REQUIREMENTS_NOT_MET',
+  },
+  revokeCompletion: {
+    field: 'completionId',
+    subject: 'completion',
+    input: () => ({ reason: 'x', expectedVersion: 2 }),
+    refusedFor: 'COMPLETION.CHANGED',
   },
 };

@@ -31,6 +31,10 @@ export interface Side {
   readonly guidanceTalk: string;
   readonly trainingSession: string;
   readonly attendance: string;
+  /** Of the year in which the official arrived. */
+  readonly completion: string;
+  /** By which whoever knows it verifies the completion. */
+  readonly completionCode: string;
   readonly dutyPost: string;
   readonly dutyPostHolding: string;
   readonly duty: string;

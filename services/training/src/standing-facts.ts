@@ -18,7 +18,7 @@ export const standingFacts = (official: string, of: Of): string =>
   `(SELECT coalesce(sum(s.half_days), 0)::int AS half_days,
            count(*) FILTER (WHERE s.kind = 'COMMITTEE_SIT_IN')::int AS sit_ins,
            count(*) FILTER (WHERE s.kind = 'TOWN_COURSE')::int AS town_courses
-      FROM standing_completions_history s
+      FROM standing_completions_known s
      WHERE ${standingWithin(official, of)})`;
 
 const RULES = (parameter: string): string =>
@@ -70,7 +70,7 @@ export const completionFacts = (completion: string, knownAt: string): string =>
            NOT EXISTS (SELECT FROM jsonb_to_recordset(${completion}.sessions)
                                    AS x ("attendanceId" uuid, kind text, "heldOn" date, "halfDays" int)
                         WHERE NOT EXISTS (
-                          SELECT FROM standing_completions_history s
+                          SELECT FROM standing_completions_known s
                            WHERE s.official_id = ${completion}.official_id AND s.attendance_id = x."attendanceId"
                              AND s.kind = x.kind AND s.held_on = x."heldOn" AND s.half_days = x."halfDays"
                              AND ${isKnown('s', knownAt)})) AS covered

@@ -133,8 +133,7 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   verifierId: text('核实出勤的干部', 'The cadre who verified the attendance'),
   villageId: text('村', 'The village'),
   votes: text('得票数', 'Votes received'),
-  year: text('年份', 'The year'),
-  year: text('考核年度', 'The calendar year that is assessed'),
+  year: text('所考核或培训的年度', 'The calendar year that is assessed or trained'),
   withdrawalReason: text('撤回原因', 'Why it was withdrawn'),
   withdrawnOn: text('撤回之日', 'The day of the withdrawal'),
 };

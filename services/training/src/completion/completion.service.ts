@@ -90,7 +90,7 @@ const findGround = async (tx: EntityManager, officialId: string, from: CivilDate
   const [facts] = await tx.query<Facts[]>(`SELECT y.* FROM ${standingFacts('$1', of)} y`, values);
   const sessions = await tx.query<CompletedSession[]>(
     `SELECT s.attendance_id AS "attendanceId", s.kind, s.held_on::text AS "heldOn", s.half_days AS "halfDays"
-       FROM standing_completions_history s
+       FROM standing_completions_known s
       WHERE ${standingWithin('$1', of)} ORDER BY s.held_on, s.attendance_id`,
     values,
   );

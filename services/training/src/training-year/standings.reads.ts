@@ -63,7 +63,7 @@ export interface StandingLoaders {
   readonly standings: DataLoader<StandingsKey, readonly StandingRow[], string>;
 }
 
-export const standingLoaders = (source: ServiceContext): StandingLoaders => ({
+export const standingLoaders = (source: ServiceContext, rules = requirementRules): StandingLoaders => ({
   standings: rowsLoader({
     source,
     statement: ofYear,
@@ -84,7 +84,7 @@ export const standingLoaders = (source: ServiceContext): StandingLoaders => ({
       keys.map(({ after }) => after?.[0] ?? null),
       keys.map(({ after }) => after?.[1] ?? null),
       source.access.read('training').within,
-      JSON.stringify(requirementRules),
+      JSON.stringify(rules),
     ],
   }),
 });

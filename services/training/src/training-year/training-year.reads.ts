@@ -88,7 +88,7 @@ const ofUnit = (kind: UnitKind) => ({
           CROSS JOIN LATERAL (
             SELECT coalesce(sum(s.half_days), 0)::int AS half_days
               FROM placements_history p
-              JOIN standing_completions_history s ON s.official_id = p.official_id AND ${isKnown('s', 'k.known_at')}
+              JOIN standing_completions_known s ON s.official_id = p.official_id AND ${isKnown('s', 'k.known_at')}
              WHERE p.${UNIT_COLUMNS[kind]} = u.id AND ${isKnown('p', 'k.known_at')} AND ${placementWithin('$7')}
                AND s.held_on BETWEEN k.from_day AND k.counted_on
                AND p.placed_from <= s.held_on AND (p.placed_to IS NULL OR s.held_on < p.placed_to)
