@@ -1,3 +1,4 @@
+import { loadAssessments } from './assessments.demo.js';
 import { loadAssignments } from './assignments.demo.js';
 import { createDemoClient } from './demo-client.js';
 import { loadKinship } from './kinship.demo.js';
@@ -31,8 +32,11 @@ export const loadDemo = async ({ gatewayUrl, token, onProgress }: Options): Prom
     loadTraining(client, town, officials),
     loadAssignments(client, town, officials),
     loadSelection(client, town, officials),
+    loadAssessments(client, town, officials),
   ]);
-  onProgress('培训、岗位、一线实战、选举、后备干部 / training, duty posts, postings, elections, reserve pool');
+  onProgress(
+    '培训、岗位、一线实战、选举、后备干部、考核 / training, duty posts, postings, elections, reserve pool, assessments',
+  );
   await loadMentoring(client, town, officials);
   onProgress('结对帮带、谈心、调村 / mentorships, talks, a transfer');
   return identitiesOf(town, officials);

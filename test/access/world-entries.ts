@@ -194,6 +194,17 @@ export const enterSelection = async (mutate: Client, name: string, place: Place,
   return { partyElection: partyElection.id, candidacy, declaredElection, reserveEntry: reserveEntry.id };
 };
 
+export const enterAssessment = async (mutate: Client, name: string, official: string): Promise<string> => {
+  const open = { officialId: official, kind: 'ANNUAL', year: yearOf(days.today), openedOn: days.today };
+  const { assessment } = await mutate<{ assessment: WithId }>(
+    'openAssessment',
+    `assessment:${name}`,
+    open,
+    'assessment { id }',
+  );
+  return assessment.id;
+};
+
 export const enterCase = async (mutate: Client, name: string, town: string, reserveEntryId: string) => {
   const enter = async (role: string) => {
     const cadre = { townId: town, name: '某干部', partyStatus: 'FULL_MEMBER' };
