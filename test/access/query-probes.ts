@@ -9,6 +9,13 @@ export interface ListProbe {
   readonly args: (unitId: string) => string;
 }
 
+/** The one row of a unit. */
+interface OneOfUnit {
+  readonly one: Subject;
+  readonly of: 'town';
+  readonly args: (unitId: string) => string;
+}
+
 interface OneProbe {
   readonly one: Subject;
   /** How it is asked for where not by its id; of no side, when there is none. */
@@ -16,14 +23,21 @@ interface OneProbe {
 }
 
 /** How one query field asks for something of a side. */
-export type QueryProbe = OneProbe | ListProbe;
+export type QueryProbe = OneProbe | OneOfUnit | ListProbe;
+
+/** What the field asks by: the id of the thing itself, or that of its unit. */
+export const askedBy = (probe: QueryProbe): Subject =>
+  'listOf' in probe ? probe.listOf : 'of' in probe ? probe.of : probe.one;
 
 /** Well-formed, and never issued. */
 const UNKNOWN_CODE = '00000-00000-00000-00000-00000';
 
-/** The arguments that ask for the one thing with this id. */
-export const argumentsOf = ({ one, by }: OneProbe, world: World, id: string): string =>
-  by?.(SIDE_NAMES.map((name) => world[name]).find((side) => side[one] === id)) ?? `id: "${id}"`;
+/** The arguments that ask by this id. */
+export const argsOf = (probe: QueryProbe, world: World, id: string): string => {
+  if ('args' in probe) return probe.args(id);
+  const { one, by } = probe;
+  return by?.(SIDE_NAMES.map((name) => world[name]).find((side) => side[one] === id)) ?? `id: "${id}"`;
+};
 
 /** A query field that is not here fails the test by its name. */
 export const queryProbes: Readonly<Record<string, QueryProbe>> = {
@@ -48,6 +62,12 @@ export const queryProbes: Readonly<Record<string, QueryProbe>> = {
     args: (id) => `year: ${String(yearOf(days.trained))}, filter: { townId: "${id}" }`,
   },
   completion: { one: 'completion', by: (side) => `code: "${side?.completionCode ?? UNKNOWN_CODE}"` },
+  attendances: { listOf: 'town', rows: ['attendance'], args: (id) => `filter: { townId: "${id}" }` },
+  trainingPlan: {
+    ...{ one: 'trainingPlan', of: 'town' },
+    args: (id) => `townId: "${id}", year: ${String(yearOf(days.today))}`,
+  },
+  officialsWithoutSitIn: { listOf: 'town', rows: ['official'], args: (id) => `filter: { townId: "${id}" }` },
   dutyPost: { one: 'dutyPost' },
   dutyPosts: { listOf: 'village', rows: ['dutyPost'], args: (id) => `villageId: "${id}"` },
   duty: { one: 'duty' },

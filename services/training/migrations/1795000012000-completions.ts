@@ -2,21 +2,6 @@ import { appendOnly } from '@cunguan/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const changes: readonly string[] = [
-  // What stood of verified training, when: each version of a half-day's record with the time in which it was known.
-  `DO $$ BEGIN
-     IF to_regclass('standing_completions_known') IS NULL THEN
-       CREATE VIEW standing_completions_known AS
-       SELECT a.official_id, a.id AS attendance_id, s.id AS training_session_id, s.kind, s.town_id, s.district_id,
-              s.village_id, s.held_on, s.half_days::int AS half_days, v.verified_on, v.verifier_id,
-              greatest(v.known_from, a.known_from, s.known_from) AS known_from,
-              least(v.known_to, a.known_to, s.known_to) AS known_to
-         FROM attendance_verifications_history v
-         JOIN attendances_history a ON a.id = v.attendance_id
-         JOIN training_sessions_history s ON s.id = a.training_session_id
-        WHERE greatest(v.known_from, a.known_from, s.known_from) < least(v.known_to, a.known_to, s.known_to);
-     END IF;
-   END $$`,
-
   // What was certified, as it was found then; a new finding is a further edition.
   `CREATE TABLE training_completions (
      id             uuid        PRIMARY KEY,

@@ -1,6 +1,9 @@
 import type { ServiceContext } from '@cunguan/subgraph';
 import { attendanceLoaders, type AttendanceLoaders } from './attendance/attendance.reads.js';
 import { completionLoaders, type CompletionLoaders } from './completion/completion.reads.js';
+import { sitInLoaders, type SitInLoaders } from './sit-in/sit-in.reads.js';
+import { planFiguresLoaders, type PlanFiguresLoaders } from './training-plan/plan-figures.reads.js';
+import { trainingPlanLoaders, type TrainingPlanLoaders } from './training-plan/training-plan.reads.js';
 import { trainingSessionLoaders, type TrainingSessionLoaders } from './training-session/training-session.reads.js';
 import { openSessionLoaders, type OpenSessionLoaders } from './training-year/open-sessions.reads.js';
 import { standingLoaders, type StandingLoaders } from './training-year/standings.reads.js';
@@ -13,7 +16,10 @@ export interface Context extends ServiceContext {
     TrainingYearLoaders &
     StandingLoaders &
     OpenSessionLoaders &
-    CompletionLoaders;
+    CompletionLoaders &
+    TrainingPlanLoaders &
+    PlanFiguresLoaders &
+    SitInLoaders;
 }
 
 export const createContext = (base: ServiceContext): Context => ({
@@ -25,5 +31,8 @@ export const createContext = (base: ServiceContext): Context => ({
     ...standingLoaders(base),
     ...openSessionLoaders(base),
     ...completionLoaders(base),
+    ...trainingPlanLoaders(base),
+    ...planFiguresLoaders(base),
+    ...sitInLoaders(base),
   },
 });

@@ -72,8 +72,11 @@ export const startTraining = async (moduleUrl: string, today: string): Promise<T
   const schedule: TrainingClient['schedule'] = async ({ place, organiser }, session) => {
     const villageId = session.kind === 'TOWN_COURSE' ? null : place.villageId;
     const { s } = await must<{ s: { trainingSession: { id: string } } }>(
-      `mutation ($input: ScheduleTrainingSessionInput!) {
-         s: scheduleTrainingSession(input: $input) { trainingSession { id } } }`,
+      session.heldOn < today
+        ? `mutation ($input: RecordHeldTrainingSessionInput!) {
+             s: recordHeldTrainingSession(input: $input) { trainingSession { id } } }`
+        : `mutation ($input: ScheduleTrainingSessionInput!) {
+             s: scheduleTrainingSession(input: $input) { trainingSession { id } } }`,
       { input: { ...session, townId: place.townId, villageId, title: '培训', organiserId: organiser } },
     );
     return s.trainingSession.id;

@@ -93,7 +93,7 @@ const attend = async (
 ) => {
   const villageId = kind === 'TOWN_COURSE' ? null : place.villageId;
   const { s } = await must<{ s: { trainingSession: { id: string } } }>(
-    `mutation ($input: ScheduleTrainingSessionInput!) { s: scheduleTrainingSession(input: $input) { trainingSession { id } } }`,
+    `mutation ($input: RecordHeldTrainingSessionInput!) { s: recordHeldTrainingSession(input: $input) { trainingSession { id } } }`,
     { input: { townId: place.townId, villageId, kind, title: '培训', heldOn, halfDays, organiserId: organiser } },
   );
   const listed = { trainingSessionId: s.trainingSession.id, officialIds: [official] };
@@ -220,7 +220,20 @@ describe('a completion', () => {
     const course = await attend(world, 'TOWN_COURSE', '2015-03-10', 14);
     await attend(world, 'COMMITTEE_SIT_IN', '2015-05-12', 1);
     const { code } = await issue(world);
-    await dataSource.query('UPDATE training_sessions SET half_days = 13 WHERE id = $1', [course]);
+    const [attendance] = await dataSource.query<{ id: string; version: number }[]>(
+      'SELECT id, version FROM attendances WHERE training_session_id = $1',
+      [course],
+    );
+    const correction = {
+      attendanceId: attendance?.id,
+      expectedVersion: attendance?.version,
+      halfDays: 13,
+      reason: '早退',
+    };
+    await must(
+      `mutation ($input: CorrectAttendanceInput!) { correctAttendance(input: $input) { attendance { id } } }`,
+      { input: { ...correction, verifierId: world.organiser } },
+    );
     expect(await verify(code)).toMatchObject({ status: 'NO_LONGER_COVERED', verifiedDays: 7.5 });
     expect(await issue(world)).toMatchObject({ edition: 2, status: 'VALID' });
     expect(await verify(code)).toMatchObject({ status: 'SUPERSEDED' });

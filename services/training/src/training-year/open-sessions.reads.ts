@@ -6,7 +6,10 @@ import type DataLoader from 'dataloader';
 import { sessionWithin } from '../scope.js';
 import { SESSION, type TrainingSessionRow } from '../training-session/training-session.reads.js';
 
-/** Sessions of the year still to come in the official's village, or of its town, in which the official is not enrolled. */
+/**
+ * Sessions of the year still to come, not cancelled, with places or a waiting list, in the official's village, or of its town, in which
+ * the official is not enrolled.
+ */
 const toOfficials = {
   name: 'open-sessions-to-officials',
   text: `SELECT k.n::int AS n, ${SESSION}
@@ -17,11 +20,11 @@ const toOfficials = {
             SELECT s.* FROM training_sessions_history s
              WHERE s.town_id = k.town_id AND (s.village_id = k.village_id OR s.village_id IS NULL)
                AND s.held_on > k.as_of AND s.held_on <= least(k.to_day, f.serving_to) AND s.held_on >= f.serving_from
-               AND s.kind = ANY (string_to_array(k.kinds, ','))
+               AND s.kind = ANY (string_to_array(k.kinds, ',')) AND s.cancelled_on IS NULL
                AND ${isKnown('s', 'k.known_at')} AND ${sessionWithin('s', '$8', '$9')}
                AND NOT EXISTS (SELECT FROM attendances_history a
                                 WHERE a.training_session_id = s.id AND a.official_id = k.official_id
-                                  AND ${isKnown('a', 'k.known_at')})
+                                  AND a.status <> 'WITHDRAWN' AND ${isKnown('a', 'k.known_at')})
              ORDER BY s.held_on, s.id LIMIT $10
           ) s
           ORDER BY k.n, s.held_on, s.id`,

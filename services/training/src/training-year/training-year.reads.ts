@@ -82,6 +82,7 @@ const ofUnit = (kind: UnitKind) => ({
             SELECT coalesce(jsonb_object_agg(g.kind, g.sessions), '{}') AS by_kind
               FROM (SELECT s.kind, count(*)::int AS sessions FROM training_sessions_history s
                      WHERE s.${UNIT_COLUMNS[kind]} = u.id AND s.held_on BETWEEN k.from_day AND k.counted_on
+                       AND (s.cancelled_on IS NULL OR s.cancelled_on > k.counted_on)
                        AND ${isKnown('s', 'k.known_at')} AND ${sessionOfUnitWithin('s', '$7')}
                      GROUP BY s.kind) g
           ) held
