@@ -76,7 +76,10 @@ const PLACED = `EXISTS (SELECT FROM placements_history p
                          WHERE p.official_id = a.official_id AND p.village_id = k.village_id AND ${known('p')}
                            AND p.placed_from <= s.held_on AND (p.placed_to IS NULL OR s.held_on < p.placed_to))`;
 
-/** One row of the key holds one list that is asked for, its filter as JSON; what is null there is not asked. */
+/**
+ * One row of the key holds one list that is asked for, its filter as JSON; what is null there is not asked. By official it is
+ * always the list of a session.
+ */
 const listIn = (order: Order) => {
   const { column, outer, type, beyond, direction } = ORDERS[order];
   const given = (field: string, test: string): string => `AND (k.${field} IS NULL OR ${test})`;
@@ -92,7 +95,7 @@ const listIn = (order: Order) => {
                 FROM attendances_history a ${STANDING}
                WHERE ${known('a')} AND ${attendanceWithin('a', '$2')}
                  AND CASE WHEN k.statuses IS NULL THEN a.status <> 'WITHDRAWN' ELSE a.status = ANY (k.statuses) END
-                 ${given('session_id', 'a.training_session_id = k.session_id')}
+                 ${order === 'OFFICIAL' ? 'AND a.training_session_id = k.session_id' : given('session_id', 'a.training_session_id = k.session_id')}
                  ${given('official_id', 'a.official_id = k.official_id')}
                  ${given('district_id', 's.district_id = k.district_id')}
                  ${given('town_id', 's.town_id = k.town_id')}

@@ -69,7 +69,7 @@ export const trainingPlanResolvers = {
       };
     },
     sessions: ({ id, knownAt }, args, { loaders, clock }) =>
-      loaders.trainingSessions.HELD_ON_ASC.load({
+      loaders.trainingSessions('HELD_ON_ASC', {
         ...requireFilter({ topicId: id, states: ['SCHEDULED', 'HELD'] }),
         ...{ asOf: args.asOf ?? today(clock), knownAt: args.knownAt ?? knownAt, first: MAX_SESSIONS - 1, after: null },
       }),

@@ -58,12 +58,16 @@ const ORDERS = {
   TITLE_ASC: { column: 's.title COLLATE "C"', type: 'text', beyond: '>', direction: 'ASC' },
 } as const;
 
+/** By what a list is found first, so that an index finds it. */
+type Narrowing = 'topic_id' | 'town_id' | 'none';
+
 /** One row of the key holds one list that is asked for, its filter as JSON; what is null there is not asked. */
-const listIn = (order: TrainingSessionOrder) => {
+const listIn = (order: TrainingSessionOrder, by: Narrowing) => {
   const { column, type, beyond, direction } = ORDERS[order];
-  const given = (field: string, test: string): string => `AND (k.${field} IS NULL OR ${test})`;
+  const given = (field: string, test: string): string =>
+    field === by ? `AND ${test}` : `AND (k.${field} IS NULL OR ${test})`;
   return {
-    name: `training-sessions-${order.toLowerCase()}`,
+    name: `training-sessions-${order.toLowerCase()}-by-${by}`,
     text: `SELECT k.n::int AS n, s.*
              FROM jsonb_to_recordset($1::jsonb) AS k (
                     n int, district_id uuid, town_id uuid, village_id uuid, kinds text[], topic_id uuid, from_day date,
@@ -122,7 +126,7 @@ type SessionsLoader = DataLoader<SessionsKey, readonly TrainingSessionRow[], str
 
 export interface TrainingSessionLoaders {
   readonly trainingSession: DataLoader<KnownKey, TrainingSessionRow | null, string>;
-  readonly trainingSessions: Readonly<Record<TrainingSessionOrder, SessionsLoader>>;
+  readonly trainingSessions: (order: TrainingSessionOrder, key: SessionsKey) => Promise<readonly TrainingSessionRow[]>;
   readonly placesOfSession: DataLoader<KnownKey, PlacesRow | null, string>;
 }
 
@@ -135,15 +139,27 @@ const asked = (key: SessionsKey, index: number) => ({
   ...{ after_value: key.after?.value ?? null, after_id: key.after?.id ?? null },
 });
 
-const sessionsLoader = (source: ServiceContext, order: TrainingSessionOrder): SessionsLoader =>
+const sessionsLoader = (source: ServiceContext, order: TrainingSessionOrder, by: Narrowing): SessionsLoader =>
   rowsLoader({
     source,
-    statement: listIn(order),
+    statement: listIn(order, by),
     values: (keys: readonly SessionsKey[]) => {
       const { within, above } = source.access.read('sessions');
       return [JSON.stringify(keys.map(asked)), within, above];
     },
   });
+
+/** The lists of a request, each made when it is first asked for. */
+const sessionLists = (source: ServiceContext): TrainingSessionLoaders['trainingSessions'] => {
+  const loaders = new Map<string, SessionsLoader>();
+  return (order, key) => {
+    const by: Narrowing = key.topicId !== null ? 'topic_id' : key.townId !== null ? 'town_id' : 'none';
+    const name = `${order} ${by}`;
+    const loader = loaders.get(name) ?? sessionsLoader(source, order, by);
+    loaders.set(name, loader);
+    return loader.load(key);
+  };
+};
 
 export const trainingSessionLoaders = (source: ServiceContext): TrainingSessionLoaders => ({
   trainingSession: rowLoader({
@@ -154,10 +170,6 @@ export const trainingSessionLoaders = (source: ServiceContext): TrainingSessionL
       return [...knownValues(keys), within, above, source.access.read('attendance').within];
     },
   }),
-  trainingSessions: {
-    HELD_ON_ASC: sessionsLoader(source, 'HELD_ON_ASC'),
-    HELD_ON_DESC: sessionsLoader(source, 'HELD_ON_DESC'),
-    TITLE_ASC: sessionsLoader(source, 'TITLE_ASC'),
-  },
+  trainingSessions: sessionLists(source),
   placesOfSession: rowLoader({ source, statement: places, values: knownValues }),
 });

@@ -74,7 +74,7 @@ export const trainingSessionResolvers = {
         (towns.length === 2 && towns[0] !== towns[1]) ||
         (asked.kinds !== null && kinds !== asked.kinds && !asked.kinds.some((one) => kinds?.includes(one)));
       if (nothing) return pageOf<TrainingSessionRow>([], first, (row) => sortKey(orderBy, row));
-      const rows = await context.loaders.trainingSessions[orderBy].load({
+      const rows = await context.loaders.trainingSessions(orderBy, {
         ...asked,
         townId: towns[0] ?? null,
         kinds,
