@@ -1,6 +1,7 @@
 import * as assessment from './assessment.js';
 import * as assignments from './assignments.js';
 import * as audit from './audit.js';
+import * as contract from './contract.js';
 import type { EventContract } from './event-contract.js';
 import * as frontlinePosting from './frontline-posting.js';
 import * as mentoring from './mentoring.js';
@@ -29,6 +30,7 @@ const membersOf = (modules: readonly object[]): unknown[] =>
 export const eventContracts: readonly EventContract[] = membersOf([
   units,
   people,
+  contract,
   recusal,
   mentoring,
   training,

@@ -17,6 +17,7 @@ export type { StateContract } from './state-contract.js';
 export * from './assessment.js';
 export * from './assignments.js';
 export * from './audit.js';
+export * from './contract.js';
 export * from './frontline-posting.js';
 export * from './mentoring.js';
 export * from './people.js';

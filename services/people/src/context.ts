@@ -1,9 +1,13 @@
 import type { ServiceContext } from '@cunguan/subgraph';
 import { cadreLoaders, type CadreLoaders } from './cadre/cadre.reads.js';
+import { committeePostLoaders, type CommitteePostLoaders } from './committee-post/committee-post.reads.js';
+import { contractTermLoaders, type ContractTermLoaders } from './contract-term/contract-term.reads.js';
 import { correctionLoaders, type CorrectionLoaders } from './correction/correction.reads.js';
+import { exitPlanLoaders, type ExitPlanLoaders } from './exit-plan/exit-plan.reads.js';
 import { kinshipLoaders, type KinshipLoaders } from './kinship/kinship.reads.js';
 import { officialLoaders, type OfficialLoaders } from './official/official.reads.js';
 import { personalDataLoaders, type PersonalDataLoaders } from './personal-data/personal-data.reads.js';
+import { placementLoaders, type PlacementLoaders } from './placement/placement.reads.js';
 import type { Vault } from './personal-data/vault.cipher.js';
 import { revealLoaders, type RevealLoaders } from './reveal/reveal.reads.js';
 import { unitLoaders, type UnitLoaders } from './unit/unit.reads.js';
@@ -19,7 +23,11 @@ type Loaders = UnitLoaders &
   PersonalDataLoaders &
   RevealLoaders &
   CorrectionLoaders &
-  KinshipLoaders;
+  KinshipLoaders &
+  PlacementLoaders &
+  ContractTermLoaders &
+  CommitteePostLoaders &
+  ExitPlanLoaders;
 
 /** What the resolvers of one request share. */
 export interface Context extends PeopleContext {
@@ -38,6 +46,10 @@ export const createContext = (service: ServiceContext, vault: Vault): Context =>
       ...revealLoaders(base),
       ...correctionLoaders(base),
       ...kinshipLoaders(base),
+      ...placementLoaders(base),
+      ...contractTermLoaders(base),
+      ...committeePostLoaders(base),
+      ...exitPlanLoaders(base),
     },
   };
 };

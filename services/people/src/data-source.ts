@@ -15,9 +15,13 @@ import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-ke
 import { PersonalData1795000010000 } from '../migrations/1795000010000-personal-data.js';
 import { History1795000010500 } from '../migrations/1795000010500-history.js';
 import { SeatsAndExitPlans1795000012000 } from '../migrations/1795000012000-seats-and-exit-plans.js';
+import { Renewal1795000012100 } from '../migrations/1795000012100-renewal.js';
+import { TermAssessmentEntity } from './assessment/assessment.entity.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
+import { ElectedSeatEntity } from './committee-post/committee-post.entity.js';
 import { CorrectionRequestEntity } from './correction/correction.entity.js';
+import { ExitPlanEntity } from './exit-plan/exit-plan.entity.js';
 import { KinshipEntity } from './kinship/kinship.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
@@ -44,6 +48,9 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       RevealEntity,
       CorrectionRequestEntity,
       KinshipEntity,
+      ElectedSeatEntity,
+      TermAssessmentEntity,
+      ExitPlanEntity,
     ],
     migrations: [
       People1795000000000,
@@ -60,5 +67,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       PersonalData1795000010000,
       History1795000010500,
       SeatsAndExitPlans1795000012000,
+      Renewal1795000012100,
     ],
   });

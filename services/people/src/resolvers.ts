@@ -1,11 +1,17 @@
 import { dateScalar, momentScalar } from '@cunguan/subgraph';
 import { cadreResolvers } from './cadre/cadre.resolvers.js';
+import { committeePostResolvers } from './committee-post/committee-post.resolvers.js';
+import { contractAlertResolvers } from './contract-alert/contract-alert.resolvers.js';
+import { contractTermResolvers } from './contract-term/contract-term.resolvers.js';
 import { correctionResolvers } from './correction/correction.resolvers.js';
 import { erasureResolvers } from './erasure/erasure.resolvers.js';
+import { exitPlanResolvers } from './exit-plan/exit-plan.resolvers.js';
 import type { Resolvers } from './generated/schema.js';
 import { kinshipResolvers } from './kinship/kinship.resolvers.js';
 import { officialResolvers } from './official/official.resolvers.js';
 import { personalDataResolvers } from './personal-data/personal-data.resolvers.js';
+import { placementResolvers } from './placement/placement.resolvers.js';
+import { recordCorrectionResolvers } from './record-correction/record-correction.resolvers.js';
 import { revealResolvers } from './reveal/reveal.resolvers.js';
 import { unitResolvers } from './unit/unit.resolvers.js';
 
@@ -17,11 +23,16 @@ export const resolvers: Resolvers = {
   ...revealResolvers,
   ...correctionResolvers,
   ...erasureResolvers,
+  ...contractTermResolvers,
+  ...contractAlertResolvers,
+  ...placementResolvers,
+  ...committeePostResolvers,
   Query: {
     ...unitResolvers.Query,
     ...cadreResolvers.Query,
     ...officialResolvers.Query,
     ...correctionResolvers.Query,
+    ...contractAlertResolvers.Query,
   },
   Mutation: {
     ...unitResolvers.Mutation,
@@ -32,6 +43,9 @@ export const resolvers: Resolvers = {
     ...correctionResolvers.Mutation,
     ...erasureResolvers.Mutation,
     ...kinshipResolvers.Mutation,
+    ...contractTermResolvers.Mutation,
+    ...exitPlanResolvers.Mutation,
+    ...recordCorrectionResolvers.Mutation,
   },
   Official: {
     ...officialResolvers.Official,
@@ -39,6 +53,9 @@ export const resolvers: Resolvers = {
     ...revealResolvers.Official,
     ...correctionResolvers.Official,
     ...kinshipResolvers.Official,
+    ...placementResolvers.Official,
+    ...contractTermResolvers.Official,
+    ...committeePostResolvers.Official,
   },
   Kinship: kinshipResolvers.Kinship,
   KinshipPerson: kinshipResolvers.KinshipPerson,

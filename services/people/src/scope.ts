@@ -67,3 +67,10 @@ export const presentlyInReach = (officialId: string, within: string): string =>
               AND (present.placed_to IS NULL OR present.placed_to = holder.left_on + 1)
               AND ARRAY[present.village_id, present.town_id, present.district_id, present.official_id]
                   && ${within}::uuid[])`;
+
+/** A two-committee post of an official, by the village in which it is held. */
+export const postInReach = (post: string, within: string): string =>
+  `(${post}.official_id = ANY (${within}::uuid[])
+    OR EXISTS (SELECT FROM units place
+                WHERE place.id = ${post}.village_id
+                  AND ARRAY[place.id, place.town_id, place.district_id] && ${within}::uuid[]))`;

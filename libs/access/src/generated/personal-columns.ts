@@ -5,10 +5,10 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
   people: {
     units: [],
     cadres: ['name'],
-    offices: [],
+    offices: ['correction_reason'],
     officials: ['name', 'birth_date'],
-    placements: [],
-    contract_terms: [],
+    placements: ['correction_reason'],
+    contract_terms: ['exception_reason', 'correction_reason'],
     case_roles: [],
     personal_data: ['id_number_cipher', 'id_number_index', 'mobile_cipher', 'mobile_index', 'home_address_cipher'],
     personal_data_reveals: ['note'],
@@ -18,6 +18,8 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     elected_seats: [],
     annulled_elections: [],
     exit_plans: ['steps'],
+    term_assessments: [],
+    contract_alerts: [],
   },
   mentoring: {
     units: [],

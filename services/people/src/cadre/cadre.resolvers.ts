@@ -1,4 +1,5 @@
 import { isUuid, today } from '@cunguan/domain';
+import { committeeTerm } from '../committee-post/committee-post.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
@@ -9,7 +10,8 @@ import { leaveOfficeCommand, registerCadreCommand, takeOfficeCommand, type Cadre
 const loadCadre = async (context: Context, id: string): Promise<CadreRow | null> =>
   isUuid(id) ? context.loaders.cadre.load(id) : null;
 
-const payload = async (context: Context, { cadreId, officeId }: CadreAnswer) => {
+/** What commands on a cadre answer. */
+export const answerCadre = async (context: Context, { cadreId, officeId }: CadreAnswer) => {
   const cadre = await context.loaders.cadre.load(cadreId);
   // A command that was given before is answered again, also when the cadre is out of the viewer's reach since.
   if (!cadre) throw refuse('CADRE.UNKNOWN');
@@ -21,9 +23,9 @@ export const cadreResolvers = {
     cadre: (_root, { id }, context) => loadCadre(context, id),
   },
   Mutation: {
-    registerCadre: async (_root, { input }, context) => payload(context, await registerCadreCommand(context, input)),
-    takeOffice: async (_root, { input }, context) => payload(context, await takeOfficeCommand(context, input)),
-    leaveOffice: async (_root, { input }, context) => payload(context, await leaveOfficeCommand(context, input)),
+    registerCadre: async (_root, { input }, context) => answerCadre(context, await registerCadreCommand(context, input)),
+    takeOffice: async (_root, { input }, context) => answerCadre(context, await takeOfficeCommand(context, input)),
+    leaveOffice: async (_root, { input }, context) => answerCadre(context, await leaveOfficeCommand(context, input)),
   },
   Cadre: {
     __resolveReference: ({ id }, context) => loadCadre(context, id),
@@ -31,6 +33,7 @@ export const cadreResolvers = {
       context.loaders.officesOfCadre.load({ id: cadre.id, asOf: asOf ?? today(context.clock) }),
   },
   Office: {
+    termEndsOn: ({ body, from }) => committeeTerm(body, from)?.endsOn ?? null,
     principal: (office) => isPrincipal(office),
     cadre: (office, _args, context) => context.loaders.cadre.load(office.cadreId),
     village: (office, _args, context) =>

@@ -30,10 +30,13 @@ export interface Office {
   readonly rank: OfficeRank;
   readonly heldFrom: CivilDate;
   readonly heldTo: CivilDate | null;
+  /** Why it was last corrected; null of one that never was. */
+  readonly correctionReason: string | null;
+  readonly version: number;
 }
 
-const EARLIEST = '1990-01-01';
-const LATEST = '2100-12-31';
+export const EARLIEST = '1990-01-01';
+export const LATEST = '2100-12-31';
 const OF_VILLAGE: readonly OfficeBody[] = ['VILLAGE_PARTY_ORGANISATION', 'VILLAGE_COMMITTEE'];
 
 /** The principal leaders of a village are the heads of its two committees. */
@@ -85,6 +88,8 @@ export const takeOffice = (
     rank,
     heldFrom: from,
     heldTo: null,
+    correctionReason: null,
+    version: 1,
   };
   const event = officeTaken.of(cadre.id, version, {
     cadreId: cadre.id,
@@ -108,7 +113,7 @@ export const leaveOffice = (cadre: Cadre, office: Office, on: CivilDate): Change
   const { villageId } = office;
   return {
     cadre: { ...cadre, version },
-    office: { ...office, heldTo },
+    office: { ...office, heldTo, version: office.version + 1 },
     event: officeLeft.of(cadre.id, version, { cadreId: cadre.id, officeId: office.id, villageId, on: heldTo }),
   };
 };

@@ -19,6 +19,8 @@ const leaver = async (leftOn: string): Promise<string> => {
   const official = 'official { id }';
   await invented.run('recordPersonalData', { officialId, ...data, clientMutationId: `record ${officialId}` }, official);
   await invented.run('signContract', { officialId, from: '2012-07-01', to: '2015-06-30' }, official);
+  const plan = { officialId, route: 'OTHER_JOB', steps: '应聘', plannedOn: '2013-06-30' };
+  await invented.run('makeExitPlan', plan, 'exitPlan { id }');
   const note = '办理离岗手续';
   await invented.run(
     'revealPersonalData',
@@ -39,6 +41,8 @@ const TABLES = [
   'officials',
   'placements',
   'contract_terms',
+  'exit_plans',
+  'exit_plans_history',
   'kinships',
   'personal_data',
   'correction_requests',
@@ -58,6 +62,8 @@ const erased = [
   { kind: 'OFFICIAL', count: 1 },
   { kind: 'PLACEMENT', count: 1 },
   { kind: 'CONTRACT_TERM', count: 1 },
+  { kind: 'EXIT_PLAN', count: 1 },
+  { kind: 'CONTRACT_ALERT', count: 0 },
   { kind: 'KINSHIP', count: 1 },
   { kind: 'PERSONAL_DATA', count: 1 },
   { kind: 'CORRECTION_REQUEST', count: 1 },
@@ -83,7 +89,7 @@ describe('an erasure', () => {
     const officialId = await leaver('2014-01-30');
     await invented.run('eraseOfficial', { officialId, dryRun: true }, ANSWER);
     expect(await invented.run('eraseOfficial', { officialId }, ANSWER)).toMatchObject({ dryRun: false, erased });
-    for (const table of ['placements', 'contract_terms', 'personal_data', 'correction_requests']) {
+    for (const table of ['placements', 'contract_terms', 'exit_plans', 'exit_plans_history', 'personal_data', 'correction_requests']) {
       expect(await invented.dataSource.query(`SELECT FROM ${table} WHERE official_id = $1`, [officialId])).toEqual([]);
     }
     const reveals = await invented.dataSource.query<{ note: unknown }[]>(

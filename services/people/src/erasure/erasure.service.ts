@@ -6,6 +6,7 @@ import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { CorrectionRequestEntity } from '../correction/correction.entity.js';
+import { ExitPlanEntity } from '../exit-plan/exit-plan.entity.js';
 import { eraseKinshipsOf } from '../kinship/kinship.service.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import { findLastTerm, jurisdictionsOf, lockOfficial } from '../official/official.lock.js';
@@ -21,6 +22,8 @@ type ErasedKind =
   | 'OFFICIAL'
   | 'PLACEMENT'
   | 'CONTRACT_TERM'
+  | 'EXIT_PLAN'
+  | 'CONTRACT_ALERT'
   | 'KINSHIP'
   | 'PERSONAL_DATA'
   | 'CORRECTION_REQUEST'
@@ -49,6 +52,8 @@ const REVEAL_NOTES = 'UPDATE personal_data_reveals SET note = NULL WHERE officia
 // The hash of what was registered could be tried out. Whoever sends the key again is told that it is used.
 const RECEIPTS = `UPDATE command_receipts SET input_hash = '' WHERE answer ->> 'id' = $1 AND input_hash <> ''`;
 
+const ALERTS = 'DELETE FROM contract_alerts WHERE official_id = $1';
+
 /** As TypeORM answers an UPDATE: its rows, of which there are none, and how many it changed. */
 const changedBy = async (tx: EntityManager, sql: string, officialId: string): Promise<number> => {
   const [, count] = await tx.query<[unknown, number]>(sql, [officialId]);
@@ -66,6 +71,8 @@ const removeRecords = async (
   const corrections = await tx.delete(CorrectionRequestEntity, { officialId });
   const data = await tx.delete(PersonalDataEntity, { officialId });
   const kinships = await eraseKinshipsOf(tx, context, officialId);
+  const plans = await tx.delete(ExitPlanEntity, { officialId });
+  const alerts = await changedBy(tx, ALERTS, officialId);
   const terms = await tx.delete(ContractTermEntity, { officialId });
   const placements = await tx.delete(PlacementEntity, { officialId });
   const official = await tx.delete(OfficialEntity, { id: officialId });
@@ -73,6 +80,8 @@ const removeRecords = async (
     { kind: 'OFFICIAL', count: official.affected ?? 0 },
     { kind: 'PLACEMENT', count: placements.affected ?? 0 },
     { kind: 'CONTRACT_TERM', count: terms.affected ?? 0 },
+    { kind: 'EXIT_PLAN', count: plans.affected ?? 0 },
+    { kind: 'CONTRACT_ALERT', count: alerts },
     { kind: 'KINSHIP', count: kinships },
     { kind: 'PERSONAL_DATA', count: data.affected ?? 0 },
     { kind: 'CORRECTION_REQUEST', count: corrections.affected ?? 0 },

@@ -1,8 +1,8 @@
 import { today, type CivilDate } from '@cunguan/domain';
-import type { Education, ExitRoute, PartyStatus, Sex, Specialty } from '@cunguan/events';
-import { type DatedKey, datedValues, rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
+import type { Education, PartyStatus, Sex, Specialty } from '@cunguan/events';
+import { rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import { contractTermInReach, officialInReach, placementInReach } from '../scope.js';
+import { officialInReach, placementInReach } from '../scope.js';
 
 export interface OfficialRow {
   readonly id: string;
@@ -13,16 +13,6 @@ export interface OfficialRow {
   readonly specialties: readonly Specialty[];
   readonly partyStatus: PartyStatus;
   readonly cohortYear: number;
-}
-
-export interface ContractTermRow {
-  readonly id: string;
-  readonly officialId: string;
-  readonly ordinal: number;
-  readonly from: CivilDate;
-  readonly to: CivilDate;
-  readonly endedOn: CivilDate | null;
-  readonly exitRoute: ExitRoute | null;
 }
 
 const OFFICIAL = `o.id, o.name, o.sex, o.birth_date AS "birthDate", o.education, o.specialties,
@@ -54,40 +44,6 @@ const servingIn = (column: 'town_id' | 'village_id') => ({
           ORDER BY k.n, o.name COLLATE "C", o.id`,
 });
 
-const villageOf = {
-  name: 'village-of-official',
-  text: `SELECT k.n::int AS n, p.village_id AS "villageId"
-           FROM unnest($1::uuid[], $2::date[]) WITH ORDINALITY AS k (official_id, as_of, n)
-           JOIN placements p ON p.official_id = k.official_id
-            AND p.placed_from <= k.as_of AND (p.placed_to IS NULL OR k.as_of < p.placed_to)
-            -- Whose last contract is over has left, whether or not anybody has recorded how.
-            AND k.as_of <= coalesce((SELECT max(coalesce(t.ended_on, t.runs_to)) FROM contract_terms t
-                                      WHERE t.official_id = k.official_id), k.as_of)
-          WHERE ${placementInReach('p', { within: '$3', cases: '$4', on: '$5' })}`,
-};
-
-/** Service on a day is told to whom it is known where the official is on that day. */
-const servingOn = {
-  name: 'official-serving-on',
-  text: `SELECT k.n::int AS n
-           FROM unnest($1::uuid[], $2::date[]) WITH ORDINALITY AS k (official_id, as_of, n)
-           JOIN placements p ON p.official_id = k.official_id
-            AND p.placed_from <= k.as_of AND (p.placed_to IS NULL OR k.as_of < p.placed_to)
-          WHERE EXISTS (SELECT FROM contract_terms t WHERE t.official_id = k.official_id
-                           AND k.as_of BETWEEN t.runs_from AND coalesce(t.ended_on, t.runs_to))
-            AND ${placementInReach('p', { within: '$3', cases: '$4', on: '$5' })}`,
-};
-
-const termsOf = {
-  name: 'contract-terms-of-official',
-  text: `SELECT k.n::int AS n, t.id, t.official_id AS "officialId", t.ordinal, t.runs_from AS "from", t.runs_to AS "to",
-                t.ended_on AS "endedOn", t.exit_route AS "exitRoute"
-           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (official_id, n)
-           JOIN contract_terms t USING (official_id)
-          WHERE ${contractTermInReach('t', '$2')}
-          ORDER BY k.n, t.ordinal`,
-};
-
 interface ServingKey {
   readonly unitId: string;
   readonly asOf: CivilDate;
@@ -99,10 +55,6 @@ export interface OfficialLoaders {
   readonly official: DataLoader<string, OfficialRow | null, string>;
   readonly officialsOfTown: DataLoader<ServingKey, readonly OfficialRow[], string>;
   readonly officialsOfVillage: DataLoader<ServingKey, readonly OfficialRow[], string>;
-  readonly villageOfOfficial: DataLoader<DatedKey, { readonly villageId: string } | null, string>;
-  /** A row where the official serves on the day. */
-  readonly servingOn: DataLoader<DatedKey, object | null, string>;
-  readonly contractTerms: DataLoader<string, readonly ContractTermRow[], string>;
 }
 
 const servingValues = (keys: readonly ServingKey[]) => [
@@ -116,15 +68,10 @@ const servingValues = (keys: readonly ServingKey[]) => [
 export const officialLoaders = (source: ServiceContext): OfficialLoaders => {
   const { within, cases } = source.access.read('person');
   const reach = [within, cases, today(source.clock)];
-  const contract = source.access.read('contract').within;
   const serving = (keys: readonly ServingKey[]) => [...servingValues(keys), ...reach];
-  const dated = (keys: readonly DatedKey[]) => [...datedValues(keys), ...reach];
   return {
     official: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids, ...reach] }),
     officialsOfTown: rowsLoader({ source, statement: servingIn('town_id'), values: serving }),
     officialsOfVillage: rowsLoader({ source, statement: servingIn('village_id'), values: serving }),
-    villageOfOfficial: rowLoader({ source, statement: villageOf, values: dated }),
-    servingOn: rowLoader({ source, statement: servingOn, values: dated }),
-    contractTerms: rowsLoader({ source, statement: termsOf, values: (ids: readonly string[]) => [ids, contract] }),
   };
 };

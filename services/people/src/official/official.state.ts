@@ -1,10 +1,10 @@
 import { officialState, type DomainEvent } from '@cunguan/events';
 import type { EntityManager } from 'typeorm';
-import type { ContractTerm } from './contract-term.js';
+import type { ContractTerm } from '../contract-term/contract-term.js';
 import { birthYearBand, type Official, type Placement } from './official.js';
 import { ContractTermEntity, PlacementEntity } from './official.entity.js';
 
-const publicPlacement = ({ villageId, townId, districtId, placedFrom, placedTo }: Placement) => ({
+export const publicPlacement = ({ villageId, townId, districtId, placedFrom, placedTo }: Placement) => ({
   villageId,
   townId,
   districtId,
@@ -12,7 +12,7 @@ const publicPlacement = ({ villageId, townId, districtId, placedFrom, placedTo }
   placedTo,
 });
 
-const publicTerm = ({ id, ordinal, runsFrom, runsTo, endedOn, exitRoute }: ContractTerm) => ({
+export const publicTerm = ({ id, ordinal, runsFrom, runsTo, endedOn, exitRoute }: ContractTerm) => ({
   contractTermId: id,
   ordinal,
   from: runsFrom,

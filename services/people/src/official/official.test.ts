@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, addMonths } from '@cunguan/domain';
 import fc from 'fast-check';
-import { endContract, signContract, type ContractTerm } from './contract-term.js';
+import { endContract, signContract, type ContractTerm } from '../contract-term/contract-term.js';
 import { birthYearBand, registerOfficial, transferOfficial, type Official, type Placement } from './official.js';
 
 const village = {

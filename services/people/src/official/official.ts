@@ -35,6 +35,9 @@ export interface Placement {
   readonly districtId: string;
   readonly placedFrom: CivilDate;
   readonly placedTo: CivilDate | null;
+  /** Why it was last corrected; null of one that never was. */
+  readonly correctionReason: string | null;
+  readonly version: number;
 }
 
 export interface VillagePlace {
@@ -126,6 +129,8 @@ const place = (id: string, officialId: string, village: VillagePlace, from: Civi
   districtId: village.districtId,
   placedFrom: from,
   placedTo: null,
+  correctionReason: null,
+  version: 1,
 });
 
 export const requireServing = (official: Official): void => {
@@ -156,7 +161,7 @@ export const transferOfficial = (
   const version = official.version + 1;
   return {
     official: { ...official, version },
-    left: { ...placement, placedTo: on },
+    left: { ...placement, placedTo: on, version: placement.version + 1 },
     entered: place(input.placementId, official.id, village, on),
     event: officialTransferred.of(official.id, version, {
       officialId: official.id,

@@ -1,8 +1,10 @@
 import type { CivilDate } from '@cunguan/domain';
+import type { TermAssessment } from '../assessment/assessment.js';
+import type { ExitPlan } from '../exit-plan/exit-plan.js';
 import type { Official } from '../official/official.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import type { CorrectionRow } from '../correction/correction.reads.js';
-import type { ContractTermRow } from '../official/official.reads.js';
+import type { ContractTermRow } from '../contract-term/contract-term.reads.js';
 import type { RevealRow } from './reveal.reads.js';
 
 export interface PlacementRow {
@@ -19,6 +21,10 @@ export interface OwnRecord {
   readonly data: PersonalData | null;
   readonly placements: readonly PlacementRow[];
   readonly contracts: readonly ContractTermRow[];
+  readonly committeePosts: readonly object[];
+  readonly termAssessments: readonly TermAssessment[];
+  readonly exitPlans: readonly ExitPlan[];
+  readonly contractAlerts: readonly object[];
   readonly mentorships: readonly { readonly mentorshipId: string; readonly mentorId: string }[];
   readonly corrections: readonly CorrectionRow[];
   readonly reveals: readonly RevealRow[];
