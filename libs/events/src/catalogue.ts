@@ -5,6 +5,7 @@ import * as contract from './contract.js';
 import type { EventContract } from './event-contract.js';
 import * as frontlinePosting from './frontline-posting.js';
 import * as mentoring from './mentoring.js';
+import * as mentorship from './mentorship.js';
 import * as people from './people.js';
 import * as recusal from './recusal.js';
 import * as selection from './selection.js';
@@ -33,6 +34,7 @@ export const eventContracts: readonly EventContract[] = membersOf([
   contract,
   recusal,
   mentoring,
+  mentorship,
   training,
   assignments,
   frontlinePosting,

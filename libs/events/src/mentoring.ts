@@ -15,7 +15,7 @@ export const mentorshipStarted = eventContract({
   service: 'mentoring',
   noun: 'mentorship',
   name: 'mentorship-started',
-  title: { zh: '结对帮带已开始', en: 'A village mentorship started' },
+  title: { zh: '结对帮带已开始', en: 'A mentorship started; the state says at which level' },
   shape: {
     mentorshipId: id,
     officialId: id,
@@ -40,7 +40,7 @@ export const mentorshipEnded = eventContract({
   service: 'mentoring',
   noun: 'mentorship',
   name: 'mentorship-ended',
-  title: { zh: '结对帮带已结束', en: 'A village mentorship ended; the official has a gap until paired again' },
+  title: { zh: '结对帮带已结束', en: 'A mentorship ended; of a village one the official has a gap until paired again' },
   shape: {
     mentorshipId: id,
     officialId: id,

@@ -10,6 +10,7 @@ import { Units1795000006000 } from '../migrations/1795000006000-units.js';
 import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
 import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-keys.js';
 import { History1795000010500 } from '../migrations/1795000010500-history.js';
+import { MentorshipStates1795000011000 } from '../migrations/1795000011000-mentorship-states.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { GuidanceTalkEntity, GuidanceTalkVersionEntity } from './guidance-talk/guidance-talk.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
@@ -42,5 +43,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Recusals1795000008000,
       ReceiptKeys1795000009000,
       History1795000010500,
+      MentorshipStates1795000011000,
     ],
   });

@@ -1,4 +1,5 @@
 import type { ServiceContext } from '@cunguan/subgraph';
+import { assessmentLoaders, type AssessmentLoaders } from './assessment/assessment.reads.js';
 import { caseRoleLoaders, type CaseRoleLoaders } from './case-role/case-role.reads.js';
 import { partyElectionLoaders, type PartyElectionLoaders } from './party-election/party-election.reads.js';
 import { reserveEntryLoaders, type ReserveEntryLoaders } from './reserve-entry/reserve-entry.reads.js';
@@ -10,6 +11,7 @@ export interface Context extends ServiceContext {
   readonly loaders: PartyElectionLoaders &
     ReserveEntryLoaders &
     CaseRoleLoaders &
+    AssessmentLoaders &
     SelectionTrackLoaders &
     SelectionFiguresLoaders;
 }
@@ -20,6 +22,7 @@ export const createContext = (base: ServiceContext): Context => ({
     ...partyElectionLoaders(base),
     ...reserveEntryLoaders(base),
     ...caseRoleLoaders(base),
+    ...assessmentLoaders(base),
     ...selectionTrackLoaders(base),
     ...selectionFiguresLoaders(base),
   },

@@ -12,9 +12,13 @@ import { CaseWall1795000007001 } from '../migrations/1795000007001-case-wall.js'
 import { ElectionWall1795000007002 } from '../migrations/1795000007002-election-wall.js';
 import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
 import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-keys.js';
+import { ContractTerms1795000011000 } from '../migrations/1795000011000-contract-terms.js';
+import { Assessments1795000011001 } from '../migrations/1795000011001-assessments.js';
+import { AssessmentWall1795000011002 } from '../migrations/1795000011002-assessment-wall.js';
+import { AssessmentEntity, AssessmentTextEntity } from './assessment/assessment.entity.js';
 import { CadreEntity, CadreOfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
-import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
+import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
 import { CandidacyEntity, PartyElectionEntity } from './party-election/party-election.entity.js';
 import { ReserveEntryEntity, ReserveStepEntity } from './reserve-entry/reserve-entry.entity.js';
 import { UnitEntity } from './unit/unit.entity.js';
@@ -31,11 +35,14 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       CadreOfficeEntity,
       OfficialEntity,
       PlacementEntity,
+      ContractTermEntity,
       PartyElectionEntity,
       CandidacyEntity,
       ReserveEntryEntity,
       ReserveStepEntity,
       CaseRoleEntity,
+      AssessmentEntity,
+      AssessmentTextEntity,
     ],
     migrations: [
       Selection1795000000000,
@@ -49,5 +56,8 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       ElectionWall1795000007002,
       Recusals1795000008000,
       ReceiptKeys1795000009000,
+      ContractTerms1795000011000,
+      Assessments1795000011001,
+      AssessmentWall1795000011002,
     ],
   });

@@ -1,4 +1,5 @@
-import { dateScalar } from '@cunguan/subgraph';
+import { dateScalar, momentScalar } from '@cunguan/subgraph';
+import { assessmentResolvers } from './assessment/assessment.resolvers.js';
 import { caseRoleResolvers } from './case-role/case-role.resolvers.js';
 import type { Resolvers } from './generated/schema.js';
 import { partyElectionResolvers } from './party-election/party-election.resolvers.js';
@@ -8,11 +9,19 @@ import { selectionTrackResolvers } from './selection-track/selection-track.resol
 
 export const resolvers: Resolvers = {
   Date: dateScalar,
+  Moment: momentScalar,
   ...partyElectionResolvers,
   ...reserveEntryResolvers,
   ...caseRoleResolvers,
   ...selectionTrackResolvers,
   ...selectionFiguresResolvers,
-  Query: { ...partyElectionResolvers.Query, ...reserveEntryResolvers.Query },
-  Mutation: { ...partyElectionResolvers.Mutation, ...reserveEntryResolvers.Mutation, ...caseRoleResolvers.Mutation },
+  ...assessmentResolvers,
+  Official: { ...selectionTrackResolvers.Official, ...assessmentResolvers.Official },
+  Query: { ...partyElectionResolvers.Query, ...reserveEntryResolvers.Query, ...assessmentResolvers.Query },
+  Mutation: {
+    ...partyElectionResolvers.Mutation,
+    ...reserveEntryResolvers.Mutation,
+    ...caseRoleResolvers.Mutation,
+    ...assessmentResolvers.Mutation,
+  },
 };

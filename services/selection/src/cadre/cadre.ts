@@ -27,3 +27,9 @@ export const sitsInTownPartyCommittee = (offices: readonly CadreOffice[], townId
     ({ body, townId: town, heldFrom, heldTo }) =>
       body === 'TOWN_PARTY_COMMITTEE' && town === townId && heldFrom <= on && (heldTo === null || on < heldTo),
   );
+
+/** Whether one of the offices is of the town or of a village of it on the day. */
+export const holdsOfficeInTown = (offices: readonly CadreOffice[], townId: string, on: CivilDate): boolean =>
+  offices.some(
+    ({ townId: town, heldFrom, heldTo }) => town === townId && heldFrom <= on && (heldTo === null || on < heldTo),
+  );

@@ -5,6 +5,7 @@ import type { Stub } from '../stubs.js';
 import type { PartyElectionRow, CandidacyRow } from '../party-election/party-election.reads.js';
 import type { ReserveEntryRow, ReserveStepRow } from '../reserve-entry/reserve-entry.reads.js';
 import type { CaseRoleRow } from '../case-role/case-role.reads.js';
+import type { AssessmentRow } from '../assessment/assessment.reads.js';
 import type { SelectionTrackRow } from '../selection-track/selection-track.reads.js';
 import type { SelectionFiguresRow } from '../selection-figures/selection-figures.reads.js';
 import type { Context } from '../context.js';
@@ -21,6 +22,11 @@ export type Scalars = {
   Float: { input: number; output: number };
   /** A civil date in Asia/Shanghai, `YYYY-MM-DD`. */
   Date: { input: string; output: string };
+  /**
+   * A moment of recording: an instant in UTC, `2015-06-30T08:00:00Z`, or a civil date, by which its end in Asia/Shanghai is
+   * meant. What was recorded or corrected later is left out of account.
+   */
+  Moment: { input: string; output: string };
   _FieldSet: { input: unknown; output: unknown };
 };
 
@@ -37,6 +43,13 @@ export type Query = {
    * that stood at it on that day. An entry in the pool that expired by then is left out when the stage is IN_POOL.
    */
   readonly reserveEntries: ReserveEntryConnection;
+  /** An assessment (考核) by id, as it stood on a day (today by default) and was known at a moment (now); null when there was none. */
+  readonly assessment?: Maybe<Assessment>;
+  /**
+   * Assessments that had been opened by a day (today by default), as they stood on it and were known at a moment (now by
+   * default). Those of another order need a cursor of their own.
+   */
+  readonly assessments: AssessmentConnection;
 };
 
 /** All questions of the graph. */
@@ -62,6 +75,23 @@ export type QueryReserveEntriesArgs = {
   townId: Scalars['ID']['input'];
   stage?: InputMaybe<ReserveStage>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryAssessmentArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryAssessmentsArgs = {
+  filter?: InputMaybe<AssessmentFilter>;
+  orderBy?: AssessmentOrder;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -92,6 +122,30 @@ export type Mutation = {
   readonly grantCaseRole?: Maybe<CaseRolePayload>;
   /** Ends such a part. It ends by itself when the entry is removed, and on the day after it is in the pool. */
   readonly revokeCaseRole?: Maybe<CaseRolePayload>;
+  /**
+   * Opens the annual assessment (年度考核) of an official and year, or the assessment of one contract term (聘期考核). There is
+   * one of each; it belongs to the village where the official last was in that time.
+   */
+  readonly openAssessment?: Maybe<AssessmentPayload>;
+  /** Records the self-report (述职), handed in by the official, or on paper and recorded by an organiser. */
+  readonly submitSelfReport?: Maybe<AssessmentPayload>;
+  /** Records the counts of the democratic appraisal (民主测评): exact numbers that add up, or it is refused. */
+  readonly recordDemocraticAppraisal?: Maybe<AssessmentPayload>;
+  /** Records the talks with others about the official (个别谈话). */
+  readonly recordAssessmentTalks?: Maybe<AssessmentPayload>;
+  /** Proposes a grade. Where the votes call for INCOMPETENT, that is proposed, or another grade with a reason. */
+  readonly proposeAssessmentGrade?: Maybe<AssessmentPayload>;
+  /**
+   * Another cadre decides the grade, with a reason where it is not the proposed one. EXCELLENT is for 15 % of a town's
+   * officials in a year at most, rounded down; a decision beyond is refused, raced or not.
+   */
+  readonly decideAssessmentGrade?: Maybe<AssessmentPayload>;
+  /** Records that the official was notified in writing: from that day the grade has effect, and the time for a review runs. */
+  readonly notifyAssessment?: Maybe<AssessmentPayload>;
+  /** Asks for a review (复核) within 30 days of the notification; by the official, or on paper and recorded by an organiser. */
+  readonly requestAssessmentReview?: Maybe<AssessmentPayload>;
+  /** Decides the review, by another cadre than the first decision; it never makes the grade worse. */
+  readonly decideAssessmentReview?: Maybe<AssessmentPayload>;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
@@ -137,6 +191,51 @@ export type MutationGrantCaseRoleArgs = {
 /** All commands of the graph; each takes effect whole or not at all. */
 export type MutationRevokeCaseRoleArgs = {
   input: RevokeCaseRoleInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationOpenAssessmentArgs = {
+  input: OpenAssessmentInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationSubmitSelfReportArgs = {
+  input: SubmitSelfReportInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRecordDemocraticAppraisalArgs = {
+  input: RecordDemocraticAppraisalInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRecordAssessmentTalksArgs = {
+  input: RecordAssessmentTalksInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationProposeAssessmentGradeArgs = {
+  input: ProposeAssessmentGradeInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationDecideAssessmentGradeArgs = {
+  input: DecideAssessmentGradeInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationNotifyAssessmentArgs = {
+  input: NotifyAssessmentInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRequestAssessmentReviewArgs = {
+  input: RequestAssessmentReviewInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationDecideAssessmentReviewArgs = {
+  input: DecideAssessmentReviewInput;
 };
 
 /** An election of a village's party organisation: a record of what the members decided. */
@@ -253,11 +352,19 @@ export type Official = {
   readonly id: Scalars['ID']['output'];
   /** The tracks of selection on which the official stands on a day (today by default), newest first. */
   readonly selection?: Maybe<ReadonlyArray<SelectionTrack>>;
+  /** The assessments that had been opened by a day (today by default), as known at a moment (now by default), newest first. */
+  readonly assessments?: Maybe<ReadonlyArray<Assessment>>;
 };
 
 /** A college-graduate village official (大学生村官). */
 export type OfficialSelectionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialAssessmentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
@@ -602,6 +709,331 @@ export type CaseRolePayload = {
   readonly reserveEntry: ReserveEntry;
 };
 
+/**
+ * The assessment (考核) of one official: of a year, or of a contract term. All of it is told as of the day that the question
+ * names, today by default.
+ */
+export type Assessment = {
+  readonly id: Scalars['ID']['output'];
+  readonly official?: Maybe<Official>;
+  readonly kind: AssessmentKind;
+  /** The calendar year; null of a term assessment. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** The contract term, an id of `Official.contracts`; null of an annual assessment. */
+  readonly contractTermId?: Maybe<Scalars['ID']['output']>;
+  /** Where the official last was in the time that is assessed. */
+  readonly village?: Maybe<Village>;
+  readonly town?: Maybe<Town>;
+  readonly openedOn: Scalars['Date']['output'];
+  readonly status: AssessmentStatus;
+  /** The day on which this status was reached. */
+  readonly statusOn: Scalars['Date']['output'];
+  /** The grade that has effect: null until the official was notified in writing; a review may have made it better. */
+  readonly grade?: Maybe<AssessmentGrade>;
+  /** Null until the step. */
+  readonly selfReport?: Maybe<AssessmentSelfReport>;
+  /** Null until the step; also for the official. */
+  readonly appraisal?: Maybe<DemocraticAppraisal>;
+  /** Null until the step; also for the official. */
+  readonly talks?: Maybe<AssessmentTalks>;
+  /** Rules that computed something which a person then confirms or not; empty before the appraisal. */
+  readonly gates: ReadonlyArray<AssessmentGate>;
+  /** Null until the step; also for the official. */
+  readonly proposal?: Maybe<AssessmentJudgement>;
+  /** Null until the step; also for the official. */
+  readonly decision?: Maybe<AssessmentJudgement>;
+  /** Null until the step. */
+  readonly notification?: Maybe<AssessmentNotification>;
+  /** Null unless somebody asked for it. */
+  readonly review?: Maybe<AssessmentReview>;
+  /** Counts the recorded steps; give it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 述职 the official's own report. */
+export type AssessmentSelfReport = {
+  readonly on: Scalars['Date']['output'];
+  /** Null after the record of the official was erased. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** 民主测评 what the ballots came to. */
+export type DemocraticAppraisal = {
+  readonly on: Scalars['Date']['output'];
+  /** Ballots handed out. */
+  readonly issued: Scalars['Int']['output'];
+  /** Ballots that came back. */
+  readonly collected: Scalars['Int']['output'];
+  /** Of these, not valid. */
+  readonly invalid: Scalars['Int']['output'];
+  readonly excellent: Scalars['Int']['output'];
+  readonly competent: Scalars['Int']['output'];
+  readonly basicallyCompetent: Scalars['Int']['output'];
+  readonly incompetent: Scalars['Int']['output'];
+};
+
+/** 个别谈话 */
+export type AssessmentTalks = {
+  readonly on: Scalars['Date']['output'];
+  /** How many were talked with. */
+  readonly persons: Scalars['Int']['output'];
+  /** Null after the record of the official was erased. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+/** A rule computed over an assessment. It decides nothing: a person follows it or says why not. */
+export type AssessmentGate = {
+  readonly code: AssessmentGateCode;
+  /** Whether the numbers are beyond the threshold. */
+  readonly met: Scalars['Boolean']['output'];
+  readonly count: Scalars['Int']['output'];
+  /** What the count is held against: all valid votes, or the years that are needed. */
+  readonly base: Scalars['Int']['output'];
+  /** `> 1/3` of the base, or `>= 2`. */
+  readonly threshold: Scalars['String']['output'];
+  /** The grade that is to be proposed where it is met; null where it leads to something else. */
+  readonly proposes?: Maybe<AssessmentGrade>;
+  /** The policy rule, `CODE@validFrom`. */
+  readonly policy: Scalars['String']['output'];
+};
+
+/** A grade that was proposed or decided. */
+export type AssessmentJudgement = {
+  readonly on: Scalars['Date']['output'];
+  readonly grade: AssessmentGrade;
+  readonly cadre?: Maybe<Cadre>;
+  /** Why; null where none was given, and after the record of the official was erased. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The policy rule that allowed EXCELLENT, `CODE@validFrom`; null for everything else. */
+  readonly policy?: Maybe<Scalars['String']['output']>;
+};
+
+/** That the official was told in writing. */
+export type AssessmentNotification = {
+  readonly on: Scalars['Date']['output'];
+  readonly how: NotificationMeans;
+  /** The last day on which a review may be asked for; on the next one the assessment is FINAL. */
+  readonly reviewUntil: Scalars['Date']['output'];
+  /** The policy rule that set it, `CODE@validFrom`. */
+  readonly policy: Scalars['String']['output'];
+};
+
+/** 复核 */
+export type AssessmentReview = {
+  readonly requestedOn: Scalars['Date']['output'];
+  /** What the official asks for; null after the record of the official was erased. */
+  readonly request?: Maybe<Scalars['String']['output']>;
+  /** Null until it is decided, as all that follows. */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The same as before or better. */
+  readonly grade?: Maybe<AssessmentGrade>;
+  readonly reviewer?: Maybe<Cadre>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of assessments. */
+export type AssessmentConnection = {
+  readonly nodes: ReadonlyArray<Assessment>;
+  readonly edges: ReadonlyArray<AssessmentEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with the cursor after which the next page may begin. */
+export type AssessmentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Assessment;
+};
+
+/** What is assessed. */
+export type AssessmentKind =
+  /** 年度考核 */
+  | 'ANNUAL'
+  /** 聘期考核 */
+  | 'TERM';
+
+/** The four grades, from the best. */
+export type AssessmentGrade =
+  /** 优秀 */
+  | 'EXCELLENT'
+  /** 称职 */
+  | 'COMPETENT'
+  /** 基本称职 */
+  | 'BASICALLY_COMPETENT'
+  /** 不称职 */
+  | 'INCOMPETENT';
+
+/** The steps of an assessment in their order; none is skipped. */
+export type AssessmentStatus =
+  /** 已启动 */
+  | 'OPEN'
+  /** 已述职 */
+  | 'SELF_REPORT'
+  /** 已测评 */
+  | 'SURVEY'
+  /** 已谈话 */
+  | 'TALKS'
+  /** 已提出等次建议 */
+  | 'PROPOSED'
+  /** 已决定等次，尚未生效 */
+  | 'DECIDED'
+  /** 已书面通知，自此生效 */
+  | 'NOTIFIED'
+  /** 复核中 */
+  | 'UNDER_REVIEW'
+  /** 已终结：复核已决定，或期限已过而未申请 */
+  | 'FINAL';
+
+/** What a gate is about. */
+export type AssessmentGateCode =
+  /** 基本称职与不称职票合计超过三分之一：建议不称职 */
+  | 'LOW_VOTES'
+  /** 年度考核连续不称职：须研究是否辞退 */
+  | 'DISMISSAL_REVIEW';
+
+/** How the official was notified in writing. */
+export type NotificationMeans =
+  /** 当面送达 */
+  | 'HANDED_OVER'
+  /** 挂号邮寄 */
+  | 'REGISTERED_MAIL'
+  /** 留置送达 */
+  | 'LEFT_AT_RESIDENCE';
+
+/** The order of a list of assessments. */
+export type AssessmentOrder = 'OPENED_DESC' | 'OPENED_ASC';
+
+/** All of what is given has to hold; a list is 1 to 20 entries, any of which may hold. */
+export type AssessmentFilter = {
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<AssessmentKind>>;
+  /** The year assessed; of a term assessment the year in which it was opened. */
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<AssessmentStatus>>;
+  /** The grade that has effect. */
+  readonly grades?: InputMaybe<ReadonlyArray<AssessmentGrade>>;
+};
+
+/** What `openAssessment` takes. */
+export type OpenAssessmentInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  readonly kind: AssessmentKind;
+  /** Of an ANNUAL assessment, and only of it. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a TERM assessment, and only of it: an id of the official's `contracts`. */
+  readonly contractTermId?: InputMaybe<Scalars['ID']['input']>;
+  /** Not before the year or the term begins. */
+  readonly openedOn: Scalars['Date']['input'];
+};
+
+/** What `submitSelfReport` takes. */
+export type SubmitSelfReportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly assessmentId: Scalars['ID']['input'];
+  /** The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The day on which it was handed in; today where the official hands it in here. */
+  readonly on: Scalars['Date']['input'];
+  /** 1 to 5000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `recordDemocraticAppraisal` takes. The four grades and the invalid ballots add up to those collected. */
+export type RecordDemocraticAppraisalInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly issued: Scalars['Int']['input'];
+  /** Not more than issued. */
+  readonly collected: Scalars['Int']['input'];
+  /** 0 when absent. */
+  readonly invalid?: InputMaybe<Scalars['Int']['input']>;
+  readonly excellent: Scalars['Int']['input'];
+  readonly competent: Scalars['Int']['input'];
+  readonly basicallyCompetent: Scalars['Int']['input'];
+  readonly incompetent: Scalars['Int']['input'];
+};
+
+/** What `recordAssessmentTalks` takes. */
+export type RecordAssessmentTalksInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly on: Scalars['Date']['input'];
+  /** How many were talked with. */
+  readonly persons: Scalars['Int']['input'];
+  /** 1 to 2000 characters. */
+  readonly summary: Scalars['String']['input'];
+};
+
+/** What `proposeAssessmentGrade` takes. */
+export type ProposeAssessmentGradeInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly grade: AssessmentGrade;
+  /** A cadre with an office in the town or a village of it on that day. */
+  readonly proposerId: Scalars['ID']['input'];
+  /** 1 to 2000 characters; needed where the votes call for another grade. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `decideAssessmentGrade` takes. */
+export type DecideAssessmentGradeInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly grade: AssessmentGrade;
+  /** A cadre with an office in the town or a village of it on that day, and not who proposed. */
+  readonly deciderId: Scalars['ID']['input'];
+  /** 1 to 2000 characters; needed where another grade was proposed. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `notifyAssessment` takes. */
+export type NotifyAssessmentInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly how: NotificationMeans;
+};
+
+/** What `requestAssessmentReview` takes. */
+export type RequestAssessmentReviewInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The day on which it was asked for; today where the official asks here. */
+  readonly on: Scalars['Date']['input'];
+  /** 1 to 2000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `decideAssessmentReview` takes. */
+export type DecideAssessmentReviewInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly assessmentId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly on: Scalars['Date']['input'];
+  /** Not worse than what was decided. */
+  readonly grade: AssessmentGrade;
+  /** A cadre with an office in the town or a village of it on that day, and not who decided first. */
+  readonly reviewerId: Scalars['ID']['input'];
+  /** 1 to 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What commands on an assessment answer. */
+export type AssessmentPayload = {
+  readonly assessment: Assessment;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
@@ -705,6 +1137,7 @@ export type FederationTypes = {
   Village: Village;
   Town: Town;
   District: District;
+  Assessment: Assessment;
 };
 
 /** Mapping of federation reference types */
@@ -715,11 +1148,13 @@ export type FederationReferenceTypes = {
   Village: { __typename: 'Village' } & GraphQLRecursivePick<FederationTypes['Village'], { id: true }>;
   Town: { __typename: 'Town' } & GraphQLRecursivePick<FederationTypes['Town'], { id: true }>;
   District: { __typename: 'District' } & GraphQLRecursivePick<FederationTypes['District'], { id: true }>;
+  Assessment: { __typename: 'Assessment' } & GraphQLRecursivePick<FederationTypes['Assessment'], { id: true }>;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -792,11 +1227,50 @@ export type ResolversTypes = {
       reserveEntry: ResolversTypes['ReserveEntry'];
     }
   >;
+  Assessment: ResolverTypeWrapper<AssessmentRow>;
+  AssessmentSelfReport: ResolverTypeWrapper<AssessmentSelfReport>;
+  DemocraticAppraisal: ResolverTypeWrapper<DemocraticAppraisal>;
+  AssessmentTalks: ResolverTypeWrapper<AssessmentTalks>;
+  AssessmentGate: ResolverTypeWrapper<AssessmentGate>;
+  AssessmentJudgement: ResolverTypeWrapper<
+    Omit<AssessmentJudgement, 'cadre'> & { cadre?: Maybe<ResolversTypes['Cadre']> }
+  >;
+  AssessmentNotification: ResolverTypeWrapper<AssessmentNotification>;
+  AssessmentReview: ResolverTypeWrapper<
+    Omit<AssessmentReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['Cadre']> }
+  >;
+  AssessmentConnection: ResolverTypeWrapper<
+    Omit<AssessmentConnection, 'nodes' | 'edges'> & {
+      nodes: ReadonlyArray<ResolversTypes['Assessment']>;
+      edges: ReadonlyArray<ResolversTypes['AssessmentEdge']>;
+    }
+  >;
+  AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
+  AssessmentKind: AssessmentKind;
+  AssessmentGrade: AssessmentGrade;
+  AssessmentStatus: AssessmentStatus;
+  AssessmentGateCode: AssessmentGateCode;
+  NotificationMeans: NotificationMeans;
+  AssessmentOrder: AssessmentOrder;
+  AssessmentFilter: AssessmentFilter;
+  OpenAssessmentInput: OpenAssessmentInput;
+  SubmitSelfReportInput: SubmitSelfReportInput;
+  RecordDemocraticAppraisalInput: RecordDemocraticAppraisalInput;
+  RecordAssessmentTalksInput: RecordAssessmentTalksInput;
+  ProposeAssessmentGradeInput: ProposeAssessmentGradeInput;
+  DecideAssessmentGradeInput: DecideAssessmentGradeInput;
+  NotifyAssessmentInput: NotifyAssessmentInput;
+  RequestAssessmentReviewInput: RequestAssessmentReviewInput;
+  DecideAssessmentReviewInput: DecideAssessmentReviewInput;
+  AssessmentPayload: ResolverTypeWrapper<
+    Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversTypes['Assessment'] }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
+  Moment: Scalars['Moment']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -851,10 +1325,38 @@ export type ResolversParentTypes = {
     caseRole: ResolversParentTypes['CaseRole'];
     reserveEntry: ResolversParentTypes['ReserveEntry'];
   };
+  Assessment: AssessmentRow;
+  AssessmentSelfReport: AssessmentSelfReport;
+  DemocraticAppraisal: DemocraticAppraisal;
+  AssessmentTalks: AssessmentTalks;
+  AssessmentGate: AssessmentGate;
+  AssessmentJudgement: Omit<AssessmentJudgement, 'cadre'> & { cadre?: Maybe<ResolversParentTypes['Cadre']> };
+  AssessmentNotification: AssessmentNotification;
+  AssessmentReview: Omit<AssessmentReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['Cadre']> };
+  AssessmentConnection: Omit<AssessmentConnection, 'nodes' | 'edges'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['Assessment']>;
+    edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']>;
+  };
+  AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  AssessmentFilter: AssessmentFilter;
+  OpenAssessmentInput: OpenAssessmentInput;
+  SubmitSelfReportInput: SubmitSelfReportInput;
+  RecordDemocraticAppraisalInput: RecordDemocraticAppraisalInput;
+  RecordAssessmentTalksInput: RecordAssessmentTalksInput;
+  ProposeAssessmentGradeInput: ProposeAssessmentGradeInput;
+  DecideAssessmentGradeInput: DecideAssessmentGradeInput;
+  NotifyAssessmentInput: NotifyAssessmentInput;
+  RequestAssessmentReviewInput: RequestAssessmentReviewInput;
+  DecideAssessmentReviewInput: DecideAssessmentReviewInput;
+  AssessmentPayload: Omit<AssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Moment'], any> {
+  name: 'Moment';
 }
 
 export type QueryResolvers<
@@ -884,6 +1386,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryReserveEntriesArgs, 'townId' | 'first'>
+  >;
+  assessment?: Resolver<
+    Maybe<ResolversTypes['Assessment']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAssessmentArgs, 'id'>
+  >;
+  assessments?: Resolver<
+    ResolversTypes['AssessmentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAssessmentsArgs, 'orderBy' | 'first'>
   >;
 };
 
@@ -944,6 +1458,60 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRevokeCaseRoleArgs, 'input'>
+  >;
+  openAssessment?: Resolver<
+    Maybe<ResolversTypes['AssessmentPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenAssessmentArgs, 'input'>
+  >;
+  submitSelfReport?: Resolver<
+    Maybe<ResolversTypes['AssessmentPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitSelfReportArgs, 'input'>
+  >;
+  recordDemocraticAppraisal?: Resolver<
+    Maybe<ResolversTypes['AssessmentPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordDemocraticAppraisalArgs, 'input'>
+  >;
+  recordAssessmentTalks?: Resolver<
+    Maybe<ResolversTypes['AssessmentPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAssessmentTalksArgs, 'input'>
+  >;
+  proposeAssessmentGrade?: Resolver<
+    Maybe<ResolversTypes['AssessmentPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeAssessmentGradeArgs, 'input'>
+  >;
+  decideAssessmentGrade?: Resolver<
+    Maybe<ResolversTypes['AssessmentPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideAssessmentGradeArgs, 'input'>
+  >;
+  notifyAssessment?: Resolver<
+    Maybe<ResolversTypes['AssessmentPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationNotifyAssessmentArgs, 'input'>
+  >;
+  requestAssessmentReview?: Resolver<
+    Maybe<ResolversTypes['AssessmentPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestAssessmentReviewArgs, 'input'>
+  >;
+  decideAssessmentReview?: Resolver<
+    Maybe<ResolversTypes['AssessmentPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideAssessmentReviewArgs, 'input'>
   >;
 };
 
@@ -1056,6 +1624,12 @@ export type OfficialResolvers<
     ParentType,
     ContextType,
     Partial<OfficialSelectionArgs>
+  >;
+  assessments?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Assessment']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialAssessmentsArgs>
   >;
 };
 
@@ -1218,8 +1792,142 @@ export type CaseRolePayloadResolvers<
   reserveEntry?: Resolver<ResolversTypes['ReserveEntry'], ParentType, ContextType>;
 };
 
+export type AssessmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'],
+  FederationReferenceType extends FederationReferenceTypes['Assessment'] = FederationReferenceTypes['Assessment'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Assessment']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssessmentKind'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contractTermId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssessmentStatus'], ParentType, ContextType>;
+  statusOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['AssessmentGrade']>, ParentType, ContextType>;
+  selfReport?: Resolver<Maybe<ResolversTypes['AssessmentSelfReport']>, ParentType, ContextType>;
+  appraisal?: Resolver<Maybe<ResolversTypes['DemocraticAppraisal']>, ParentType, ContextType>;
+  talks?: Resolver<Maybe<ResolversTypes['AssessmentTalks']>, ParentType, ContextType>;
+  gates?: Resolver<ReadonlyArray<ResolversTypes['AssessmentGate']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['AssessmentJudgement']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['AssessmentJudgement']>, ParentType, ContextType>;
+  notification?: Resolver<Maybe<ResolversTypes['AssessmentNotification']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['AssessmentReview']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentSelfReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssessmentSelfReport'] = ResolversParentTypes['AssessmentSelfReport'],
+> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DemocraticAppraisalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DemocraticAppraisal'] = ResolversParentTypes['DemocraticAppraisal'],
+> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  collected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invalid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excellent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  competent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basicallyCompetent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incompetent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentTalksResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssessmentTalks'] = ResolversParentTypes['AssessmentTalks'],
+> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentGateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssessmentGate'] = ResolversParentTypes['AssessmentGate'],
+> = {
+  code?: Resolver<ResolversTypes['AssessmentGateCode'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposes?: Resolver<Maybe<ResolversTypes['AssessmentGrade']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentJudgementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssessmentJudgement'] = ResolversParentTypes['AssessmentJudgement'],
+> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['AssessmentGrade'], ParentType, ContextType>;
+  cadre?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentNotificationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssessmentNotification'] = ResolversParentTypes['AssessmentNotification'],
+> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['NotificationMeans'], ParentType, ContextType>;
+  reviewUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentReviewResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssessmentReview'] = ResolversParentTypes['AssessmentReview'],
+> = {
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['AssessmentGrade']>, ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AssessmentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type AssessmentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload'],
+> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
+  Moment?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PartyElection?: PartyElectionResolvers<ContextType>;
@@ -1243,4 +1951,15 @@ export type Resolvers<ContextType = Context> = {
   PartyOfficePayload?: PartyOfficePayloadResolvers<ContextType>;
   ReserveEntryPayload?: ReserveEntryPayloadResolvers<ContextType>;
   CaseRolePayload?: CaseRolePayloadResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentSelfReport?: AssessmentSelfReportResolvers<ContextType>;
+  DemocraticAppraisal?: DemocraticAppraisalResolvers<ContextType>;
+  AssessmentTalks?: AssessmentTalksResolvers<ContextType>;
+  AssessmentGate?: AssessmentGateResolvers<ContextType>;
+  AssessmentJudgement?: AssessmentJudgementResolvers<ContextType>;
+  AssessmentNotification?: AssessmentNotificationResolvers<ContextType>;
+  AssessmentReview?: AssessmentReviewResolvers<ContextType>;
+  AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
 };

@@ -10,7 +10,7 @@ import {
 import { handlerFor, type EventHandler } from '@cunguan/messaging';
 import { IsNull, type EntityManager } from 'typeorm';
 import type { Official } from './official.js';
-import { OfficialEntity, PlacementEntity } from './official.entity.js';
+import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official.entity.js';
 import { lockOfficial } from './official.service.js';
 
 /** The copy, its row locked, while it is older than the event; null when the event changes nothing any more. */
@@ -37,19 +37,26 @@ const keepOfficialWhenOfficialRegistered = handlerFor(
   },
 );
 
-const extendServiceWhenContractSigned = handlerFor(contractSigned, async (tx, { officialId: id, from, to }, event) => {
+const extendServiceWhenContractSigned = handlerFor(contractSigned, async (tx, term, event) => {
+  const { officialId: id, contractTermId, ordinal, from, to } = term;
   const official = await lockOlder(tx, id, event);
   if (!official) return;
   const servingFrom = official.servingFrom ?? from;
   await tx.update(OfficialEntity, { id }, { servingFrom, servingTo: to, version: event.aggregateVersion });
+  const kept = { id: contractTermId, officialId: id, ordinal, runsFrom: from, runsTo: to, endedOn: null };
+  await tx.insert(ContractTermEntity, kept);
 });
 
-const endServiceWhenContractEnded = handlerFor(contractEnded, async (tx, { officialId: id, on }, event) => {
-  const official = await lockOlder(tx, id, event);
-  if (!official) return;
-  await tx.update(OfficialEntity, { id }, { servingTo: on, leftOn: on, version: event.aggregateVersion });
-  await closePlacement(tx, id, addDays(on, 1));
-});
+const endServiceWhenContractEnded = handlerFor(
+  contractEnded,
+  async (tx, { officialId: id, contractTermId, on }, event) => {
+    const official = await lockOlder(tx, id, event);
+    if (!official) return;
+    await tx.update(OfficialEntity, { id }, { servingTo: on, leftOn: on, version: event.aggregateVersion });
+    await tx.update(ContractTermEntity, { id: contractTermId, officialId: id }, { endedOn: on });
+    await closePlacement(tx, id, addDays(on, 1));
+  },
+);
 
 const moveOfficialWhenOfficialTransferred = handlerFor(
   officialTransferred,
@@ -62,9 +69,14 @@ const moveOfficialWhenOfficialTransferred = handlerFor(
   },
 );
 
-/** What was recorded here of the official stays, under an id that leads to nobody. */
+/** What was recorded here of the official stays, under an id that leads to nobody; what was written about the official goes. */
 const forgetOfficialWhenOfficialErased = handlerFor(officialErased, async (tx, { officialId }) => {
+  await tx.query(
+    'DELETE FROM assessment_texts t USING assessments a WHERE a.id = t.assessment_id AND a.official_id = $1',
+    [officialId],
+  );
   await tx.delete(PlacementEntity, { officialId });
+  await tx.delete(ContractTermEntity, { officialId });
   await tx.delete(OfficialEntity, { id: officialId });
 });
 

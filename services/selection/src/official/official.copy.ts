@@ -4,7 +4,7 @@ import { copyOf } from '@cunguan/messaging';
 /** Terms follow each other without a gap, so that service is one stretch of days. */
 export const officialCopy = copyOf(officialState, {
   root: 'officials',
-  parts: { placements: 'official_id' },
+  parts: { placements: 'official_id', contract_terms: 'official_id' },
   rowsOf: ({ officialId, partyStatus, leftOn, placements, contractTerms }, version) => {
     const last = contractTerms.at(-1);
     return {
@@ -25,6 +25,14 @@ export const officialCopy = copyOf(officialState, {
         district_id: districtId,
         placed_from: placedFrom,
         placed_to: placedTo,
+      })),
+      contract_terms: contractTerms.map(({ contractTermId, ordinal, from, to, endedOn }) => ({
+        id: contractTermId,
+        official_id: officialId,
+        ordinal,
+        runs_from: from,
+        runs_to: to,
+        ended_on: endedOn,
       })),
     };
   },

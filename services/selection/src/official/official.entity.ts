@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { Official, Placement } from './official.js';
+import type { ContractTerm, Official, Placement } from './official.js';
 
 export const OfficialEntity = new EntitySchema<Official>({
   name: 'Official',
@@ -24,5 +24,18 @@ export const PlacementEntity = new EntitySchema<Placement>({
     villageId: { type: 'uuid' },
     townId: { type: 'uuid' },
     districtId: { type: 'uuid' },
+  },
+});
+
+export const ContractTermEntity = new EntitySchema<ContractTerm>({
+  name: 'ContractTerm',
+  tableName: 'contract_terms',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    officialId: { type: 'uuid' },
+    ordinal: { type: 'smallint' },
+    runsFrom: { type: 'date' },
+    runsTo: { type: 'date' },
+    endedOn: { type: 'date', nullable: true },
   },
 });

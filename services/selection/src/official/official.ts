@@ -30,3 +30,20 @@ export const servesOn = ({ servingFrom, servingTo }: Official, day: CivilDate): 
 /** The placement on the day. */
 export const placementOn = (placements: readonly Placement[], day: CivilDate): Placement | null =>
   placements.find(({ placedFrom, placedTo }) => placedFrom <= day && (placedTo === null || day < placedTo)) ?? null;
+
+/** One contract term, both days included. */
+export interface ContractTerm {
+  readonly id: string;
+  readonly officialId: string;
+  readonly ordinal: number;
+  readonly runsFrom: CivilDate;
+  readonly runsTo: CivilDate;
+  /** The last day of service where it ended otherwise than agreed, or was ended at all; null while nobody ended it. */
+  readonly endedOn: CivilDate | null;
+}
+
+/** The placement on the day, or the last one before it. */
+export const placementUntil = (placements: readonly Placement[], day: CivilDate): Placement | null =>
+  placements
+    .filter(({ placedFrom }) => placedFrom <= day)
+    .sort((a, b) => b.placedFrom.localeCompare(a.placedFrom))[0] ?? null;
