@@ -3,6 +3,7 @@ import { recusalCopy, recusalHandlers } from '@cunguan/recusal';
 import { cadreCopy } from './cadre/cadre.copy.js';
 import { cadreHandlers } from './cadre/cadre.consumer.js';
 import { createMentorshipHandlers } from './mentorship/mentorship.consumer.js';
+import { officialCorrectionHandlers } from './official/official-correction.consumer.js';
 import { officialCopy } from './official/official.copy.js';
 import { officialHandlers } from './official/official.consumer.js';
 import { unitCopy } from './unit/unit.copy.js';
@@ -13,6 +14,7 @@ export const createHandlers = (environment: EnqueueEnvironment): readonly EventH
   ...unitHandlers,
   ...cadreHandlers,
   ...officialHandlers,
+  ...officialCorrectionHandlers,
   ...recusalHandlers,
   ...createMentorshipHandlers(environment),
 ];

@@ -1,5 +1,6 @@
 import type { Copy, EventHandler } from '@cunguan/messaging';
 import { assessmentHandlers } from './assessment/assessment.consumer.js';
+import { termAssessmentCopy } from './assessment/assessment.copy.js';
 import { caseRoleCopy } from './case-role/case-role.copy.js';
 import { caseRoleHandlers } from './case-role/case-role.consumer.js';
 import { annulledElectionCopy, electedSeatCopy } from './committee-post/committee-post.copy.js';
@@ -19,4 +20,4 @@ export const createHandlers = (): readonly EventHandler[] => [
 ];
 
 /** What it keeps of the others. */
-export const copies: readonly Copy[] = [mentorshipCopy, caseRoleCopy, electedSeatCopy, annulledElectionCopy];
+export const copies: readonly Copy[] = [mentorshipCopy, caseRoleCopy, electedSeatCopy, annulledElectionCopy, termAssessmentCopy];

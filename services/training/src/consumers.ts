@@ -2,6 +2,7 @@ import type { Copy, EventHandler } from '@cunguan/messaging';
 import { recusalCopy, recusalHandlers } from '@cunguan/recusal';
 import { cadreCopy } from './cadre/cadre.copy.js';
 import { cadreHandlers } from './cadre/cadre.consumer.js';
+import { officialCorrectionHandlers } from './official/official-correction.consumer.js';
 import { officialCopy } from './official/official.copy.js';
 import { officialHandlers } from './official/official.consumer.js';
 import { unitCopy } from './unit/unit.copy.js';
@@ -12,6 +13,7 @@ export const createHandlers = (): readonly EventHandler[] => [
   ...unitHandlers,
   ...cadreHandlers,
   ...officialHandlers,
+  ...officialCorrectionHandlers,
   ...recusalHandlers,
 ];
 

@@ -28,6 +28,8 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     cadres: [],
     offices: [],
     mentorships: [],
+    mentorship_pauses: [],
+    mentorship_plans: ['goals'],
     guidance_talks: ['topics', 'advice', 'next_steps'],
     guidance_talk_versions: ['topics', 'advice', 'next_steps'],
     recusals: [],
@@ -66,6 +68,9 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     reserve_entries: [],
     case_roles: [],
     reserve_steps: ['note'],
+    contract_terms: [],
+    assessments: [],
+    assessment_texts: ['text'],
     recusals: [],
   },
 };
