@@ -4,7 +4,14 @@ import { ConfigError } from '@cunguan/config';
 import { createAuditor, pendingMigrations, requireRuntimeRole } from '@cunguan/database';
 import { randomIds, systemClock, type Clock, type Ids } from '@cunguan/domain';
 import { createLogger, healthRoutes, metricsRoute, startHttpServer, type Logger } from '@cunguan/http';
-import { startAuditSigner, startConsumer, startRelay, startSweep, startUpkeep, type EventHandler } from '@cunguan/messaging';
+import {
+  startAuditSigner,
+  startConsumer,
+  startRelay,
+  startSweep,
+  startUpkeep,
+  type EventHandler,
+} from '@cunguan/messaging';
 import type { DataSource } from 'typeorm';
 import type { SubgraphEnvironment } from './environment.js';
 import { readSchema } from './schema-file.js';
@@ -35,7 +42,11 @@ export interface ServiceDefinition<
 interface Sweep {
   readonly name: string;
   /** Answers how much was done. */
-  readonly run: (service: { readonly dataSource: DataSource; readonly clock: Clock; readonly ids: Ids }) => Promise<number>;
+  readonly run: (service: {
+    readonly dataSource: DataSource;
+    readonly clock: Clock;
+    readonly ids: Ids;
+  }) => Promise<number>;
 }
 
 const RECONNECT_MS = 1_000;

@@ -20,4 +20,10 @@ export const createHandlers = (): readonly EventHandler[] => [
 ];
 
 /** What it keeps of the others. */
-export const copies: readonly Copy[] = [mentorshipCopy, caseRoleCopy, electedSeatCopy, annulledElectionCopy, termAssessmentCopy];
+export const copies: readonly Copy[] = [
+  mentorshipCopy,
+  caseRoleCopy,
+  electedSeatCopy,
+  annulledElectionCopy,
+  termAssessmentCopy,
+];

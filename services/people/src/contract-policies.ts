@@ -7,7 +7,8 @@ const OPINION_OF_2008 = '2008-04-10';
 /** 组通字〔2012〕36号, which limits the terms. */
 const OPINION_OF_2012 = '2012-07-29';
 
-const BEFORE_2008 = '2008年以前各地试点做法，尚无全国规定 / local practice of the first programmes, before a national rule';
+const BEFORE_2008 =
+  '2008年以前各地试点做法，尚无全国规定 / local practice of the first programmes, before a national rule';
 
 /** Renewal (续聘) needs a term assessment of at least this grade; null where no rule asked for one. */
 export const renewalMinGrade: readonly PolicyRule<AssessmentGrade | null>[] = [

@@ -77,7 +77,8 @@ export const electOfficial = async (
     approvedOn &&
     partyOfficeApproved.of(candidacyId, 2, { candidacyId, partyElectionId, officialId, cadreId: null, approvedOn });
   const annulled =
-    annulledOn && partyElectionAnnulled.of(partyElectionId, 3, { partyElectionId, villageId, townId: unit, annulledOn });
+    annulledOn &&
+    partyElectionAnnulled.of(partyElectionId, 3, { partyElectionId, villageId, townId: unit, annulledOn });
   const events = [annulled, elected, approved].filter((event) => event !== undefined && event !== '');
   await deliverEvents(receiverOf(dataSource, now), events);
 };

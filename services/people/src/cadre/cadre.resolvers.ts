@@ -23,7 +23,8 @@ export const cadreResolvers = {
     cadre: (_root, { id }, context) => loadCadre(context, id),
   },
   Mutation: {
-    registerCadre: async (_root, { input }, context) => answerCadre(context, await registerCadreCommand(context, input)),
+    registerCadre: async (_root, { input }, context) =>
+      answerCadre(context, await registerCadreCommand(context, input)),
     takeOffice: async (_root, { input }, context) => answerCadre(context, await takeOfficeCommand(context, input)),
     leaveOffice: async (_root, { input }, context) => answerCadre(context, await leaveOfficeCommand(context, input)),
   },

@@ -77,7 +77,9 @@ describe('a renewal', () => {
 
   it('names the grade that does not do', () => {
     const assessment = { ...competent, grade: 'INCOMPETENT' } as const;
-    expect(() => sign(served({ assessment }), '2015-07-01', '2018-06-30')).toThrow(/INCOMPETENT.*RENEWAL_MIN_GRADE@2008-04-10/);
+    expect(() => sign(served({ assessment }), '2015-07-01', '2018-06-30')).toThrow(
+      /INCOMPETENT.*RENEWAL_MIN_GRADE@2008-04-10/,
+    );
   });
 
   it('counts an assessment from the middle of the term on', () => {

@@ -1,11 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  lookUpPolicy,
-  requireDate,
-  type CivilDate,
-  type Jurisdictions,
-} from '@cunguan/domain';
+import { addDays, addMonths, lookUpPolicy, requireDate, type CivilDate, type Jurisdictions } from '@cunguan/domain';
 import { contractEnded, contractSigned, type DomainEvent, type ExitRoute } from '@cunguan/events';
 import { contractTermMonths } from '../policies.js';
 import { EARLIEST, LATEST, requireServing, type Official, type Placement } from '../official/official.js';

@@ -57,7 +57,10 @@ const gradeBar = (facts: RenewalFacts, from: CivilDate): RenewalBar | null => {
   const earliest = assessableFrom(facts, share.value);
   const policy = nameOf(minimum);
   if (assessment === null || assessment.notifiedOn < earliest) {
-    return { refusal: refuse('CONTRACT.NOT_ASSESSED', { ordinal, earliest, policy: `${policy}, ${nameOf(share)}` }), policy };
+    return {
+      refusal: refuse('CONTRACT.NOT_ASSESSED', { ordinal, earliest, policy: `${policy}, ${nameOf(share)}` }),
+      policy,
+    };
   }
   const { grade } = assessment;
   if (ASSESSMENT_GRADES.indexOf(grade) <= ASSESSMENT_GRADES.indexOf(minimum.value)) return null;

@@ -89,7 +89,14 @@ describe('an erasure', () => {
     const officialId = await leaver('2014-01-30');
     await invented.run('eraseOfficial', { officialId, dryRun: true }, ANSWER);
     expect(await invented.run('eraseOfficial', { officialId }, ANSWER)).toMatchObject({ dryRun: false, erased });
-    for (const table of ['placements', 'contract_terms', 'exit_plans', 'exit_plans_history', 'personal_data', 'correction_requests']) {
+    for (const table of [
+      'placements',
+      'contract_terms',
+      'exit_plans',
+      'exit_plans_history',
+      'personal_data',
+      'correction_requests',
+    ]) {
       expect(await invented.dataSource.query(`SELECT FROM ${table} WHERE official_id = $1`, [officialId])).toEqual([]);
     }
     const reveals = await invented.dataSource.query<{ note: unknown }[]>(

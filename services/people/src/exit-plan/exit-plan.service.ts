@@ -39,10 +39,7 @@ const findTerm = async (
 };
 
 /** An official plans the own exit; of others, whoever is impartial. */
-export const makeExitPlanCommand = (
-  context: ServiceContext,
-  input: MakeExitPlanInput,
-): Promise<Pick<ExitPlan, 'id'>> =>
+export const makeExitPlanCommand = (context: ServiceContext, input: MakeExitPlanInput): Promise<Pick<ExitPlan, 'id'>> =>
   runCommand(context, commandRequest(context, 'makeExitPlan', input), async (tx) => {
     const { official } = await lockOfficial(tx, context.access.command('makeExitPlan'), input.officialId);
     if (official.id !== context.viewer.officialId) await requireImpartial(tx, context.viewer, [], [official.id]);

@@ -58,7 +58,11 @@ export const transferOfficialCommand = (context: ServiceContext, input: Transfer
     const target = { placementId: context.ids.next(), on: input.on, today: today(context.clock) };
     const moved = transferOfficial(official, placement, village, term?.runsTo ?? null, target);
     await saveOfficial(tx, moved.official);
-    await tx.update(PlacementEntity, { id: moved.left.id }, { placedTo: moved.left.placedTo, version: moved.left.version });
+    await tx.update(
+      PlacementEntity,
+      { id: moved.left.id },
+      { placedTo: moved.left.placedTo, version: moved.left.version },
+    );
     await tx.insert(PlacementEntity, moved.entered);
     await enqueue(tx, context, [moved.event], [await readOfficialState(tx, moved.official)]);
     return { id: official.id };

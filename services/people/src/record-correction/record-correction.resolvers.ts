@@ -9,6 +9,7 @@ export const recordCorrectionResolvers = {
       answerOfficial(context, await correctContractCommand(context, input)),
     correctPlacement: async (_root, { input }, context) =>
       answerOfficial(context, await correctPlacementCommand(context, input)),
-    correctOffice: async (_root, { input }, context) => answerCadre(context, await correctOfficeCommand(context, input)),
+    correctOffice: async (_root, { input }, context) =>
+      answerCadre(context, await correctOfficeCommand(context, input)),
   },
 } satisfies Resolvers;

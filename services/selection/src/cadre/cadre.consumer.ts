@@ -39,7 +39,8 @@ const endOfficeWhenOfficeLeft = handlerFor(officeLeft, async (tx, { cadreId, off
 const correctOfficeWhenOfficeCorrected = handlerFor(
   officeCorrected,
   async (tx, { cadreId, officeId, heldFrom, heldTo }, event) => {
-    if (await takeVersion(tx, cadreId, event)) await tx.update(CadreOfficeEntity, { id: officeId }, { heldFrom, heldTo });
+    if (await takeVersion(tx, cadreId, event))
+      await tx.update(CadreOfficeEntity, { id: officeId }, { heldFrom, heldTo });
   },
 );
 
