@@ -1,4 +1,6 @@
+import { loadAssessments } from './assessments.demo.js';
 import { loadAssignments } from './assignments.demo.js';
+import { loadCareers } from './careers.demo.js';
 import { createDemoClient } from './demo-client.js';
 import { loadKinship } from './kinship.demo.js';
 import { identitiesOf, type DemoIdentities } from './identities.js';
@@ -24,6 +26,7 @@ export const loadDemo = async ({ gatewayUrl, token, onProgress }: Options): Prom
   const town = await loadOrganisation(client);
   onProgress('1 个镇、12 个村、5 个部门、63 名干部 / 1 town, 12 villages, 5 departments, 63 cadres');
   const officials = await loadOfficials(client, town);
+  await loadCareers(client, town, officials);
   await loadKinship(client, town, officials);
   onProgress('26 名大学生村官及聘期、一对近姻亲 / 26 officials with their contract terms, a pair of in-laws');
   // Mentoring ends with people leaving and moving; what the others enter happened before.
@@ -31,8 +34,11 @@ export const loadDemo = async ({ gatewayUrl, token, onProgress }: Options): Prom
     loadTraining(client, town, officials),
     loadAssignments(client, town, officials),
     loadSelection(client, town, officials),
+    loadAssessments(client, town, officials),
   ]);
-  onProgress('培训、岗位、一线实战、选举、后备干部 / training, duty posts, postings, elections, reserve pool');
+  onProgress(
+    '培训、岗位、一线实战、选举、后备干部、考核 / training, duty posts, postings, elections, reserve pool, assessments',
+  );
   await loadMentoring(client, town, officials);
   onProgress('结对帮带、谈心、调村 / mentorships, talks, a transfer');
   return identitiesOf(town, officials);

@@ -1,3 +1,4 @@
+import { concludeTermAssessment } from './assessments.demo.js';
 import { inParallel, type DemoClient } from './demo-client.js';
 import { inventedPerson } from './names.js';
 import type { DemoTown, DemoVillage } from './organisation.demo.js';
@@ -11,6 +12,8 @@ export interface DemoOfficial {
   readonly arrivedOn: string;
 }
 
+/** Whose first term was assessed as EXCELLENT. */
+const FIRST_EXCELLENT = 4;
 const VILLAGES = 12;
 const OFFICIALS = 26;
 const COHORTS = [2012, 2013, 2014] as const;
@@ -37,15 +40,35 @@ const describe = (number: number) => ({
   partyStatus: partyStatusOf(number),
 });
 
-const signTerms = async (client: DemoClient, officialId: string, number: number): Promise<void> => {
+interface Signed {
+  readonly official: { readonly contracts: readonly { readonly id: string; readonly ordinal: number }[] };
+}
+
+const signTerms = async (
+  client: DemoClient,
+  officialId: string,
+  number: number,
+  { town, village }: { readonly town: DemoTown; readonly village: DemoVillage },
+): Promise<void> => {
   const year = cohortOf(number);
-  const terms = [{ from: `${String(year)}-07-01`, to: `${String(year + 3)}-06-30` }];
-  // The first cohort's term ended in the middle of 2015; those who stayed were renewed.
-  if (year === 2012 && number < 24) terms.push({ from: '2015-07-01', to: '2018-06-30' });
-  for (const [ordinal, term] of terms.entries()) {
-    const key = `contract:${String(number)}:${String(ordinal + 1)}`;
-    await client.mutate('signContract', key, { officialId, ...term }, 'official { id }');
-  }
+  const sign = async (ordinal: number, from: string, to: string): Promise<string> => {
+    const key = `contract:${String(number)}:${String(ordinal)}`;
+    const term = { officialId, from, to };
+    const { official } = await client.mutate<Signed>(
+      'signContract',
+      key,
+      term,
+      'official { contracts { id ordinal } }',
+    );
+    return official.contracts.find((one) => one.ordinal === ordinal)?.id ?? '';
+  };
+  const contractTermId = await sign(1, `${String(year)}-07-01`, `${String(year + 3)}-06-30`);
+  // The first cohort's term ended in the middle of 2015; those who stayed were assessed and renewed.
+  if (year !== 2012 || number >= 24) return;
+  const by = { proposerId: village.secretary, deciderId: town.secretary };
+  const grade = number === FIRST_EXCELLENT ? 'EXCELLENT' : 'COMPETENT';
+  await concludeTermAssessment(client, { officialId, contractTermId, ...by, grade });
+  await sign(2, '2015-07-01', '2018-06-30');
 };
 
 /** Twenty-six officials, two to a village; 24 of them serve at the end of 2015. */
@@ -60,7 +83,7 @@ export const loadOfficials = (client: DemoClient, town: DemoTown): Promise<reado
       { ...describe(number), villageId: village.id, arrivedOn },
       'official { id }',
     );
-    await signTerms(client, official.id, number);
+    await signTerms(client, official.id, number, { town, village });
     if (number < WITH_PERSONAL_DATA) await recordPersonalData(client, official.id, number, describe(number));
     return { id: official.id, number, village, arrivedOn };
   });

@@ -29,6 +29,7 @@ const groups: Readonly<Record<Subject, DataGroup>> = {
   investigator: 'leaders',
   committeeMember: 'leaders',
   caseRole: 'cases',
+  assessment: 'assessments',
   correctionRequest: 'corrections',
   relative: 'leaders',
   kinship: 'kinship',

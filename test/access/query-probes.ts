@@ -42,6 +42,8 @@ export const queryProbes: Readonly<Record<string, QueryProbe>> = {
   },
   reserveEntry: { one: 'reserveEntry' },
   reserveEntries: { listOf: 'town', rows: ['reserveEntry'], args: (id) => `townId: "${id}"` },
+  assessment: { one: 'assessment' },
+  assessments: { listOf: 'town', rows: ['assessment'], args: (id) => `filter: { townId: "${id}" }` },
 };
 
 /** Which of a side's ids identifies an entity of a type, and the query field that finds it. */
@@ -58,6 +60,7 @@ export const entityProbes: Readonly<Record<string, { readonly subject: Subject; 
   FrontlinePosting: { subject: 'frontlinePosting', query: 'frontlinePosting' },
   PartyElection: { subject: 'partyElection', query: 'partyElection' },
   ReserveEntry: { subject: 'reserveEntry', query: 'reserveEntry' },
+  Assessment: { subject: 'assessment', query: 'assessment' },
 };
 
 /** What a row identifies, for telling whose ids an answer holds. */

@@ -1,7 +1,16 @@
 import type { CommandProbe } from './command-probe.js';
-import { days } from './days.js';
+import { days, yearOf } from './days.js';
 
 const later = days.tomorrow;
+
+const ofAssessment = {
+  field: 'assessmentId',
+  subject: 'assessment',
+  refusedFor: 'ASSESSMENT.STEP_OUT_OF_ORDER',
+} as const;
+
+/** Of an assessment that was just opened, on which the self-report comes next. */
+const anyStep = { expectedVersion: 1, on: days.today };
 
 /** How the commands of selection are tried. */
 export const selectionProbes: Readonly<Record<string, CommandProbe>> = {
@@ -67,5 +76,46 @@ export const selectionProbes: Readonly<Record<string, CommandProbe>> = {
     subject: 'caseRole',
     input: () => ({ on: later }),
     refusedFor: 'INPUT.DATE_INVALID',
+  },
+  openAssessment: {
+    field: 'officialId',
+    subject: 'official',
+    input: () => ({ kind: 'ANNUAL', year: yearOf(days.today), openedOn: later }),
+    refusedFor: 'INPUT.DATE_INVALID',
+  },
+  submitSelfReport: {
+    ...ofAssessment,
+    input: () => ({ expectedVersion: 1, on: days.today, text: '=1' }),
+    refusedFor: 'INPUT.TEXT_FORMULA',
+  },
+  recordDemocraticAppraisal: {
+    ...ofAssessment,
+    input: () => ({
+      ...anyStep,
+      issued: 1,
+      collected: 1,
+      excellent: 1,
+      competent: 0,
+      basicallyCompetent: 0,
+      incompetent: 0,
+    }),
+  },
+  recordAssessmentTalks: { ...ofAssessment, input: () => ({ ...anyStep, persons: 1, summary: 'x' }) },
+  proposeAssessmentGrade: {
+    ...ofAssessment,
+    input: ({ townCadre }) => ({ ...anyStep, grade: 'COMPETENT', proposerId: townCadre }),
+    alsoNames: { proposerId: 'townCadre' },
+  },
+  decideAssessmentGrade: {
+    ...ofAssessment,
+    input: ({ townCadre }) => ({ ...anyStep, grade: 'COMPETENT', deciderId: townCadre }),
+    alsoNames: { deciderId: 'townCadre' },
+  },
+  notifyAssessment: { ...ofAssessment, input: () => ({ ...anyStep, how: 'HANDED_OVER' }) },
+  requestAssessmentReview: { ...ofAssessment, input: () => ({ ...anyStep, text: 'x' }) },
+  decideAssessmentReview: {
+    ...ofAssessment,
+    input: ({ townCadre }) => ({ ...anyStep, grade: 'COMPETENT', reviewerId: townCadre, reason: 'x' }),
+    alsoNames: { reviewerId: 'townCadre' },
   },
 };

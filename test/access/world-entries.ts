@@ -1,4 +1,4 @@
-import { days } from './days.js';
+import { days, yearOf } from './days.js';
 import type { Place, SideName } from './world.js';
 
 interface WithId {
@@ -41,6 +41,8 @@ export const enterOfficial = async (mutate: Client, name: string, village: strin
   );
   const term = { officialId: official.id, from: days.arrived, to: days.contractTo };
   await mutate('signContract', `contract:${name}`, term, 'official { id }');
+  const wishes = { officialId: official.id, wishes: [{ kind: 'OTHER_JOB', note: `wish ${name}` }], expectedVersion: 2 };
+  await mutate('stateWishes', `wishes:${name}`, wishes, 'official { id }');
   return official.id;
 };
 
@@ -162,6 +164,17 @@ export const enterSelection = async (mutate: Client, name: string, place: Place,
   const candidacy = partyElection.candidacies[0]?.id ?? '';
   const declaredElection = declared.id;
   return { partyElection: partyElection.id, candidacy, declaredElection, reserveEntry: reserveEntry.id };
+};
+
+export const enterAssessment = async (mutate: Client, name: string, official: string): Promise<string> => {
+  const open = { officialId: official, kind: 'ANNUAL', year: yearOf(days.today), openedOn: days.today };
+  const { assessment } = await mutate<{ assessment: WithId }>(
+    'openAssessment',
+    `assessment:${name}`,
+    open,
+    'assessment { id }',
+  );
+  return assessment.id;
 };
 
 export const enterCase = async (mutate: Client, name: string, town: string, reserveEntryId: string) => {

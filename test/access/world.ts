@@ -1,6 +1,7 @@
 import { createDemoClient, inParallel, type DemoClient } from '../../infra/demo/demo-client.js';
 import {
   appoint,
+  enterAssessment,
   enterCase,
   enterDuties,
   enterKinship,
@@ -44,6 +45,8 @@ export interface Side {
   readonly investigator: string;
   readonly committeeMember: string;
   readonly caseRole: string;
+  /** Opened today, of this year. */
+  readonly assessment: string;
   readonly correctionRequest: string;
   /** A cadre who is kin of the official. */
   readonly relative: string;
@@ -92,12 +95,13 @@ const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Cli
     appoint(mutate, town, name, { body, villageId: village }),
     enterOfficial(mutate, name, village),
   ]);
-  const [mentoring, training, duties, frontlinePosting, selection] = await Promise.all([
+  const [mentoring, training, duties, frontlinePosting, selection, assessment] = await Promise.all([
     enterMentoring(mutate, name, official, cadre),
     enterTraining(mutate, name, place, official, cadre),
     enterDuties(mutate, name, place, official, cadre),
     enterPosting(mutate, name, place, official),
     enterSelection(mutate, name, place, official, cadre),
+    enterAssessment(mutate, name, official),
   ]);
   const [caseRoles, correctionRequest, kinship] = await Promise.all([
     enterCase(mutate, name, town, selection.reserveEntry),
@@ -113,6 +117,7 @@ const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Cli
     ...duties,
     frontlinePosting,
     ...selection,
+    assessment,
     ...caseRoles,
     correctionRequest,
     ...kinship,

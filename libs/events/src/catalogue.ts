@@ -5,6 +5,7 @@ import * as contract from './contract.js';
 import type { EventContract } from './event-contract.js';
 import * as frontlinePosting from './frontline-posting.js';
 import * as mentoring from './mentoring.js';
+import * as officialCareer from './official-career.js';
 import * as mentorship from './mentorship.js';
 import * as people from './people.js';
 import * as recusal from './recusal.js';
@@ -32,6 +33,7 @@ export const eventContracts: readonly EventContract[] = membersOf([
   units,
   people,
   contract,
+  officialCareer,
   recusal,
   mentoring,
   mentorship,

@@ -20,6 +20,7 @@ export * from './audit.js';
 export * from './contract.js';
 export * from './frontline-posting.js';
 export * from './mentoring.js';
+export * from './official-career.js';
 export * from './mentorship.js';
 export * from './people.js';
 export { recusalDeclared, recusalWithdrawn } from './recusal.js';

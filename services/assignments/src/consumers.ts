@@ -2,10 +2,16 @@ import {
   contractCorrected,
   contractEnded,
   contractSigned,
+  officialCorrected,
   officialErased,
+  officialPartyStatusChanged,
+  officialPartyStatusCorrected,
+  officialQualificationCorrected,
+  officialQualificationRecorded,
   officialRegistered,
   officialTransferred,
   placementCorrected,
+  officialWishesStated,
 } from '@cunguan/events';
 import { handlerFor, type Copy, type EnqueueEnvironment, type EventHandler } from '@cunguan/messaging';
 import { recusalCopy, recusalHandlers } from '@cunguan/recusal';
@@ -23,6 +29,8 @@ import {
 import { restateServiceWhenServiceCorrected } from './official/official-correction.consumer.js';
 import { officialCopy } from './official/official.copy.js';
 import {
+  changeSpecialtiesWhenOfficialQualificationCorrected,
+  changeSpecialtiesWhenOfficialQualificationRecorded,
   copyOfficialWhenOfficialRegistered,
   endServiceWhenContractEnded,
   extendServiceWhenContractSigned,
@@ -46,6 +54,13 @@ export const createHandlers = (environment: EnqueueEnvironment): readonly EventH
   ...recusalHandlers,
   handlerFor(officialRegistered, copyOfficialWhenOfficialRegistered),
   handlerFor(officialErased, forgetOfficialWhenOfficialErased),
+  handlerFor(officialQualificationRecorded, whenNewer(changeSpecialtiesWhenOfficialQualificationRecorded)),
+  handlerFor(officialQualificationCorrected, whenNewer(changeSpecialtiesWhenOfficialQualificationCorrected)),
+  // Of these the copy keeps no more than the version.
+  handlerFor(officialPartyStatusChanged, whenNewer()),
+  handlerFor(officialPartyStatusCorrected, whenNewer()),
+  handlerFor(officialWishesStated, whenNewer()),
+  handlerFor(officialCorrected, whenNewer()),
   handlerFor(contractSigned, whenNewer(extendServiceWhenContractSigned)),
   handlerFor(
     officialTransferred,

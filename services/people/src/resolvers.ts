@@ -9,11 +9,15 @@ import { exitPlanResolvers } from './exit-plan/exit-plan.resolvers.js';
 import type { Resolvers } from './generated/schema.js';
 import { kinshipResolvers } from './kinship/kinship.resolvers.js';
 import { officialResolvers } from './official/official.resolvers.js';
+import { officialCorrectionResolvers } from './official-correction/official-correction.resolvers.js';
+import { partyStatusResolvers } from './party-status/party-status.resolvers.js';
 import { personalDataResolvers } from './personal-data/personal-data.resolvers.js';
 import { placementResolvers } from './placement/placement.resolvers.js';
 import { recordCorrectionResolvers } from './record-correction/record-correction.resolvers.js';
+import { qualificationResolvers } from './qualification/qualification.resolvers.js';
 import { revealResolvers } from './reveal/reveal.resolvers.js';
 import { unitResolvers } from './unit/unit.resolvers.js';
+import { wishResolvers } from './wish/wish.resolvers.js';
 
 export const resolvers: Resolvers = {
   Date: dateScalar,
@@ -46,6 +50,10 @@ export const resolvers: Resolvers = {
     ...contractTermResolvers.Mutation,
     ...exitPlanResolvers.Mutation,
     ...recordCorrectionResolvers.Mutation,
+    ...qualificationResolvers.Mutation,
+    ...partyStatusResolvers.Mutation,
+    ...wishResolvers.Mutation,
+    ...officialCorrectionResolvers.Mutation,
   },
   Official: {
     ...officialResolvers.Official,
@@ -56,7 +64,12 @@ export const resolvers: Resolvers = {
     ...placementResolvers.Official,
     ...contractTermResolvers.Official,
     ...committeePostResolvers.Official,
+    ...qualificationResolvers.Official,
+    ...partyStatusResolvers.Official,
+    ...wishResolvers.Official,
+    ...officialCorrectionResolvers.Official,
   },
+  Wish: wishResolvers.Wish,
   Kinship: kinshipResolvers.Kinship,
   KinshipPerson: kinshipResolvers.KinshipPerson,
   Cadre: { ...cadreResolvers.Cadre, ...kinshipResolvers.Cadre },

@@ -15,7 +15,7 @@ export interface InventedPeople {
   /** Sees every row, as the system does. */
   readonly dataSource: DataSource;
   readonly towns: readonly string[];
-  /** One of each town. */
+  /** The village of each town. */
   readonly villages: readonly string[];
   /** Gives a command and answers its payload; throws the code of a refusal. */
   readonly run: (
@@ -25,8 +25,8 @@ export interface InventedPeople {
     by?: Asker,
   ) => Promise<Readonly<Record<string, unknown>>>;
   readonly codes: (mutation: string, input: object, by?: Asker) => Promise<readonly string[]>;
-  /** Registers an official, a woman born on 1988-03-03, in the village of the first or second town. */
-  readonly newOfficial: (town?: 0 | 1) => Promise<string>;
+  /** Registers an official, a woman born on 1988-03-03, in the village of the first or second town, unless told otherwise. */
+  readonly newOfficial: (town?: 0 | 1, change?: object) => Promise<string>;
   /** Strikes the database as the owner of its tables. */
   readonly asOwner: (sql: string) => Promise<unknown>;
   readonly stop: () => Promise<void>;
@@ -98,7 +98,8 @@ export const createInventedPeople = async (now: string | Clock = '2016-01-05T02:
     villages,
     run,
     codes: (mutation, input, by = DISTRICT) => people.codes(document(mutation, '__typename'), { input }, by),
-    newOfficial: (town = 0) => idOf('registerOfficial', { ...graduate, villageId: villages[town] }, 'official'),
+    newOfficial: (town = 0, change = {}) =>
+      idOf('registerOfficial', { ...graduate, villageId: villages[town], ...change }, 'official'),
     asOwner: (sql) => owner.query(sql),
     stop: async () => {
       await people.stop();

@@ -18,6 +18,7 @@ import { createServiceDataSource } from './data-source.js';
 const TABLES = {
   officials: 'id',
   placements: 'official_id',
+  contract_terms: 'official_id',
   cadres: 'id',
   cadre_offices: 'id',
   party_elections: 'id',
@@ -25,6 +26,8 @@ const TABLES = {
   reserve_entries: 'id',
   reserve_steps: 'reserve_entry_id',
   case_roles: 'id',
+  assessments: 'id',
+  assessment_texts: 'assessment_id',
 } as const;
 type Table = keyof typeof TABLES;
 const names = Object.keys(TABLES) as Table[];
@@ -48,6 +51,7 @@ const [near, other] = [newTown(2), newTown(1, '310115901', { id: randomIds.next(
 const places = [...near.villages, ...other.villages].map((village) => ({
   ...{ village, official: newOfficial(village), cadre: headOf(village) },
   ...{ election: randomIds.next(), candidacy: randomIds.next(), entry: randomIds.next() },
+  ...{ assessment: randomIds.next() },
   ...{ part: randomIds.next(), investigator: randomIds.next() },
 }));
 const [home, neighbour, far] = places as [(typeof places)[0], (typeof places)[0], (typeof places)[0]];
@@ -56,7 +60,7 @@ let database: TestDatabase;
 let dataSource: DataSource;
 
 const fill = async (client: pg.Client): Promise<void> => {
-  for (const { village, official, election, candidacy, entry, part, investigator } of places) {
+  for (const { village, official, election, candidacy, entry, part, investigator, assessment } of places) {
     const units = [village.id, village.townId, village.districtId];
     await client.query(
       `INSERT INTO party_elections (id, village_id, town_id, district_id, body, office, seats, called_on, held_on, status,
@@ -81,6 +85,12 @@ const fill = async (client: pg.Client): Promise<void> => {
       entry,
       investigator,
     ]);
+    await client.query(
+      `INSERT INTO assessments (id, official_id, kind, year, village_id, town_id, district_id, opened_on, version)
+       VALUES ($1, $2, 'ANNUAL', 2015, $3, $4, $5, '2015-12-01', 1)`,
+      [assessment, official.id, ...units],
+    );
+    await client.query(`INSERT INTO assessment_texts VALUES ($1, 'SELF_REPORT', 'x')`, [assessment]);
   }
 };
 
@@ -106,6 +116,7 @@ type Place = (typeof places)[0];
 const rowsOf = (of: readonly Place[], cadres: readonly Place[], offices: readonly Place[]) => ({
   officials: of.map(({ official }) => official.id),
   placements: of.map(({ official }) => official.id),
+  contract_terms: of.map(({ official }) => official.id),
   cadres: cadres.map(({ cadre }) => cadre.id),
   cadre_offices: offices.map(({ cadre }) => cadre.office),
   party_elections: of.map(({ election }) => election),
@@ -113,6 +124,8 @@ const rowsOf = (of: readonly Place[], cadres: readonly Place[], offices: readonl
   reserve_entries: of.map(({ entry }) => entry),
   reserve_steps: of.map(({ entry }) => entry),
   case_roles: of.map(({ part }) => part),
+  assessments: of.map(({ assessment }) => assessment),
+  assessment_texts: of.map(({ assessment }) => assessment),
 });
 
 const villageLeader: Wall = { within: [home.village.id], above: [near.townId, near.districtId], cases: [] };
@@ -148,6 +161,9 @@ describe('without the first wall, the second', () => {
       const found = await readRows<{ id: string }>({ dataSource, wall }, statement, []);
       expect([table, found.map(({ id }) => id).sort()]).toEqual([table, [...rows[table]].sort()]);
     }
+    const versions = { name: 'all-versions', text: 'SELECT id FROM assessments_history' };
+    const known = await readRows<{ id: string }>({ dataSource, wall }, versions, []);
+    expect(known.map(({ id }) => id).sort()).toEqual([...rows.assessments].sort());
   });
 
   const foreign = rowsOf([far], [far], [far]);
@@ -155,6 +171,8 @@ describe('without the first wall, the second', () => {
   const inserts: Readonly<Record<Table, string>> = {
     officials: `INSERT INTO officials VALUES (gen_random_uuid(), 'p', NULL, NULL, NULL, 1)`,
     placements: `INSERT INTO placements VALUES ('${far.official.id}', '2000-01-01', '2001-01-01', ${units})`,
+    contract_terms: `INSERT INTO contract_terms
+                     VALUES (gen_random_uuid(), '${far.official.id}', 2, '2018-01-01', '2019-01-01')`,
     cadres: `INSERT INTO cadres VALUES (gen_random_uuid(), '${far.village.townId}', 'p', 1)`,
     cadre_offices: `INSERT INTO cadre_offices VALUES (gen_random_uuid(), '${far.cadre.id}', '${far.village.townId}', NULL,
                       'b', 'r', '2000-01-01')`,
@@ -172,6 +190,9 @@ describe('without the first wall, the second', () => {
                       repeat('1', 64))`,
     case_roles: `INSERT INTO case_roles VALUES (gen_random_uuid(), '${far.entry}', gen_random_uuid(), 'INVESTIGATOR',
                    '2015-03-01', NULL, 'x', 1)`,
+    assessments: `INSERT INTO assessments (id, official_id, kind, year, village_id, town_id, district_id, opened_on, version)
+                  VALUES (gen_random_uuid(), gen_random_uuid(), 'ANNUAL', 2014, ${units}, '2014-12-01', 1)`,
+    assessment_texts: `INSERT INTO assessment_texts VALUES ('${far.assessment}', 'TALKS', 'x')`,
   };
   const strangers = [
     ['a village leader', villageLeader],
@@ -188,8 +209,10 @@ describe('without the first wall, the second', () => {
     const rows = `FROM ${table} WHERE ${column} = '${String(foreign[table][0])}'`;
     // Neither the service nor the triggers let a step be changed, nor a record be removed, of one's own either.
     const grows = table === 'reserve_steps';
-    const records = ['party_elections', 'candidacies', 'reserve_entries', 'reserve_steps'].includes(table);
-    const noChange = grows ? (role === 'url' ? '42501' : '23001') : 0;
+    const records = ['party_elections', 'candidacies', 'reserve_entries', 'reserve_steps', 'assessments'].includes(
+      table,
+    );
+    const noChange = grows ? (role === 'url' ? '42501' : '23001') : table === 'assessment_texts' ? '23001' : 0;
     const noRemoval = grows && role === 'url' ? '42501' : records ? '23001' : 0;
     const outcomes = await tryStatements({ url: database[role], wall }, [
       [`SELECT ${rows}`],

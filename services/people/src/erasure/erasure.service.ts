@@ -10,7 +10,10 @@ import { ExitPlanEntity } from '../exit-plan/exit-plan.entity.js';
 import { eraseKinshipsOf } from '../kinship/kinship.service.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import { findLastTerm, jurisdictionsOf, lockOfficial } from '../official/official.lock.js';
+import { PartyStatusEntity } from '../party-status/party-status.entity.js';
 import { PersonalDataEntity } from '../personal-data/personal-data.entity.js';
+import { QualificationEntity } from '../qualification/qualification.entity.js';
+import { WishEntity } from '../wish/wish.entity.js';
 import { eraseOfficial } from './erasure.js';
 
 interface EraseOfficialInput extends KeyedInput {
@@ -24,6 +27,9 @@ type ErasedKind =
   | 'CONTRACT_TERM'
   | 'EXIT_PLAN'
   | 'CONTRACT_ALERT'
+  | 'QUALIFICATION'
+  | 'PARTY_STATUS'
+  | 'WISH'
   | 'KINSHIP'
   | 'PERSONAL_DATA'
   | 'CORRECTION_REQUEST'
@@ -73,6 +79,9 @@ const removeRecords = async (
   const kinships = await eraseKinshipsOf(tx, context, officialId);
   const plans = await tx.delete(ExitPlanEntity, { officialId });
   const alerts = await changedBy(tx, ALERTS, officialId);
+  const qualifications = await tx.delete(QualificationEntity, { officialId });
+  const partyStatuses = await tx.delete(PartyStatusEntity, { officialId });
+  const wishes = await tx.delete(WishEntity, { officialId });
   const terms = await tx.delete(ContractTermEntity, { officialId });
   const placements = await tx.delete(PlacementEntity, { officialId });
   const official = await tx.delete(OfficialEntity, { id: officialId });
@@ -82,6 +91,9 @@ const removeRecords = async (
     { kind: 'CONTRACT_TERM', count: terms.affected ?? 0 },
     { kind: 'EXIT_PLAN', count: plans.affected ?? 0 },
     { kind: 'CONTRACT_ALERT', count: alerts },
+    { kind: 'QUALIFICATION', count: qualifications.affected ?? 0 },
+    { kind: 'PARTY_STATUS', count: partyStatuses.affected ?? 0 },
+    { kind: 'WISH', count: wishes.affected ?? 0 },
     { kind: 'KINSHIP', count: kinships },
     { kind: 'PERSONAL_DATA', count: data.affected ?? 0 },
     { kind: 'CORRECTION_REQUEST', count: corrections.affected ?? 0 },

@@ -53,7 +53,10 @@ export const KEPT_RECORDS: readonly KeptRow[] = [
   },
   {
     by: 'selection',
-    what: { zh: '选举结果与后备干部记录', en: 'results of elections and entries of the reserve' },
+    what: {
+      zh: '选举结果、后备干部记录与考核的步骤和等次（不含所写文字）',
+      en: 'results of elections, entries of the reserve, steps and grades of assessments without their texts',
+    },
     law: HISTORY,
   },
 ];

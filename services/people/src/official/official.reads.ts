@@ -1,5 +1,5 @@
 import { today, type CivilDate } from '@cunguan/domain';
-import type { Education, PartyStatus, Sex, Specialty } from '@cunguan/events';
+import type { Sex } from '@cunguan/events';
 import { rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import { officialInReach, placementInReach } from '../scope.js';
@@ -9,14 +9,11 @@ export interface OfficialRow {
   readonly name: string;
   readonly sex: Sex;
   readonly birthDate: CivilDate;
-  readonly education: Education;
-  readonly specialties: readonly Specialty[];
-  readonly partyStatus: PartyStatus;
   readonly cohortYear: number;
+  readonly version: number;
 }
 
-const OFFICIAL = `o.id, o.name, o.sex, o.birth_date AS "birthDate", o.education, o.specialties,
-                  o.party_status AS "partyStatus", o.cohort_year AS "cohortYear"`;
+const OFFICIAL = `o.id, o.name, o.sex, o.birth_date AS "birthDate", o.cohort_year AS "cohortYear", o.version`;
 
 const byId = {
   name: 'officials-by-id',

@@ -2,7 +2,6 @@ import { isUuid } from '@cunguan/domain';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { answerOfficial } from './official.answer.js';
-import { birthYearBand } from './official.js';
 import type { OfficialRow } from './official.reads.js';
 import { registerOfficialCommand, transferOfficialCommand } from './official.service.js';
 
@@ -21,6 +20,5 @@ export const officialResolvers = {
   },
   Official: {
     __resolveReference: ({ id }, context) => loadOfficial(context, id),
-    birthYearBand: ({ birthDate }) => birthYearBand(birthDate),
   },
 } satisfies Resolvers;

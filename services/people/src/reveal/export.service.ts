@@ -13,6 +13,7 @@ import type { Official } from '../official/official.js';
 import { PersonalDataEntity } from '../personal-data/personal-data.entity.js';
 import { openData } from '../personal-data/sealed-data.js';
 import { refuse } from '../refusals.js';
+import { readCareer } from './career.record.js';
 import type { OwnRecord, PlacementRow } from './own-record.answer.js';
 import { REVEALED_FIELDS, requireNote } from './reveal.js';
 import { RevealEntity } from './reveal.entity.js';
@@ -58,6 +59,7 @@ const readRecord = async (
     termAssessments: await tx.find(TermAssessmentEntity, { where: { officialId }, order: { notifiedOn: 'ASC' } }),
     exitPlans: await tx.find(ExitPlanEntity, { where: { officialId }, order: { plannedOn: 'ASC', version: 'ASC' } }),
     contractAlerts: await tx.query<object[]>(CONTRACT_ALERTS, [officialId]),
+    ...(await readCareer(tx, official)),
     mentorships: pairs.map(({ id, mentorId }) => ({ mentorshipId: id, mentorId })),
     corrections: await tx.find(CorrectionRequestEntity, {
       where: { officialId },

@@ -2,7 +2,7 @@ import { isUuid, requireId, type CivilDate } from '@cunguan/domain';
 import { knownKey, pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
-import { refuse } from '../refusals.js';
+import { refuse } from '../assessment-refusals.js';
 import { stub } from '../stubs.js';
 import { jurisdictionsOf } from '../unit/unit.js';
 import { gradeOn, standingOn } from './assessment.js';
