@@ -21,6 +21,7 @@ export const contractAlertResolvers = {
     },
   },
   ContractAlert: {
+    id: ({ term }) => term.id,
     official: ({ term }, _args, context) => context.loaders.official.load(term.officialId),
     exitPlan: ({ term, asOf, knownAt }, _args, context) =>
       context.loaders.exitPlanOfTerm.load({ id: term.id, asOf, knownAt }),

@@ -972,6 +972,8 @@ export type ExitPlan = {
 
 /** That a contract term ends soon (聘期届满提醒). */
 export type ContractAlert = {
+  /** That of the contract term. */
+  readonly id: Scalars['ID']['output'];
   readonly official?: Maybe<Official>;
   readonly term: ContractTerm;
   /** From the day that was asked for to the last day of the term. */
@@ -2927,6 +2929,7 @@ export type ContractAlertResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ContractAlert'] = ResolversParentTypes['ContractAlert'],
 > = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
   term?: Resolver<ResolversTypes['ContractTerm'], ParentType, ContextType>;
   daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
