@@ -3,7 +3,7 @@ import { requireId, today, type CivilDate } from '@cunguan/domain';
 import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { Mentorship } from '../mentorship/mentorship.js';
-import { lockMentorship } from '../mentorship/mentorship.lock.js';
+import { lockMentorship } from '../mentorship/mentorship.service.js';
 import { refuse } from '../refusals.js';
 import { pairWithin } from '../scope.js';
 import { correctGuidanceTalk, recordGuidanceTalk } from './guidance-talk.js';

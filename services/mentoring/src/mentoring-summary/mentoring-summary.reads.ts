@@ -8,7 +8,7 @@ import { pairWithin, unitTouches } from '../scope.js';
 import type { UnitKind } from '../unit/unit.js';
 import { unpaired } from '../unpaired-official/unpaired-official.sql.js';
 
-export interface LevelRow {
+interface LevelRow {
   readonly level: MentorshipLevel;
   readonly activePairs: number;
   readonly pausedPairs: number;
