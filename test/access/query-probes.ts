@@ -47,6 +47,11 @@ export const queryProbes: Readonly<Record<string, QueryProbe>> = {
   department: { one: 'department' },
   cadre: { one: 'cadre' },
   official: { one: 'official' },
+  contractAlerts: {
+    listOf: 'town',
+    rows: ['contractTerm'],
+    args: (id) => `filter: { townId: "${id}" }, asOf: "${days.contractTo}"`,
+  },
   correctionRequests: { listOf: 'town', rows: ['correctionRequest'], args: (id) => `townId: "${id}"` },
   mentorship: { one: 'mentorship' },
   pairsWithoutRecentTalk: { listOf: 'town', rows: ['mentorship'], args: (id) => `townId: "${id}"` },

@@ -23,7 +23,7 @@ export const appoint = async (mutate: Client, town: string, key: string, post: o
   return { cadre: known.id, office: taken.office.id };
 };
 
-export const enterOfficial = async (mutate: Client, name: string, village: string): Promise<string> => {
+export const enterOfficial = async (mutate: Client, name: string, village: string) => {
   const { official } = await mutate<{ official: WithId }>(
     'registerOfficial',
     `official:${name}`,
@@ -40,10 +40,15 @@ export const enterOfficial = async (mutate: Client, name: string, village: strin
     'official { id }',
   );
   const term = { officialId: official.id, from: days.arrived, to: days.contractTo };
-  await mutate('signContract', `contract:${name}`, term, 'official { id }');
+  const { official: signed } = await mutate<{ official: { contracts: readonly WithId[] } }>(
+    'signContract',
+    `contract:${name}`,
+    term,
+    'official { contracts { id } }',
+  );
   const wishes = { officialId: official.id, wishes: [{ kind: 'OTHER_JOB', note: `wish ${name}` }], expectedVersion: 2 };
   await mutate('stateWishes', `wishes:${name}`, wishes, 'official { id }');
-  return official.id;
+  return { official: official.id, contractTerm: signed.contracts[0]?.id ?? '' };
 };
 
 export const enterMentoring = async (mutate: Client, name: string, official: string, mentor: string) => {
