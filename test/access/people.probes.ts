@@ -82,6 +82,43 @@ export const peopleProbes: Readonly<Record<string, CommandProbe>> = {
     refusedFor: 'OFFICIAL.SAME_VILLAGE',
     alsoNames: { villageId: 'village' },
   },
+  correctOfficial: {
+    field: 'officialId',
+    subject: 'official',
+    input: ({ village }) => ({ homeVillageId: village, reason: 'x', expectedVersion: 99 }),
+    refusedFor: 'OFFICIAL.CHANGED',
+    alsoNames: { homeVillageId: 'village' },
+  },
+  recordQualification: {
+    field: 'officialId',
+    subject: 'official',
+    input: () => ({ education: 'DOCTOR', specialties: ['LAW'], from: days.today, expectedVersion: 99 }),
+    refusedFor: 'OFFICIAL.CHANGED',
+  },
+  correctQualification: {
+    field: 'officialId',
+    subject: 'official',
+    input: ({ official }) => ({ qualificationId: official, reason: 'x', expectedVersion: 99 }),
+    refusedFor: 'OFFICIAL.CHANGED',
+  },
+  recordPartyStatus: {
+    field: 'officialId',
+    subject: 'official',
+    input: () => ({ status: 'NONE', from: days.today, expectedVersion: 99 }),
+    refusedFor: 'OFFICIAL.CHANGED',
+  },
+  correctPartyStatus: {
+    field: 'officialId',
+    subject: 'official',
+    input: ({ official }) => ({ partyStatusId: official, reason: 'x', expectedVersion: 99 }),
+    refusedFor: 'OFFICIAL.CHANGED',
+  },
+  stateWishes: {
+    field: 'officialId',
+    subject: 'official',
+    input: () => ({ wishes: [{ kind: 'OTHER_JOB' }], expectedVersion: 99 }),
+    refusedFor: 'OFFICIAL.CHANGED',
+  },
   eraseOfficial: {
     field: 'officialId',
     subject: 'official',

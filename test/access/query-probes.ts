@@ -36,6 +36,11 @@ export const queryProbes: Readonly<Record<string, QueryProbe>> = {
   correctionRequests: { listOf: 'town', rows: ['correctionRequest'], args: (id) => `townId: "${id}"` },
   mentorship: { one: 'mentorship' },
   pairsWithoutRecentTalk: { listOf: 'town', rows: ['mentorship'], args: (id) => `townId: "${id}"` },
+  mentorships: { listOf: 'town', rows: ['mentorship'], args: (id) => `filter: { townId: "${id}" }` },
+  // Everybody of the world is paired, and no mentor twice.
+  unpairedOfficials: { listOf: 'town', rows: [], args: (id) => `filter: { townId: "${id}" }` },
+  repairsDue: { listOf: 'village', rows: [], args: (id) => `filter: { villageId: "${id}" }` },
+  mentorsWithSeveralPairs: { listOf: 'town', rows: [], args: (id) => `filter: { townId: "${id}" }` },
   trainingSession: { one: 'trainingSession' },
   trainingSessions: {
     listOf: 'town',

@@ -36,6 +36,10 @@ const unitsOf = (side: Side, subject: Subject): readonly string[] => {
   return [side.village, side.town, side.district];
 };
 
+/** The unit by which a subject is one of those above: a department is its town's. */
+const seatOf = (side: Side, subject: Subject): string =>
+  kindOf(subject) === 'department' ? side.town : (unitsOf(side, subject)[0] ?? '');
+
 const aboveOf = (role: AnyRole, { own }: World): readonly string[] => {
   switch (HOME[role]) {
     case 'district':
@@ -58,7 +62,7 @@ const reachedBy = (role: AnyRole, word: Word, world: World, name: SideName, subj
     case 'unit':
       return within;
     case 'around':
-      return within || aboveOf(role, world).includes(unitsOf(side, subject)[0] ?? '');
+      return within || aboveOf(role, world).includes(seatOf(side, subject));
     case 'own':
       // The others who have a record of their own here are cadres without kin.
       return isPersonal && name === 'own' && role === 'OFFICIAL';

@@ -41,6 +41,8 @@ export const enterOfficial = async (mutate: Client, name: string, village: strin
   );
   const term = { officialId: official.id, from: days.arrived, to: days.contractTo };
   await mutate('signContract', `contract:${name}`, term, 'official { id }');
+  const wishes = { officialId: official.id, wishes: [{ kind: 'OTHER_JOB', note: `wish ${name}` }], expectedVersion: 2 };
+  await mutate('stateWishes', `wishes:${name}`, wishes, 'official { id }');
   return official.id;
 };
 

@@ -23,7 +23,19 @@ const refuse = refusals({
     zh: '{field} 须为 {min} 至 {max} 的整数',
     en: '{field} must be a whole number from {min} to {max}',
   },
+  'INPUT.LIST_INVALID': {
+    zh: '{field} 须有 1 至 {max} 项且不重复；不限时请不要给出',
+    en: '{field} must hold 1 to {max} items, each once; leave it out where there is nothing to name',
+  },
 });
+
+/** A list as given; refused with INPUT.LIST_INVALID where it is empty, too long or names something twice. */
+export const requireList = <Item>(field: string, items: readonly Item[], max: number): readonly Item[] => {
+  if (items.length === 0 || items.length > max || new Set(items).size !== items.length) {
+    throw refuse('INPUT.LIST_INVALID', { field, max });
+  }
+  return items;
+};
 
 /** A surrogate id as given; refused with INPUT.ID_INVALID when it has not the form of one. */
 export const requireId = (field: string, value: string): string => {

@@ -17,6 +17,8 @@ export interface DomainEvent {
   readonly validOn: CivilDate | null;
   /** The id of the event that this one corrects; `PREVIOUS`, the aggregate's last one, until the outbox knows it. */
   readonly corrects: string | null;
+  /** Its own id, where whoever records the fact keeps it to name it in a correction; else the outbox gives one. */
+  readonly eventId?: string;
 }
 
 /** What producer and consumers share of one type of message. */

@@ -19,6 +19,7 @@ export * from './assignments.js';
 export * from './audit.js';
 export * from './frontline-posting.js';
 export * from './mentoring.js';
+export * from './official-career.js';
 export * from './mentorship.js';
 export * from './people.js';
 export { recusalDeclared, recusalWithdrawn } from './recusal.js';

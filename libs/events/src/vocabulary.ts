@@ -28,6 +28,28 @@ export type Specialty = (typeof SPECIALTIES)[number];
 export const PARTY_STATUSES = ['FULL_MEMBER', 'PROBATIONARY_MEMBER', 'LEAGUE_MEMBER', 'NONE'] as const;
 export type PartyStatus = (typeof PARTY_STATUSES)[number];
 
+/** How a membership of the Party or the League ended. */
+export const MEMBERSHIP_END_REASONS = [
+  'PROBATION_CANCELLED',
+  'WITHDREW',
+  'STRUCK_OFF',
+  'EXPELLED',
+  'LEAGUE_AGE',
+  'LEFT_LEAGUE',
+] as const;
+export type MembershipEndReason = (typeof MEMBERSHIP_END_REASONS)[number];
+
+/** Where an official would like to go after the service (去向意愿). */
+export const WISH_KINDS = [
+  'TOWN_DEPARTMENT',
+  'VILLAGE_COMMITTEES',
+  'CIVIL_SERVICE',
+  'OWN_BUSINESS',
+  'FURTHER_STUDY',
+  'OTHER_JOB',
+] as const;
+export type WishKind = (typeof WISH_KINDS)[number];
+
 export const EXIT_ROUTES = [
   'STAYED_AS_VILLAGE_CADRE',
   'CIVIL_SERVICE',

@@ -161,7 +161,7 @@ export const enqueue = async (
   const { ids } = environment;
   const numbered = await nameCorrected(
     tx,
-    events.map((event): Numbered => ({ ...event, eventId: ids.nextEvent(), causationId: null })),
+    events.map((event): Numbered => ({ ...event, eventId: event.eventId ?? ids.nextEvent(), causationId: null })),
   );
   await claimVersions(tx, numbered);
   const numberedStates = states.map((state): Numbered => ({

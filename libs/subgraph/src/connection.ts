@@ -13,8 +13,11 @@ const refuse = refusals({
   },
 });
 
-/** What a column of a sort key holds; a cursor comes from outside and is checked against it. */
-export type SortColumn = 'date' | 'text' | 'uuid';
+/**
+ * What a column of a sort key holds; a cursor comes from outside and is checked against it. `is:NAME_ASC` holds just that,
+ * for a list in one of several orders.
+ */
+export type SortColumn = 'date' | 'text' | 'uuid' | `is:${string}`;
 
 type SortKey<Columns extends readonly SortColumn[]> = { readonly [Index in keyof Columns]: string };
 
@@ -39,11 +42,14 @@ export interface Connection<Node> {
 export const cursorOf = (sortKey: readonly string[]): string =>
   Buffer.from(JSON.stringify(sortKey)).toString('base64url');
 
-const FITS: Readonly<Record<SortColumn, (part: string) => boolean>> = {
+const FITS: Readonly<Record<Exclude<SortColumn, `is:${string}`>, (part: string) => boolean>> = {
   date: isCivilDate,
   text: (part) => !part.includes('\u0000'),
   uuid: isUuid,
 };
+
+const fits = (column: SortColumn, part: string): boolean =>
+  column === 'date' || column === 'text' || column === 'uuid' ? FITS[column](part) : column === `is:${part}`;
 
 const parse = (cursor: string): unknown => {
   try {
@@ -61,7 +67,7 @@ const isSortKey = <Columns extends readonly SortColumn[]>(
   parts.length === columns.length &&
   columns.every((column, index) => {
     const part: unknown = parts[index];
-    return typeof part === 'string' && FITS[column](part);
+    return typeof part === 'string' && fits(column, part);
   });
 
 /** Checks `first` (1 to 100) and `after` (a cursor over these columns). */

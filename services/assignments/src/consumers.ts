@@ -1,9 +1,15 @@
 import {
   contractEnded,
   contractSigned,
+  officialCorrected,
   officialErased,
+  officialPartyStatusChanged,
+  officialPartyStatusCorrected,
+  officialQualificationCorrected,
+  officialQualificationRecorded,
   officialRegistered,
   officialTransferred,
+  officialWishesStated,
 } from '@cunguan/events';
 import { handlerFor, type Copy, type EnqueueEnvironment, type EventHandler } from '@cunguan/messaging';
 import { recusalCopy, recusalHandlers } from '@cunguan/recusal';
@@ -16,6 +22,8 @@ import {
 import { recallFrontlinePostingsWhenContractEnded } from './frontline-posting/frontline-posting.consumer.js';
 import { officialCopy } from './official/official.copy.js';
 import {
+  changeSpecialtiesWhenOfficialQualificationCorrected,
+  changeSpecialtiesWhenOfficialQualificationRecorded,
   copyOfficialWhenOfficialRegistered,
   endServiceWhenContractEnded,
   extendServiceWhenContractSigned,
@@ -33,6 +41,13 @@ export const createHandlers = (environment: EnqueueEnvironment): readonly EventH
   ...recusalHandlers,
   handlerFor(officialRegistered, copyOfficialWhenOfficialRegistered),
   handlerFor(officialErased, forgetOfficialWhenOfficialErased),
+  handlerFor(officialQualificationRecorded, whenNewer(changeSpecialtiesWhenOfficialQualificationRecorded)),
+  handlerFor(officialQualificationCorrected, whenNewer(changeSpecialtiesWhenOfficialQualificationCorrected)),
+  // Of these the copy keeps no more than the version.
+  handlerFor(officialPartyStatusChanged, whenNewer()),
+  handlerFor(officialPartyStatusCorrected, whenNewer()),
+  handlerFor(officialWishesStated, whenNewer()),
+  handlerFor(officialCorrected, whenNewer()),
   handlerFor(contractSigned, whenNewer(extendServiceWhenContractSigned)),
   handlerFor(
     officialTransferred,

@@ -14,7 +14,7 @@ import {
 } from '@cunguan/testing';
 import { cadre, newPlace, openWorld, registered, signed, tookOffice, transferred, type World } from '../test/world.js';
 import { createHandlers } from './consumers.js';
-import { startMentorshipCommand } from './mentorship/mentorship.service.js';
+import { startMentorshipCommand } from './mentorship-start/mentorship-start.service.js';
 
 let world: World;
 let work: readonly BackgroundWork[] = [];

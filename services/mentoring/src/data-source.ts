@@ -14,6 +14,8 @@ import { MentorshipStates1795000011000 } from '../migrations/1795000011000-mento
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { GuidanceTalkEntity, GuidanceTalkVersionEntity } from './guidance-talk/guidance-talk.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
+import { MentorshipPauseEntity } from './mentorship-pause/mentorship-pause.entity.js';
+import { MentorshipPlanEntity } from './mentorship-plan/mentorship-plan.entity.js';
 import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
 import { UnitEntity } from './unit/unit.entity.js';
 
@@ -30,6 +32,8 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       CadreEntity,
       OfficeEntity,
       MentorshipEntity,
+      MentorshipPauseEntity,
+      MentorshipPlanEntity,
       GuidanceTalkEntity,
       GuidanceTalkVersionEntity,
     ],

@@ -25,3 +25,55 @@ export const talkIntervalDays: readonly PolicyRule[] = [
     grade: 'L',
   },
 ];
+
+/** At least one talk a half-year: fewer is shown, for a pair of any level. */
+export const talksPerHalfYear: readonly PolicyRule[] = [
+  {
+    code: 'TALKS_PER_HALF_YEAR',
+    jurisdiction: 'CN',
+    validFrom: '1995-01-01',
+    validTo: null,
+    value: 1,
+    source: '结对双方每半年至少谈心一次（个别地方的规定，作为默认值，可由地方规定替代）',
+    grade: 'L',
+  },
+];
+
+/** How many officials a town or district mentor may have at a time, at each of the two levels. */
+export const mentorPairsMax: readonly PolicyRule[] = [
+  {
+    code: 'MENTOR_PAIRS_MAX',
+    jurisdiction: 'CN',
+    validFrom: '1995-01-01',
+    validTo: null,
+    value: 3,
+    source: '镇、区级帮带人每人同时帮带不超过三人（二手资料，作为默认值，可由地方规定替代）',
+    grade: 'S',
+  },
+];
+
+/** What speaks for a mentor in a suggestion; advice only, since a person decides (personal information law, art. 24). */
+export interface MentorSuggestionPoints {
+  /** For each full year as principal leader of the village, and at most. */
+  readonly tenureYear: number;
+  readonly tenureMax: number;
+  /** For each earlier pair that was completed, and at most. */
+  readonly completedPair: number;
+  readonly completedMax: number;
+  /** For talking as often as the rule asks in earlier pairs; less by the share that was missed. */
+  readonly regularTalks: number;
+  /** For the village's party secretary, who answers first for cultivating officials. */
+  readonly partySecretary: number;
+}
+
+export const mentorSuggestionPoints: readonly PolicyRule<MentorSuggestionPoints>[] = [
+  {
+    code: 'MENTOR_SUGGESTION_POINTS',
+    jurisdiction: 'CN',
+    validFrom: '1995-01-01',
+    validTo: null,
+    value: { tenureYear: 1, tenureMax: 5, completedPair: 2, completedMax: 6, regularTalks: 5, partySecretary: 2 },
+    source: '结对建议的参考分值（本系统默认值，仅供参考，可由地方替代）',
+    grade: 'S',
+  },
+];

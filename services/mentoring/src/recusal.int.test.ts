@@ -6,7 +6,8 @@ import type { ServiceContext } from '@cunguan/subgraph';
 import { createTestDatabase } from '@cunguan/testing';
 import { newPlace, openWorld, type World } from '../test/world.js';
 import { correctGuidanceTalkCommand, recordGuidanceTalkCommand } from './guidance-talk/guidance-talk.service.js';
-import { endMentorshipCommand, startMentorshipCommand } from './mentorship/mentorship.service.js';
+import { endMentorshipCommand } from './mentorship-end/mentorship-end.service.js';
+import { startMentorshipCommand } from './mentorship-start/mentorship-start.service.js';
 
 let world: World;
 beforeAll(async () => {

@@ -22,13 +22,69 @@ export const refuse = refusals({
     zh: '帮带人在 {on} 不是该大学生村官所在村的主要负责人，请选本村书记或主任；新任职数秒内即可使用',
     en: "the mentor is no principal leader of the official's own village on {on}; choose the head of one of its two committees; a new office arrives within seconds",
   },
+  'MENTORSHIP.MENTOR_NOT_OF_TOWN': {
+    zh: '帮带人在 {on} 未在该大学生村官所在镇担任镇职务，请选本镇党委或政府的任职人员；新任职数秒内即可使用',
+    en: "the mentor holds no office of the official's own town on {on}; choose a holder of one of its party committee or government; a new office arrives within seconds",
+  },
+  'MENTORSHIP.MENTOR_NOT_OF_DISTRICT': {
+    zh: '帮带人在 {on} 不是本区各镇党委或政府的正副职，请另选；新任职数秒内即可使用',
+    en: "the mentor is on {on} no head or deputy of a town of the official's own district; choose one; a new office arrives within seconds",
+  },
+  'MENTORSHIP.MENTOR_FULL': {
+    zh: '该帮带人在此层级已同时帮带 {max} 人（{policy}），请另选帮带人或先结束其一',
+    en: 'the mentor already has {max} pairs of this level at a time ({policy}); choose another mentor or end one first',
+  },
+  'MENTORSHIP.OFFICIAL_MOVED': {
+    zh: '该大学生村官自 {on} 起在另一村，请撤回此拟定并为其另行拟定',
+    en: 'the official is in another village since {on}; withdraw this proposal and make a new one',
+  },
+  'MENTORSHIP.ALREADY_PROPOSED': {
+    zh: '这两人在此层级已有待确认的拟定，请确认或撤回该拟定',
+    en: 'these two are already proposed at this level; confirm or withdraw that proposal',
+  },
+  'MENTORSHIP.NOT_STARTED': {
+    zh: '此结对仅为拟定、尚未开始，请先用 confirmMentorship 确认，或用 withdrawProposal 撤回',
+    en: 'this is a proposal and has not started; confirm it with confirmMentorship first, or withdraw it with withdrawProposal',
+  },
+  'MENTORSHIP.ALREADY_STARTED': {
+    zh: '该结对已于 {on} 开始，不再是拟定；如要结束请用 endMentorship',
+    en: 'the pair started on {on} and is no proposal any more; to end it use endMentorship',
+  },
+  'MENTORSHIP.STEP_REFUSED': {
+    zh: '该结对在 {on} 的状态为：{status}，不能转为：{to}；请核对日期与当前状态',
+    en: 'on {on} the status of the pair is {status}, from which it cannot become {to}; check the day and the status',
+  },
+  'MENTORSHIP.PAUSED_LATER': {
+    zh: '该结对自 {on} 起另有暂停，新的暂停须晚于所有已有暂停',
+    en: 'the pair has another pause from {on}; a new one begins after all others',
+  },
+  'MENTORSHIP.RESUMED_TOO_EARLY': {
+    zh: '最近一次暂停自 {on} 开始，恢复之日须晚于该日',
+    en: 'the last pause began on {on}; resume the pair on a later day',
+  },
+  'MENTORSHIP.ALREADY_RESUMED': {
+    zh: '该次暂停已定于 {on} 恢复，不能另定恢复之日',
+    en: 'that pause is already over from {on}; it is not resumed on another day',
+  },
+  'MENTORSHIP.RHYTHM_TOO_SLOW': {
+    zh: '谈心间隔不得长于规定的 {max} 天（{policy}），请缩短',
+    en: 'the pair must plan to talk at least every {max} days ({policy}); shorten the interval',
+  },
+  'MENTORSHIP.PLANNED_LATER': {
+    zh: '该结对已有自 {on} 起的计划，新计划须自该日或其后开始',
+    en: 'the pair has a plan from {on}; a new one begins on that day or later',
+  },
+  'MENTORSHIP.CHANGED': {
+    zh: '该结对已有变动，现为第 {version} 版；请重新读取后再办理',
+    en: 'the pair has changed since, its version is now {version}; read it again and then decide',
+  },
   'MENTORSHIP.ALREADY_PAIRED': {
-    zh: '该大学生村官在此期间已有结对，请先结束原结对或更改日期',
-    en: 'the official is already paired in that time; end that pair first or change the day',
+    zh: '该大学生村官在此期间已有同一层级的结对（含暂停），请先结束原结对或更改日期',
+    en: 'the official is already paired at this level in that time, be it paused; end that pair first or change the day',
   },
   'MENTORSHIP.MENTOR_ALREADY_PAIRED': {
-    zh: '该帮带人在此期间已有结对，请先结束原结对或另选帮带人',
-    en: 'the mentor is already paired in that time; end that pair first or choose another mentor',
+    zh: '该帮带人在此期间已有村级结对（含暂停），请先结束原结对或另选帮带人',
+    en: 'the mentor is already in a village pair in that time, be it paused; end that pair first or choose another mentor',
   },
   'MENTORSHIP.ALREADY_ENDED': {
     zh: '该结对已于 {on} 结束',

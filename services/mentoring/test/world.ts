@@ -22,9 +22,9 @@ import { createHandlers } from '../src/consumers.js';
 import { createContext } from '../src/context.js';
 import { createServiceDataSource } from '../src/data-source.js';
 import { recordGuidanceTalkCommand } from '../src/guidance-talk/guidance-talk.service.js';
-import type { Mentorship } from '../src/mentorship/mentorship.js';
+import type { MentorshipRecord } from '../src/mentorship/mentorship.js';
 import { MentorshipEntity } from '../src/mentorship/mentorship.entity.js';
-import { startMentorshipCommand } from '../src/mentorship/mentorship.service.js';
+import { startMentorshipCommand } from '../src/mentorship-start/mentorship-start.service.js';
 import { UnitEntity } from '../src/unit/unit.entity.js';
 
 /** The day on which every test takes place, unless it says otherwise. */
@@ -185,7 +185,7 @@ export const openWorld = async (createDatabase: (migrate: (url: string) => Promi
   };
   const talk = (mentorshipId: string, heldOn: CivilDate) =>
     recordGuidanceTalkCommand(context, { mentorshipId, heldOn, minutes: 40, topics: `${heldOn} 的话题（虚构）` });
-  const mentorshipOf = (id: string): Promise<Mentorship> =>
+  const mentorshipOf = (id: string): Promise<MentorshipRecord> =>
     dataSource.manager.findOneByOrFail(MentorshipEntity, { id });
   /** The outbox's events about one aggregate, as `name version`. */
   const eventsOf = async (aggregateId: string): Promise<readonly string[]> => {

@@ -3,10 +3,14 @@ import { cadreLoaders, type CadreLoaders } from './cadre/cadre.reads.js';
 import { correctionLoaders, type CorrectionLoaders } from './correction/correction.reads.js';
 import { kinshipLoaders, type KinshipLoaders } from './kinship/kinship.reads.js';
 import { officialLoaders, type OfficialLoaders } from './official/official.reads.js';
+import { officialKnownLoaders, type OfficialKnownLoaders } from './official-correction/official-known.reads.js';
+import { partyStatusLoaders, type PartyStatusLoaders } from './party-status/party-status.reads.js';
 import { personalDataLoaders, type PersonalDataLoaders } from './personal-data/personal-data.reads.js';
 import type { Vault } from './personal-data/vault.cipher.js';
+import { qualificationLoaders, type QualificationLoaders } from './qualification/qualification.reads.js';
 import { revealLoaders, type RevealLoaders } from './reveal/reveal.reads.js';
 import { unitLoaders, type UnitLoaders } from './unit/unit.reads.js';
+import { wishLoaders, type WishLoaders } from './wish/wish.reads.js';
 
 /** What this service's commands and reads have at hand beyond every service's. */
 export interface PeopleContext extends ServiceContext {
@@ -19,7 +23,11 @@ type Loaders = UnitLoaders &
   PersonalDataLoaders &
   RevealLoaders &
   CorrectionLoaders &
-  KinshipLoaders;
+  KinshipLoaders &
+  QualificationLoaders &
+  PartyStatusLoaders &
+  WishLoaders &
+  OfficialKnownLoaders;
 
 /** What the resolvers of one request share. */
 export interface Context extends PeopleContext {
@@ -38,6 +46,10 @@ export const createContext = (service: ServiceContext, vault: Vault): Context =>
       ...revealLoaders(base),
       ...correctionLoaders(base),
       ...kinshipLoaders(base),
+      ...qualificationLoaders(base),
+      ...partyStatusLoaders(base),
+      ...wishLoaders(base),
+      ...officialKnownLoaders(base),
     },
   };
 };

@@ -14,6 +14,7 @@ import { Kinship1795000008000 } from '../migrations/1795000008000-kinship.js';
 import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-keys.js';
 import { PersonalData1795000010000 } from '../migrations/1795000010000-personal-data.js';
 import { History1795000010500 } from '../migrations/1795000010500-history.js';
+import { Career1795000011000 } from '../migrations/1795000011000-career.js';
 import { SeatsAndExitPlans1795000012000 } from '../migrations/1795000012000-seats-and-exit-plans.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
@@ -21,9 +22,12 @@ import { CorrectionRequestEntity } from './correction/correction.entity.js';
 import { KinshipEntity } from './kinship/kinship.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
+import { PartyStatusEntity } from './party-status/party-status.entity.js';
 import { PersonalDataEntity } from './personal-data/personal-data.entity.js';
+import { QualificationEntity } from './qualification/qualification.entity.js';
 import { RevealEntity } from './reveal/reveal.entity.js';
 import { UnitEntity } from './unit/unit.entity.js';
+import { WishEntity } from './wish/wish.entity.js';
 
 /** The connection to this service's own database; not connected yet. */
 export const createServiceDataSource = (url: string, log?: Logger): DataSource =>
@@ -44,6 +48,9 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       RevealEntity,
       CorrectionRequestEntity,
       KinshipEntity,
+      QualificationEntity,
+      PartyStatusEntity,
+      WishEntity,
     ],
     migrations: [
       People1795000000000,
@@ -59,6 +66,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       ReceiptKeys1795000009000,
       PersonalData1795000010000,
       History1795000010500,
+      Career1795000011000,
       SeatsAndExitPlans1795000012000,
     ],
   });

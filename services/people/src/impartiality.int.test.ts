@@ -54,6 +54,17 @@ const onOfficial = {
   eraseOfficial: () => ({ officialId }),
   'eraseOfficial as a dry run': () => ({ officialId, dryRun: true }),
   recordPersonalData: () => ({ officialId, ...data, expectedVersion: 99 }),
+  correctOfficial: () => ({ officialId, reason: '', expectedVersion: 99 }),
+  recordQualification: () => ({
+    officialId,
+    education: 'ASSOCIATE',
+    specialties: [],
+    from: '2000-01-01',
+    expectedVersion: 99,
+  }),
+  correctQualification: () => ({ officialId, qualificationId: officialId, reason: '', expectedVersion: 99 }),
+  recordPartyStatus: () => ({ officialId, status: 'NONE', from: '2000-01-01', expectedVersion: 99 }),
+  correctPartyStatus: () => ({ officialId, partyStatusId: officialId, reason: '', expectedVersion: 99 }),
   signContract: () => ({ officialId, from: '2000-07-01', to: '2000-07-02' }),
   endContract: () => ({ officialId, on: '2000-07-01', exitRoute: 'OTHER_JOB' }),
 } as const;
@@ -64,6 +75,7 @@ const onCadre = {
 const reading = {
   revealPersonalData: () => ({ officialId, fields: [], purpose: 'EMERGENCY', note: '紧急联系家属' }),
   exportPersonalData: () => ({ officialId, note: 'x' }),
+  stateWishes: () => ({ officialId, wishes: [], expectedVersion: 99 }),
 } as const;
 
 const mutationOf = (command: string): string => command.split(' ')[0] ?? '';
@@ -96,6 +108,12 @@ describe('nobody decides on themselves or on kin', () => {
     ['leaveOffice', onCadre.leaveOffice, 'OFFICE.LEFT_BEFORE_TAKEN'],
     ['revealPersonalData', reading.revealPersonalData, 'REVEAL.NO_FIELDS'],
     ['exportPersonalData', reading.exportPersonalData, 'REVEAL.NOTE_TOO_SHORT'],
+    ['stateWishes', reading.stateWishes, 'OFFICIAL.CHANGED'],
+    ['correctOfficial', onOfficial.correctOfficial, 'OFFICIAL.CHANGED'],
+    ['recordQualification', onOfficial.recordQualification, 'OFFICIAL.CHANGED'],
+    ['correctQualification', onOfficial.correctQualification, 'OFFICIAL.CHANGED'],
+    ['recordPartyStatus', onOfficial.recordPartyStatus, 'OFFICIAL.CHANGED'],
+    ['correctPartyStatus', onOfficial.correctPartyStatus, 'OFFICIAL.CHANGED'],
   ])('%s is answered by its own rules to anybody else', async (mutation, input, code) => {
     expect(await invented.codes(mutation, input(), organiser({ cadreId: await newCadre() }))).toEqual([code]);
   });

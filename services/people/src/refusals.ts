@@ -90,6 +90,18 @@ export const refuse = refusals({
     zh: '聘期至 {to} 为止，调村须在此之前；请先续签',
     en: 'the contract runs to {to}; transfer by then, or sign the next term first',
   },
+  'OFFICIAL.CHANGED': {
+    zh: '该大学生村官的记录现为第 {version} 版，请重新查阅后以 expectedVersion: {version} 再办',
+    en: "the official's record is at version {version} by now; read it again and decide anew with expectedVersion: {version}",
+  },
+  'OFFICIAL.NOTHING_CORRECTED': {
+    zh: '所给各项与现有登记相同，无须更正；请至少给出一项不同的内容',
+    en: 'nothing given differs from what is on record; give at least one thing that does',
+  },
+  'OFFICIAL.ID_NUMBER_DISAGREES': {
+    zh: '更正后的出生日期、性别与所登记的身份证号码不符，请核对证件；如号码也登记有误，请一并在 idNumber 中给出正确号码',
+    en: 'birth date and sex would not agree with the ID number on record; compare them with the card, and give the right idNumber too where the number is wrong as well',
+  },
   'KINSHIP.ONE_PERSON': {
     zh: '{field} 须为一人：officialId 与 cadreId 只填其一',
     en: '{field} is one person: give either officialId or cadreId, not both and not none',

@@ -5,9 +5,13 @@ import { erasureResolvers } from './erasure/erasure.resolvers.js';
 import type { Resolvers } from './generated/schema.js';
 import { kinshipResolvers } from './kinship/kinship.resolvers.js';
 import { officialResolvers } from './official/official.resolvers.js';
+import { officialCorrectionResolvers } from './official-correction/official-correction.resolvers.js';
+import { partyStatusResolvers } from './party-status/party-status.resolvers.js';
 import { personalDataResolvers } from './personal-data/personal-data.resolvers.js';
+import { qualificationResolvers } from './qualification/qualification.resolvers.js';
 import { revealResolvers } from './reveal/reveal.resolvers.js';
 import { unitResolvers } from './unit/unit.resolvers.js';
+import { wishResolvers } from './wish/wish.resolvers.js';
 
 export const resolvers: Resolvers = {
   Date: dateScalar,
@@ -32,6 +36,10 @@ export const resolvers: Resolvers = {
     ...correctionResolvers.Mutation,
     ...erasureResolvers.Mutation,
     ...kinshipResolvers.Mutation,
+    ...qualificationResolvers.Mutation,
+    ...partyStatusResolvers.Mutation,
+    ...wishResolvers.Mutation,
+    ...officialCorrectionResolvers.Mutation,
   },
   Official: {
     ...officialResolvers.Official,
@@ -39,7 +47,12 @@ export const resolvers: Resolvers = {
     ...revealResolvers.Official,
     ...correctionResolvers.Official,
     ...kinshipResolvers.Official,
+    ...qualificationResolvers.Official,
+    ...partyStatusResolvers.Official,
+    ...wishResolvers.Official,
+    ...officialCorrectionResolvers.Official,
   },
+  Wish: wishResolvers.Wish,
   Kinship: kinshipResolvers.Kinship,
   KinshipPerson: kinshipResolvers.KinshipPerson,
   Cadre: { ...cadreResolvers.Cadre, ...kinshipResolvers.Cadre },

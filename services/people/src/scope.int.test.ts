@@ -188,10 +188,11 @@ describe('a unit is reached by those within, above and below it', () => {
     ['OTHER_DISTRICT', ['other district']],
     ['TOWN_1', OF_TOWN_1],
     ['TOWN_2', ['district', 'town 2', 'village 3', 'department 2']],
-    ['VILLAGE_1', [...UP_FROM_TOWN_1, 'village 1']],
-    ['mentor', [...UP_FROM_TOWN_1, 'village 1']],
+    // A department is its town's, and reached as the town above is.
+    ['VILLAGE_1', [...UP_FROM_TOWN_1, 'village 1', 'department 1']],
+    ['mentor', [...UP_FROM_TOWN_1, 'village 1', 'department 1']],
     // Of where she was before, she knows the village.
-    ['self', ['district', 'town 1', 'town 2', 'village 1', 'village 3']],
+    ['self', ['district', 'town 1', 'town 2', 'village 1', 'village 3', 'department 2']],
     ['NOWHERE', []],
   ])('by %s, by id and by reference', async (who, reached) => {
     const units = [...EVERYTHING, 'other district'];

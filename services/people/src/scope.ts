@@ -1,9 +1,12 @@
 /** The predicates of reach, for the SQL of every statement. `within` and `above` name parameters that hold uuids. */
 
-/** A unit that is within, that is itself one of those above, or in which the viewer is or was placed. */
+/**
+ * A unit that is within, that is itself one of those above or a department of one, or in which the viewer is or was placed.
+ */
 export const unitInReach = (unit: string, [within, above, person]: readonly [string, string, string]): string =>
   `(ARRAY[${unit}.id, ${unit}.town_id, ${unit}.district_id] && ${within}::uuid[]
     OR ${unit}.id = ANY (${above}::uuid[])
+    OR (${unit}.kind = 'DEPARTMENT' AND ${unit}.town_id = ANY (${above}::uuid[]))
     OR EXISTS (SELECT FROM placements own
                 WHERE own.official_id = ANY (${person}::uuid[])
                   AND ${unit}.id IN (own.village_id, own.town_id, own.district_id)))`;
@@ -56,6 +59,25 @@ export const contractTermInReach = (term: string, within: string): string =>
               AND daterange(during.placed_from, during.placed_to)
                   && daterange(${term}.runs_from, coalesce(${term}.ended_on, ${term}.runs_to), '[]')
               AND ARRAY[during.village_id, during.town_id, during.district_id, during.official_id] && ${within}::uuid[])`;
+
+/** What held or holds of an official, in part at least, while the official was in a place that is reached. */
+const whilePlaced = (fact: string, [from, to]: readonly [string, string], place: string): string =>
+  `EXISTS (SELECT FROM placements during
+            WHERE during.official_id = ${fact}.official_id
+              AND daterange(during.placed_from, during.placed_to) && daterange(${fact}.${from}, ${fact}.${to})
+              AND ${place})`;
+
+/** A degree or a party status, `[held_from, held_to)`, by whoever reaches the official's card of that time. */
+export const heldInReach = (fact: string, reach: PersonReach): string =>
+  whilePlaced(fact, ['held_from', 'held_to'], placementInReach('during', reach));
+
+/** What holds `[from, to)` by the units of that time and by the person alone. */
+export const heldInUnits = (fact: string, days: readonly [string, string], within: string): string =>
+  whilePlaced(
+    fact,
+    days,
+    `ARRAY[during.village_id, during.town_id, during.district_id, during.official_id] && ${within}::uuid[]`,
+  );
 
 /**
  * An official who is in a unit within, or was at last: of what is kept about the person as it stands now. It follows from

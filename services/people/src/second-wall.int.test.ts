@@ -6,7 +6,8 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { createServiceDataSource } from './data-source.js';
 
-const TABLES = ['cadres', 'contract_terms', 'offices', 'officials', 'placements'] as const;
+const CAREER = ['qualifications', 'party_statuses', 'wishes'] as const;
+const TABLES = ['cadres', 'contract_terms', 'offices', 'officials', 'placements', ...CAREER] as const;
 type Table = (typeof TABLES)[number];
 
 const id = (): string => randomIds.next();
@@ -18,6 +19,7 @@ const newTown = (code: string) => {
   const village = (n: number) => ({
     ...{ id: id(), code: `${code}90${String(n)}`, townId },
     ...{ official: id(), placement: id(), term: id(), cadre: id(), office: id() },
+    ...{ qualifications: id(), party_statuses: id(), wishes: id() },
   });
   return { id: townId, code, cadre: id(), office: id(), villages: [village(1), village(2)] as const };
 };
@@ -29,6 +31,15 @@ const everyVillage = towns.flatMap(({ villages }) => villages);
 
 let database: TestDatabase;
 let dataSource: DataSource;
+
+const careerRow = (table: (typeof CAREER)[number], row: string, of: string): string => {
+  const sql = {
+    qualifications: `(id, official_id, education, specialties, held_from) VALUES ('${row}', '${of}', 'MASTER', '{LAW}',`,
+    party_statuses: `(id, official_id, status, held_from) VALUES ('${row}', '${of}', 'NONE',`,
+    wishes: `(id, official_id, choice, kind, stated_from) VALUES ('${row}', '${of}', 1, 'OTHER_JOB',`,
+  };
+  return `INSERT INTO ${table} ${sql[table]} '2012-07-01')`;
+};
 
 const fill = async (client: pg.Client): Promise<void> => {
   const unit = 'INSERT INTO units (id, kind, code, name, parent_id, town_id, district_id, version) VALUES';
@@ -54,8 +65,8 @@ const fill = async (client: pg.Client): Promise<void> => {
     }
     for (const village of town.villages) {
       await client.query(
-        `INSERT INTO officials (id, name, sex, birth_date, education, specialties, party_status, cohort_year, version)
-         VALUES ($1, '李云舒（化名）', 'FEMALE', '1990-01-01', 'MASTER', '{LAW}', 'FULL_MEMBER', 2012, 1)`,
+        `INSERT INTO officials (id, name, sex, birth_date, cohort_year, version)
+         VALUES ($1, '李云舒（化名）', 'FEMALE', '1990-01-01', 2012, 1)`,
         [village.official],
       );
       await client.query(`INSERT INTO placements VALUES ($1, $2, $3, $4, $5, '2012-07-01')`, [
@@ -66,6 +77,7 @@ const fill = async (client: pg.Client): Promise<void> => {
          VALUES ($1, $2, 1, '2012-07-01', '2015-06-30', 'TERM')`,
         [village.term, village.official],
       );
+      for (const table of CAREER) await client.query(careerRow(table, village[table], village.official));
     }
   }
 };
@@ -102,6 +114,12 @@ const townOrganiser = wallOf([waigang.id], [districtId]);
 const official = wallOf([neighbour.official], [neighbour.id, anting.id, districtId]);
 const nobody = wallOf([]);
 
+/** The rows of these villages' officials in the tables of the career. */
+const career = (villages: typeof everyVillage) => ({
+  qualifications: villages.map(({ qualifications }) => qualifications),
+  party_statuses: villages.map((village) => village.party_statuses),
+  wishes: villages.map(({ wishes }) => wishes),
+});
 const all = (key: 'official' | 'placement' | 'term' | 'cadre' | 'office', villages: typeof everyVillage) =>
   villages.map((village) => village[key]);
 /** What each sees without any scope in the statement. */
@@ -113,6 +131,7 @@ const seen: readonly (readonly [who: string, wall: Wall, rows: Readonly<Record<T
       officials: [home.official],
       placements: [home.placement],
       contract_terms: [home.term],
+      ...career([home]),
       cadres: [anting.cadre, home.cadre, neighbour.cadre],
       offices: [anting.office, home.office],
     },
@@ -124,6 +143,7 @@ const seen: readonly (readonly [who: string, wall: Wall, rows: Readonly<Record<T
       officials: all('official', [...waigang.villages]),
       placements: all('placement', [...waigang.villages]),
       contract_terms: all('term', [...waigang.villages]),
+      ...career([...waigang.villages]),
       cadres: [waigang.cadre, ...all('cadre', [...waigang.villages])],
       offices: [waigang.office, ...all('office', [...waigang.villages])],
     },
@@ -135,11 +155,12 @@ const seen: readonly (readonly [who: string, wall: Wall, rows: Readonly<Record<T
       officials: [neighbour.official],
       placements: [neighbour.placement],
       contract_terms: [neighbour.term],
+      ...career([neighbour]),
       cadres: [anting.cadre, home.cadre, neighbour.cadre],
       offices: [anting.office, neighbour.office],
     },
   ],
-  ['nobody', nobody, { officials: [], placements: [], contract_terms: [], cadres: [], offices: [] }],
+  ['nobody', nobody, { officials: [], placements: [], contract_terms: [], cadres: [], offices: [], ...career([]) }],
   [
     'the district',
     wallOf([districtId]),
@@ -147,6 +168,7 @@ const seen: readonly (readonly [who: string, wall: Wall, rows: Readonly<Record<T
       officials: all('official', everyVillage),
       placements: all('placement', everyVillage),
       contract_terms: all('term', everyVillage),
+      ...career(everyVillage),
       cadres: [...towns.map(({ cadre }) => cadre), ...all('cadre', everyVillage)],
       offices: [...towns.map(({ office }) => office), ...all('office', everyVillage)],
     },
@@ -170,11 +192,18 @@ describe('without the first wall, the second', () => {
     officials: far.official,
     placements: far.placement,
     contract_terms: far.term,
+    qualifications: far.qualifications,
+    party_statuses: far.party_statuses,
+    wishes: far.wishes,
     cadres: far.cadre,
     offices: far.office,
   };
   const inserts: Readonly<Record<Table, string>> = {
-    officials: `INSERT INTO officials SELECT gen_random_uuid(), 'n', 's', '1990-01-01', 'e', '{LAW}', 'p', 2012`,
+    officials: `INSERT INTO officials (id, name, sex, birth_date, cohort_year, version)
+                SELECT gen_random_uuid(), 'n', 's', '1990-01-01', 2012, 1`,
+    qualifications: careerRow('qualifications', id(), far.official).replace('2012', '2013'),
+    party_statuses: careerRow('party_statuses', id(), far.official).replace('2012', '2013'),
+    wishes: careerRow('wishes', id(), far.official).replace('2012', '2010'),
     placements: `INSERT INTO placements VALUES (gen_random_uuid(), '${far.official}', '${far.id}', '${waigang.id}',
                    '${districtId}', '2000-01-01', '2001-01-01')`,
     contract_terms: `INSERT INTO contract_terms (id, official_id, ordinal, runs_from, runs_to, policy)
@@ -225,7 +254,8 @@ describe('without the first wall, the second', () => {
   });
 
   it('lets a command place an official in the own unit only, and never nowhere', async () => {
-    const insert = `INSERT INTO officials SELECT $1, 'n', 's', '1990-01-01', 'e', '{LAW}', 'p', 2012, NULL, 1`;
+    const insert = `INSERT INTO officials (id, name, sex, birth_date, cohort_year, version)
+                    SELECT $1, 'n', 's', '1990-01-01', 2012, 1`;
     const place = `INSERT INTO placements SELECT gen_random_uuid(), $1, $2, $3, $4, '2012-07-01'`;
     const official_ = id();
     expect(

@@ -1,6 +1,6 @@
 import type { Viewer } from '@cunguan/access';
 import { runMigrations } from '@cunguan/database';
-import { fixedClock } from '@cunguan/domain';
+import { fixedClock, type Clock } from '@cunguan/domain';
 import { createSubgraphClient, createTestDatabase, type Asker, type SubgraphClient } from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
 import { createContext } from '../src/context.js';
@@ -15,6 +15,8 @@ export interface InventedPeople {
   /** Sees every row, as the system does. */
   readonly dataSource: DataSource;
   readonly towns: readonly string[];
+  /** The village of each town. */
+  readonly villages: readonly string[];
   /** Gives a command and answers its payload; throws the code of a refusal. */
   readonly run: (
     mutation: string,
@@ -23,8 +25,8 @@ export interface InventedPeople {
     by?: Asker,
   ) => Promise<Readonly<Record<string, unknown>>>;
   readonly codes: (mutation: string, input: object, by?: Asker) => Promise<readonly string[]>;
-  /** Registers an official, a woman born on 1988-03-03, in the village of the first or second town. */
-  readonly newOfficial: (town?: 0 | 1) => Promise<string>;
+  /** Registers an official, a woman born on 1988-03-03, in the village of the first or second town, unless told otherwise. */
+  readonly newOfficial: (town?: 0 | 1, change?: object) => Promise<string>;
   /** Strikes the database as the owner of its tables. */
   readonly asOwner: (sql: string) => Promise<unknown>;
   readonly stop: () => Promise<void>;
@@ -53,7 +55,7 @@ export const nobodysIdNumber = (sequence: number, born = '19880303', sexDigit = 
 
 const inputType = (mutation: string): string => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
 
-export const createInventedPeople = async (now = '2016-01-05T02:00:00Z'): Promise<InventedPeople> => {
+export const createInventedPeople = async (now: string | Clock = '2016-01-05T02:00:00Z'): Promise<InventedPeople> => {
   const database = await createTestDatabase((url) => runMigrations(createServiceDataSource(url)));
   const service = await createServiceDataSource(database.url).initialize();
   const dataSource = await createServiceDataSource(database.systemUrl).initialize();
@@ -64,7 +66,7 @@ export const createInventedPeople = async (now = '2016-01-05T02:00:00Z'): Promis
     dataSource: service,
     resolvers,
     createContext: (base) => createContext(base, testVault),
-    clock: fixedClock(now),
+    clock: typeof now === 'string' ? fixedClock(now) : now,
     rowSecurity: true,
   });
   const document = (mutation: string, fields: string): string =>
@@ -93,9 +95,11 @@ export const createInventedPeople = async (now = '2016-01-05T02:00:00Z'): Promis
     people,
     dataSource,
     towns,
+    villages,
     run,
     codes: (mutation, input, by = DISTRICT) => people.codes(document(mutation, '__typename'), { input }, by),
-    newOfficial: (town = 0) => idOf('registerOfficial', { ...graduate, villageId: villages[town] }, 'official'),
+    newOfficial: (town = 0, change = {}) =>
+      idOf('registerOfficial', { ...graduate, villageId: villages[town], ...change }, 'official'),
     asOwner: (sql) => owner.query(sql),
     stop: async () => {
       await people.stop();

@@ -87,7 +87,11 @@ const checkLinks = async (urls: PerService<string>): Promise<readonly Violation[
   const source = `SELECT c.id, official_id, cadre_id, given_on, ended_on, c.version
     FROM case_roles c JOIN reserve_entries r ON r.id = c.reserve_entry_id`;
   return [
-    ...checkCopy('people.mentorships', await rowsOf(urls.mentoring, pairs), await rowsOf(urls.people, pairs)),
+    ...checkCopy(
+      'people.mentorships',
+      await rowsOf(urls.mentoring, `${pairs} WHERE started_on IS NOT NULL`),
+      await rowsOf(urls.people, pairs),
+    ),
     ...checkCopy('people.case_roles', await rowsOf(urls.selection, source), await rowsOf(urls.people, parts)),
   ];
 };

@@ -3,6 +3,8 @@ import {
   type contractEnded,
   type contractSigned,
   type officialErased,
+  type officialQualificationCorrected,
+  type officialQualificationRecorded,
   type officialRegistered,
   type officialTransferred,
   type PayloadOf,
@@ -54,6 +56,19 @@ export const extendServiceWhenContractSigned: Effect<PayloadOf<typeof contractSi
     from,
     to,
   ]);
+};
+
+/** From here on posts are compared with the specialties of now. */
+export const changeSpecialtiesWhenOfficialQualificationRecorded: Effect<
+  PayloadOf<typeof officialQualificationRecorded>
+> = async (tx, { officialId, specialties }) => {
+  await tx.update(OfficialEntity, { id: officialId }, { specialties: [...specialties] });
+};
+
+export const changeSpecialtiesWhenOfficialQualificationCorrected: Effect<
+  PayloadOf<typeof officialQualificationCorrected>
+> = async (tx, { officialId, specialtiesNow }) => {
+  await tx.update(OfficialEntity, { id: officialId }, { specialties: [...specialtiesNow] });
 };
 
 export const movePlacementWhenOfficialTransferred: Effect<PayloadOf<typeof officialTransferred>> = async (

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomIds } from '@cunguan/domain';
-import { cadreRegistered, contractEnded, villageRegistered } from '@cunguan/events';
+import {
+  cadreRegistered,
+  contractEnded,
+  officialPartyStatusChanged,
+  officialQualificationCorrected,
+  officialQualificationRecorded,
+  officialWishesStated,
+  villageRegistered,
+} from '@cunguan/events';
 import { publishedEvent } from '@cunguan/testing';
 import {
   createWorld,
@@ -60,6 +68,28 @@ describe('the copy of an official', () => {
     expect(await world.deliver(registered)).toEqual(['seen']);
     await world.deliver(registeredEvent(id, home, ['ARTS']), signedEvent(id, 2, '2020-01-01'), moved);
     expect([await official(id), await placements(id)]).toEqual(before);
+  });
+
+  it('follows the specialties, also where they are corrected, and the version of what is no matter here', async () => {
+    const officialId = randomIds.next();
+    await world.deliver(registeredEvent(officialId, newPlace(), ['LAW']));
+    const degree = {
+      ...officialQualificationRecorded.example,
+      officialId,
+      specialties: ['LAW' as const, 'ARTS' as const],
+    };
+    const recorded = officialQualificationRecorded.of(officialId, 2, degree);
+    await world.deliver(recorded);
+    expect(await official(officialId)).toMatchObject({ specialties: ['LAW', 'ARTS'], version: 2 });
+    const now = { educationNow: 'MASTER' as const, specialtiesNow: ['ARTS' as const], withdrawn: false };
+    await world.deliver(officialQualificationCorrected.of(officialId, 3, { ...degree, ...now }));
+    await world.deliver(recorded);
+    expect(await official(officialId)).toMatchObject({ specialties: ['ARTS'], version: 3 });
+    await world.deliver(
+      officialPartyStatusChanged.of(officialId, 4, { ...officialPartyStatusChanged.example, officialId }),
+      officialWishesStated.of(officialId, 5, { ...officialWishesStated.example, officialId }),
+    );
+    expect(await official(officialId)).toMatchObject({ specialties: ['ARTS'], version: 5 });
   });
 
   it('must be there before what happened to it', async () => {

@@ -24,18 +24,46 @@ export interface Office {
 const latest = (days: readonly CivilDate[]): CivilDate | undefined => [...days].sort().at(-1);
 
 /**
- * The first day, from a day on, on which the holder of the offices is no principal leader of the village; null while
- * no end is known. Whoever leaves one principal office and holds another is one still.
+ * The first day, from a day on, on which none of the offices is held; null while no end is known. Whoever leaves one
+ * and holds another holds one still.
  */
-export const principalUntil = (offices: readonly Office[], villageId: string, from: CivilDate): CivilDate | null => {
+const heldUntil = (offices: readonly Office[], from: CivilDate): CivilDate | null => {
   const ends = offices
-    .filter((office) => office.principal && office.villageId === villageId)
     .filter(({ heldFrom, heldTo }) => heldFrom <= from && (heldTo === null || from < heldTo))
     .map(({ heldTo }) => heldTo);
   if (ends.includes(null)) return null;
   const last = latest(ends.filter((end) => end !== null));
-  return last === undefined ? from : principalUntil(offices, villageId, last);
+  return last === undefined ? from : heldUntil(offices, last);
 };
+
+/** The first day, from a day on, on which the holder of the offices is no principal leader of the village. */
+export const principalUntil = (offices: readonly Office[], villageId: string, from: CivilDate): CivilDate | null =>
+  heldUntil(
+    offices.filter((office) => office.principal && office.villageId === villageId),
+    from,
+  );
 
 export const isPrincipalOn = (offices: readonly Office[], villageId: string, day: CivilDate): boolean =>
   principalUntil(offices, villageId, day) !== day;
+
+const COMMITTEES: readonly OfficeBody[] = ['VILLAGE_PARTY_ORGANISATION', 'VILLAGE_COMMITTEE'];
+
+/** The first day, from a day on, on which the holder of the offices is in neither of the village's two committees (两委). */
+export const committeesUntil = (offices: readonly Office[], villageId: string, from: CivilDate): CivilDate | null =>
+  heldUntil(
+    offices.filter((office) => COMMITTEES.includes(office.body) && office.villageId === villageId),
+    from,
+  );
+
+export const isInCommitteesOn = (offices: readonly Office[], villageId: string, day: CivilDate): boolean =>
+  committeesUntil(offices, villageId, day) !== day;
+
+/** The first day, from a day on, on which the holder of the offices holds none of the town's own. */
+export const townOfficeUntil = (offices: readonly Office[], from: CivilDate): CivilDate | null =>
+  heldUntil(
+    offices.filter(({ body }) => !COMMITTEES.includes(body)),
+    from,
+  );
+
+export const holdsTownOfficeOn = (offices: readonly Office[], day: CivilDate): boolean =>
+  townOfficeUntil(offices, day) !== day;

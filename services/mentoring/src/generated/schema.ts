@@ -5,6 +5,10 @@ import type { Stub } from '../stubs.js';
 import type { MentorshipRow } from '../mentorship/mentorship.reads.js';
 import type { GuidanceTalkRow } from '../guidance-talk/guidance-talk.reads.js';
 import type { MentoringSummaryRow } from '../mentoring-summary/mentoring-summary.reads.js';
+import type { MentorshipPlanRow } from '../mentorship-plan/mentorship-plan.reads.js';
+import type { UnpairedOfficialRow } from '../unpaired-official/unpaired-official.reads.js';
+import type { KnownKey } from '@cunguan/subgraph';
+import type { ScoredMentor } from '../mentor-suggestion/mentor-suggestion.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -29,24 +33,81 @@ export type Scalars = {
 
 /** All questions of the graph. */
 export type Query = {
-  /** A pair by id; null when there is none. */
+  /** A pair or proposal by id; null when there is none, or when it was not known yet at `knownAt` (now by default). */
   readonly mentorship?: Maybe<Mentorship>;
   /**
-   * A town's pairs that are active on a day (today by default) and went without a guidance talk for longer than the rule
-   * allows, the longest first. A pair that never talked counts from its start.
+   * The pairs and proposals that were there on a day (today by default), ended ones too unless the filter says otherwise.
+   * `orderBy` sorts a proposal by the day of the proposal, and a pair that never talked before all that did.
+   */
+  readonly mentorships: MentorshipConnection;
+  /**
+   * A town's pairs that are active on a day (today by default) and went without a guidance talk for longer than the rule,
+   * or the pair's own plan where that is stricter, allows, the longest first. A pair that never talked counts from its
+   * start. Days of a pause do not count, and a paused pair is not listed.
    */
   readonly pairsWithoutRecentTalk: MentorshipConnection;
+  /**
+   * Officials who serve on a day (today by default) and are in no village pair, active or paused, the longest first, with
+   * since when. A proposal is no pair.
+   */
+  readonly unpairedOfficials: UnpairedOfficialConnection;
+  /** Of the unpaired officials those for whom a new pair is due since their last one ended, the earliest day first. */
+  readonly repairsDue: UnpairedOfficialConnection;
+  /**
+   * Cadres who are mentors of more than one village pair, active or paused, on a day (today by default). The rules and the
+   * database forbid it: this counts the pairs that are recorded, and has to be empty.
+   */
+  readonly mentorsWithSeveralPairs: MentorWithSeveralPairsConnection;
 };
 
 /** All questions of the graph. */
 export type QueryMentorshipArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryMentorshipsArgs = {
+  filter?: InputMaybe<MentorshipFilter>;
+  orderBy?: MentorshipOrder;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** All questions of the graph. */
 export type QueryPairsWithoutRecentTalkArgs = {
   townId: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryUnpairedOfficialsArgs = {
+  filter?: InputMaybe<UnpairedOfficialFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryRepairsDueArgs = {
+  filter?: InputMaybe<UnpairedOfficialFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryMentorsWithSeveralPairsArgs = {
+  filter?: InputMaybe<MentoringUnitFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -54,11 +115,37 @@ export type QueryPairsWithoutRecentTalkArgs = {
 /** All commands of the graph; each takes effect whole or not at all. */
 export type Mutation = {
   /**
-   * Pairs a serving official with a principal leader of the official's own village on the day. Nobody is in two pairs at
-   * a time. Where it is already known that the official or the mentor left later, the pair ends on that day at once.
+   * Pairs a serving official with a principal leader of the official's own village on the day, or at the levels above with
+   * a cadre of the official's own town or district. Nobody is in two village pairs at a time, and an official in one of
+   * each level; a town or district mentor may have a few (`MENTOR_PAIRS_MAX`). Where it is already known that the official
+   * or the mentor left later, the pair ends on that day at once. The same as a proposal and its confirmation.
    */
   readonly startMentorship?: Maybe<StartMentorshipPayload>;
-  /** Ends a pair by decision. A pair whose official or mentor leaves ends by event, without this. */
+  /**
+   * Proposes a pair that could start on the day. It binds nobody: others may be proposed and paired meanwhile. It is
+   * withdrawn by event when the official or the mentor leaves.
+   */
+  readonly proposeMentorship?: Maybe<ProposeMentorshipPayload>;
+  /** Starts a proposed pair. All that a start asks for is asked anew, on the day of the start. */
+  readonly confirmMentorship?: Maybe<ConfirmMentorshipPayload>;
+  /** Gives up a proposal; it has then ended with the reason `WITHDRAWN`. */
+  readonly withdrawProposal?: Maybe<WithdrawProposalPayload>;
+  /**
+   * Pauses an active pair from a day on, until it is resumed or ends. Both remain bound to it, and the days of the pause
+   * neither make a talk overdue nor count between talks.
+   */
+  readonly pauseMentorship?: Maybe<PauseMentorshipPayload>;
+  /** Resumes a paused pair. */
+  readonly resumeMentorship?: Maybe<ResumeMentorshipPayload>;
+  /**
+   * Plans a pair's goals and how often it talks, from a day until the next plan. The plan of that very day is replaced;
+   * what it said is still found by `knownAt`.
+   */
+  readonly planMentorship?: Maybe<PlanMentorshipPayload>;
+  /**
+   * Ends a pair, active or paused, by decision. A pair whose official or mentor leaves ends by event, without this. A
+   * proposal is withdrawn instead.
+   */
   readonly endMentorship?: Maybe<EndMentorshipPayload>;
   /** Records a guidance talk (谈心指导) of a pair, held within the pair's time; afterwards too. */
   readonly recordGuidanceTalk?: Maybe<RecordGuidanceTalkPayload>;
@@ -69,6 +156,36 @@ export type Mutation = {
 /** All commands of the graph; each takes effect whole or not at all. */
 export type MutationStartMentorshipArgs = {
   input: StartMentorshipInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationProposeMentorshipArgs = {
+  input: ProposeMentorshipInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationConfirmMentorshipArgs = {
+  input: ConfirmMentorshipInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationWithdrawProposalArgs = {
+  input: WithdrawProposalInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationPauseMentorshipArgs = {
+  input: PauseMentorshipInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationResumeMentorshipArgs = {
+  input: ResumeMentorshipInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationPlanMentorshipArgs = {
+  input: PlanMentorshipInput;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
@@ -86,49 +203,164 @@ export type MutationCorrectGuidanceTalkArgs = {
   input: CorrectGuidanceTalkInput;
 };
 
-/** A village mentorship (结对帮带): one principal leader of a village with one official, for a time. */
+/**
+ * A mentorship (结对帮带): one mentor with one official, for a time. At the level of the village the mentor is a principal
+ * leader of the official's own village, and both are in no other such pair.
+ */
 export type Mentorship = {
   readonly id: Scalars['ID']['output'];
   readonly official?: Maybe<Official>;
-  /** The principal leader of the village. */
+  /** A principal leader of the village, or a cadre of the town or district. */
   readonly mentor?: Maybe<Cadre>;
+  readonly level: MentorshipLevel;
+  /** The official's village on the first day. */
   readonly village?: Maybe<Village>;
-  /** On a day (today by default); null on a day before the pair started. */
+  /**
+   * On a day (today by default); null on a day before the pair was proposed or started. PROPOSED → ACTIVE ⇄ PAUSED → ENDED.
+   * `knownAt` is by default the moment as of which the pair itself was asked for.
+   */
   readonly status?: Maybe<MentorshipStatus>;
-  /** The first day of the pair. */
-  readonly startedOn: Scalars['Date']['output'];
+  /** The day of the proposal; null for a pair that started without one. */
+  readonly proposedOn?: Maybe<Scalars['Date']['output']>;
+  /** The first day of the pair; null of a proposal that is not confirmed. */
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * The first day on which the pair no longer holds; null while no end is known. It may lie ahead, and it moves to an
    * earlier day when it becomes known that the official or the mentor had left by then; to `startedOn` when they had
    * left before.
    */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
-  /** Why it ended; null while it is active. */
+  /** Why it ended; null while it has no end. */
   readonly endReason?: Maybe<MentorshipEndReason>;
-  /** By when the official is due to be paired again; null for a pair without an end and when the official left service. */
+  /**
+   * By when the official is due to be paired again; null for a pair without an end, when the official left service, and
+   * for any but a village pair.
+   */
   readonly repairDueOn?: Maybe<Scalars['Date']['output']>;
   /** The rule that set `repairDueOn` and its version: `CODE@validFrom`. */
   readonly repairPolicy?: Maybe<Scalars['String']['output']>;
+  /** Counts up with each step, from 1; give it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** All pauses, the first one first. */
+  readonly pauses: ReadonlyArray<MentorshipPause>;
+  /** What holds of plans on a day (today by default); null where nothing is planned and once the pair has ended. */
+  readonly plan?: Maybe<MentorshipPlan>;
   /** The last talk held up to a day (today by default). */
   readonly lastTalk?: Maybe<GuidanceTalk>;
   /** The pair's talks, newest first. */
   readonly talks: GuidanceTalkConnection;
 };
 
-/** A village mentorship (结对帮带): one principal leader of a village with one official, for a time. */
+/**
+ * A mentorship (结对帮带): one mentor with one official, for a time. At the level of the village the mentor is a principal
+ * leader of the official's own village, and both are in no other such pair.
+ */
 export type MentorshipStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
-/** A village mentorship (结对帮带): one principal leader of a village with one official, for a time. */
+/**
+ * A mentorship (结对帮带): one mentor with one official, for a time. At the level of the village the mentor is a principal
+ * leader of the official's own village, and both are in no other such pair.
+ */
+export type MentorshipPlanArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/**
+ * A mentorship (结对帮带): one mentor with one official, for a time. At the level of the village the mentor is a principal
+ * leader of the official's own village, and both are in no other such pair.
+ */
 export type MentorshipLastTalkArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A village mentorship (结对帮带): one principal leader of a village with one official, for a time. */
+/**
+ * A mentorship (结对帮带): one mentor with one official, for a time. At the level of the village the mentor is a principal
+ * leader of the official's own village, and both are in no other such pair.
+ */
 export type MentorshipTalksArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A rest of a pair, which both are bound to as before. */
+export type MentorshipPause = {
+  /** The first day of the pause. */
+  readonly pausedFrom: Scalars['Date']['output'];
+  /** The first day on which the pair is active again, or has ended; null while the pause goes on. */
+  readonly resumedOn?: Maybe<Scalars['Date']['output']>;
+  readonly reason: MentorshipPauseReason;
+};
+
+/** What a pair sets out to do, from a day until the next plan. */
+export type MentorshipPlan = {
+  /** The first day of the plan. */
+  readonly plannedFrom: Scalars['Date']['output'];
+  /** What the official is to have reached. */
+  readonly goals: Scalars['String']['output'];
+  /** The pair talks at least once in so many days: 7 to 90, and no longer than the rule allows. */
+  readonly talkEveryDays: Scalars['Int']['output'];
+  /** The rule that bounded `talkEveryDays` and its version: `CODE@validFrom`. */
+  readonly talkPolicy: Scalars['String']['output'];
+};
+
+/** A serving official who is in no village pair. */
+export type UnpairedOfficial = {
+  readonly official?: Maybe<Official>;
+  /** Where the official is on the day. */
+  readonly village?: Maybe<Village>;
+  /**
+   * Since when: the end of the last village pair, or the first day of service of somebody who never was in one. Who came
+   * from units out of reach counts from the arrival.
+   */
+  readonly since: Scalars['Date']['output'];
+  /** Why the last village pair ended; null for somebody who never was in one. */
+  readonly endReason?: Maybe<MentorshipEndReason>;
+  /** By when a new pair is due; null where the rule, which follows the end of a pair, sets no day. */
+  readonly repairDueOn?: Maybe<Scalars['Date']['output']>;
+  /** The rule that set `repairDueOn` and its version: `CODE@validFrom`. */
+  readonly repairPolicy?: Maybe<Scalars['String']['output']>;
+  /** Whether `repairDueOn` lies before the day. */
+  readonly overdue: Scalars['Boolean']['output'];
+};
+
+/** A cadre who is the mentor of more than one village pair at a time, which must not be. */
+export type MentorWithSeveralPairs = {
+  readonly mentor?: Maybe<Cadre>;
+  readonly mentorships: ReadonlyArray<Mentorship>;
+};
+
+/**
+ * A principal leader of an official's village as a possible mentor, with what speaks for it. It is advice computed from the
+ * records; a person decides (个人信息保护法 art. 24), by `proposeMentorship` or `startMentorship`.
+ */
+export type MentorSuggestion = {
+  readonly mentor?: Maybe<Cadre>;
+  /** The sum of the parts. */
+  readonly points: Scalars['Int']['output'];
+  readonly parts: ReadonlyArray<MentorSuggestionPart>;
+  /** Why the two cannot be paired now; null of a mentor who is free. */
+  readonly bar?: Maybe<MentorSuggestionBar>;
+  /** The rule that gives the points and its version: `CODE@validFrom`. */
+  readonly policy: Scalars['String']['output'];
+};
+
+/** One thing that speaks for a mentor. */
+export type MentorSuggestionPart = {
+  readonly code: MentorSuggestionPartCode;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly points: Scalars['Int']['output'];
+};
+
+/** What bars a mentor. Of a recusal nothing is told but that there is one. */
+export type MentorSuggestionBar = {
+  readonly code: MentorSuggestionBarCode;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
 };
 
 /** A guidance talk (谈心指导) of a pair. */
@@ -149,42 +381,96 @@ export type GuidanceTalk = {
 
 /** The mentoring in a unit on a day, counted from the records. */
 export type MentoringSummary = {
-  /** Pairs that are active on the day. */
+  /** Pairs of all levels that are active on the day; paused ones are counted apart. */
   readonly activePairs: Scalars['Int']['output'];
-  /** Officials who serve in the unit on the day and are in no active pair. */
+  /** Pairs of all levels that are paused on the day. */
+  readonly pausedPairs: Scalars['Int']['output'];
+  /** Pairs of all levels that are proposed on the day and not confirmed. */
+  readonly proposedPairs: Scalars['Int']['output'];
+  /** The same for each level. */
+  readonly pairsByLevel: ReadonlyArray<MentorshipsOfLevel>;
+  /** Officials who serve in the unit on the day and are in no village pair, active or paused: `unpairedOfficials`. */
   readonly officialsWithoutMentor: Scalars['Int']['output'];
-  /** Active pairs that went without a talk for longer than the rule allows; one that never talked counts from its start. */
+  /** Those of them for whom a new pair was due before the day. */
+  readonly repairsOverdue: Scalars['Int']['output'];
+  /**
+   * Active pairs that went without a talk for longer than the rule, or their own plan where that is stricter, allows; one
+   * that never talked counts from its start. Days of a pause do not count.
+   */
   readonly pairsWithoutRecentTalk: Scalars['Int']['output'];
+  /** Active pairs with fewer talks, from the first day of the half-year up to the day, than a half-year asks for. */
+  readonly pairsWithoutTalkThisHalfYear: Scalars['Int']['output'];
   /** Talks held by pairs of the unit from 1 January up to the day. */
   readonly talksThisYear: Scalars['Int']['output'];
+  /** Talks held by pairs of the unit from 1 January or 1 July up to the day. */
+  readonly talksThisHalfYear: Scalars['Int']['output'];
   /** The rule behind `pairsWithoutRecentTalk` and its version: `CODE@validFrom`. */
   readonly talkPolicy: Scalars['String']['output'];
+  /** The rule behind `pairsWithoutTalkThisHalfYear` and its version: `CODE@validFrom`. */
+  readonly halfYearPolicy: Scalars['String']['output'];
+};
+
+/** The pairs of one level. */
+export type MentorshipsOfLevel = {
+  readonly level: MentorshipLevel;
+  readonly activePairs: Scalars['Int']['output'];
+  readonly pausedPairs: Scalars['Int']['output'];
+  readonly proposedPairs: Scalars['Int']['output'];
 };
 
 /** A college-graduate village official (大学生村官). */
 export type Official = {
   readonly id: Scalars['ID']['output'];
-  /** The pair that is active on a day (today by default). */
+  /** The pair of a level that is active or paused on a day (today by default). */
   readonly mentorship?: Maybe<Mentorship>;
-  /** All pairs, oldest first. */
+  /** All pairs and proposals that were there by a day (today by default), oldest first. */
   readonly mentorships?: Maybe<ReadonlyArray<Mentorship>>;
+  /**
+   * The principal leaders of the official's own village on a day (today by default), those who are free first and the best
+   * fitting first among them. Nobody for an official who does not serve or is in a village pair. Advice only: a person
+   * decides.
+   */
+  readonly mentorSuggestions?: Maybe<ReadonlyArray<MentorSuggestion>>;
 };
 
 /** A college-graduate village official (大学生村官). */
 export type OfficialMentorshipArgs = {
+  level?: MentorshipLevel;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialMentorshipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialMentorSuggestionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
 export type Cadre = {
   readonly id: Scalars['ID']['output'];
-  /** The pair in which the cadre is the mentor on a day (today by default). */
+  /** The village pair, active or paused, in which the cadre is the mentor on a day (today by default). */
   readonly mentorship?: Maybe<Mentorship>;
+  /** The pairs of all levels, active or paused, in which the cadre is the mentor on a day (today by default). */
+  readonly mentorships?: Maybe<ReadonlyArray<Mentorship>>;
 };
 
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
 export type CadreMentorshipArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A cadre (村镇干部): a village leader, committee member or town leader. */
+export type CadreMentorshipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A village (村) with its two committees. */
@@ -197,6 +483,7 @@ export type Village = {
 /** A village (村) with its two committees. */
 export type VillageMentoringArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A town (镇). */
@@ -209,6 +496,7 @@ export type Town = {
 /** A town (镇). */
 export type TownMentoringArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A district (区). */
@@ -221,6 +509,7 @@ export type District = {
 /** A district (区). */
 export type DistrictMentoringArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A page of pairs. */
@@ -234,6 +523,32 @@ export type MentorshipConnection = {
 export type MentorshipEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Mentorship;
+};
+
+/** A page of officials without a mentor. */
+export type UnpairedOfficialConnection = {
+  readonly nodes: ReadonlyArray<UnpairedOfficial>;
+  readonly edges: ReadonlyArray<UnpairedOfficialEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with the cursor after which the next page may begin. */
+export type UnpairedOfficialEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: UnpairedOfficial;
+};
+
+/** A page of mentors with several village pairs. */
+export type MentorWithSeveralPairsConnection = {
+  readonly nodes: ReadonlyArray<MentorWithSeveralPairs>;
+  readonly edges: ReadonlyArray<MentorWithSeveralPairsEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with the cursor after which the next page may begin. */
+export type MentorWithSeveralPairsEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MentorWithSeveralPairs;
 };
 
 /** A page of guidance talks. */
@@ -259,10 +574,57 @@ export type PageInfo = {
 
 /** Where a pair stands on a day. */
 export type MentorshipStatus =
+  /** 已拟定，待确认 */
+  | 'PROPOSED'
   /** 结对中 */
   | 'ACTIVE'
+  /** 已暂停 */
+  | 'PAUSED'
   /** 已结束 */
   | 'ENDED';
+
+/** Where the mentor leads; a district mentor is head or deputy of one of the district's towns. */
+export type MentorshipLevel =
+  /** 村级 */
+  | 'VILLAGE'
+  /** 镇级 */
+  | 'TOWN'
+  /** 区级 */
+  | 'DISTRICT';
+
+/** Why a pair is paused. */
+export type MentorshipPauseReason =
+  /** 大学生村官休假（产假、病假等） */
+  | 'OFFICIAL_ON_LEAVE'
+  /** 大学生村官外派（一线实战、脱产学习等） */
+  | 'OFFICIAL_POSTED_AWAY'
+  /** 帮带人休假 */
+  | 'MENTOR_ON_LEAVE'
+  /** 帮带人外派（借调、脱产学习等） */
+  | 'MENTOR_POSTED_AWAY';
+
+/** How `mentorships` is sorted. */
+export type MentorshipOrder = 'STARTED_ON_ASC' | 'STARTED_ON_DESC' | 'LAST_TALK_ASC' | 'LAST_TALK_DESC';
+
+/** What speaks for a mentor. */
+export type MentorSuggestionPartCode =
+  /** 任本村主要负责人的年限 */
+  | 'OFFICE_TENURE'
+  /** 此前帮带期满的人数 */
+  | 'COMPLETED_PAIRS'
+  /** 此前结对谈心是否按期 */
+  | 'REGULAR_TALKS'
+  /** 村党组织书记 */
+  | 'PARTY_SECRETARY';
+
+/** What bars a mentor. */
+export type MentorSuggestionBarCode =
+  /** 已有村级结对 */
+  | 'ALREADY_PAIRED'
+  /** 已有待确认的拟定 */
+  | 'PROPOSAL_PENDING'
+  /** 须回避 */
+  | 'RECUSED';
 
 /** Why a pair ended. */
 export type MentorshipEndReason =
@@ -272,10 +634,12 @@ export type MentorshipEndReason =
   | 'CHANGED_MENTOR'
   /** 帮带人离任 */
   | 'MENTOR_LEFT_OFFICE'
-  /** 大学生村官调离本村 */
+  /** 大学生村官调离本村（镇、区级帮带：调离本镇、本区） */
   | 'OFFICIAL_LEFT_VILLAGE'
   /** 大学生村官离岗 */
-  | 'OFFICIAL_LEFT_SERVICE';
+  | 'OFFICIAL_LEFT_SERVICE'
+  /** 拟定后撤回，未曾结对 */
+  | 'WITHDRAWN';
 
 /** The reasons for which a pair is ended by decision; the other ones only come by event. */
 export type MentorshipEndDecision =
@@ -284,21 +648,136 @@ export type MentorshipEndDecision =
   /** 更换帮带人 */
   | 'CHANGED_MENTOR';
 
+/** By what pairs are listed; what is left out asks for nothing, and all that is given has to hold. */
+export type MentorshipFilter = {
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  /** The official's village on the pair's first day. */
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  readonly officialId?: InputMaybe<Scalars['ID']['input']>;
+  readonly mentorId?: InputMaybe<Scalars['ID']['input']>;
+  /** On the day; not empty. */
+  readonly statuses?: InputMaybe<ReadonlyArray<MentorshipStatus>>;
+  /** Not empty. */
+  readonly levels?: InputMaybe<ReadonlyArray<MentorshipLevel>>;
+  /** Whether the pair is active on the day and went without a talk for longer than the rule or its own plan allows. */
+  readonly talkOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the pair is active on the day and had fewer talks since 1 January or 1 July than a half-year asks for. */
+  readonly withoutTalkThisHalfYear?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Pairs that started on this day or later. */
+  readonly startedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Pairs that started on this day or earlier. */
+  readonly startedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Of pairs that have ended on the day; not empty. */
+  readonly endReasons?: InputMaybe<ReadonlyArray<MentorshipEndReason>>;
+};
+
+/** In which unit; what is left out asks for nothing. */
+export type MentoringUnitFilter = {
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** By what unpaired officials are listed; what is left out asks for nothing. */
+export type UnpairedOfficialFilter = {
+  /** The official's unit on the day. */
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a new pair was due before the day. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What `startMentorship` takes. */
 export type StartMentorshipInput = {
   /** The same key twice is one effect and the same answer; 1 to 200 characters. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly officialId: Scalars['ID']['input'];
-  /** The cadre: on the day the head of one of the two committees of the official's village. */
+  /**
+   * The cadre: on the day the head of one of the two committees of the official's village; for the town a holder of any
+   * office of the official's town; for the district a head or deputy of any of its towns.
+   */
   readonly mentorId: Scalars['ID']['input'];
+  /** `VILLAGE` where it is left out. */
+  readonly level?: InputMaybe<MentorshipLevel>;
   /** Not in the future. */
   readonly startedOn: Scalars['Date']['input'];
+};
+
+/** What `proposeMentorship` takes. */
+export type ProposeMentorshipInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  /** As for `startMentorship`. */
+  readonly mentorId: Scalars['ID']['input'];
+  /** `VILLAGE` where it is left out. */
+  readonly level?: InputMaybe<MentorshipLevel>;
+  /** The day of the proposal; not in the future. */
+  readonly proposedOn: Scalars['Date']['input'];
+};
+
+/** What `confirmMentorship` takes. */
+export type ConfirmMentorshipInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly mentorshipId: Scalars['ID']['input'];
+  /** The `version` that was seen; refused with `MENTORSHIP.CHANGED` where it is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day of the pair: not before the proposal and not in the future. */
+  readonly startedOn: Scalars['Date']['input'];
+};
+
+/** What `withdrawProposal` takes. */
+export type WithdrawProposalInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly mentorshipId: Scalars['ID']['input'];
+  /** The `version` that was seen; refused with `MENTORSHIP.CHANGED` where it is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Not before the proposal and not in the future. */
+  readonly withdrawnOn: Scalars['Date']['input'];
+};
+
+/** What `pauseMentorship` takes. */
+export type PauseMentorshipInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly mentorshipId: Scalars['ID']['input'];
+  /** The `version` that was seen; refused with `MENTORSHIP.CHANGED` where it is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day of the pause: the pair is active on it, it lies after all earlier pauses and not in the future. */
+  readonly from: Scalars['Date']['input'];
+  readonly reason: MentorshipPauseReason;
+};
+
+/** What `resumeMentorship` takes. */
+export type ResumeMentorshipInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly mentorshipId: Scalars['ID']['input'];
+  /** The `version` that was seen; refused with `MENTORSHIP.CHANGED` where it is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day on which the pair is active again: after the first day of the pause and not in the future. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** What `planMentorship` takes. */
+export type PlanMentorshipInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly mentorshipId: Scalars['ID']['input'];
+  /** The `version` that was seen; refused with `MENTORSHIP.CHANGED` where it is another by now. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day of the plan, today where it is left out: within the pair's time, not before the last plan's and not in the future. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 1 to 2000 characters in one line. */
+  readonly goals: Scalars['String']['input'];
+  /** The pair talks at least once in so many days: 7 to 90, and no longer than the rule allows. */
+  readonly talkEveryDays: Scalars['Int']['input'];
 };
 
 /** What `endMentorship` takes. */
 export type EndMentorshipInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly mentorshipId: Scalars['ID']['input'];
+  /** The `version` that was seen, where it matters; refused with `MENTORSHIP.CHANGED` where it is another by now. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The first day on which the pair no longer holds: after its last talk and not in the future. */
   readonly endedOn: Scalars['Date']['input'];
   readonly reason: MentorshipEndDecision;
@@ -340,6 +819,36 @@ export type CorrectGuidanceTalkInput = {
 
 /** What `startMentorship` answers. */
 export type StartMentorshipPayload = {
+  readonly mentorship: Mentorship;
+};
+
+/** What `proposeMentorship` answers. */
+export type ProposeMentorshipPayload = {
+  readonly mentorship: Mentorship;
+};
+
+/** What `confirmMentorship` answers. */
+export type ConfirmMentorshipPayload = {
+  readonly mentorship: Mentorship;
+};
+
+/** What `withdrawProposal` answers. */
+export type WithdrawProposalPayload = {
+  readonly mentorship: Mentorship;
+};
+
+/** What `pauseMentorship` answers. */
+export type PauseMentorshipPayload = {
+  readonly mentorship: Mentorship;
+};
+
+/** What `resumeMentorship` answers. */
+export type ResumeMentorshipPayload = {
+  readonly mentorship: Mentorship;
+};
+
+/** What `planMentorship` answers. */
+export type PlanMentorshipPayload = {
   readonly mentorship: Mentorship;
 };
 
@@ -485,8 +994,17 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mentorship: ResolverTypeWrapper<MentorshipRow>;
+  MentorshipPause: ResolverTypeWrapper<MentorshipPause>;
+  MentorshipPlan: ResolverTypeWrapper<MentorshipPlanRow>;
+  UnpairedOfficial: ResolverTypeWrapper<UnpairedOfficialRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MentorWithSeveralPairs: ResolverTypeWrapper<KnownKey>;
+  MentorSuggestion: ResolverTypeWrapper<ScoredMentor>;
+  MentorSuggestionPart: ResolverTypeWrapper<MentorSuggestionPart>;
+  MentorSuggestionBar: ResolverTypeWrapper<MentorSuggestionBar>;
   GuidanceTalk: ResolverTypeWrapper<GuidanceTalkRow>;
   MentoringSummary: ResolverTypeWrapper<MentoringSummaryRow>;
+  MentorshipsOfLevel: ResolverTypeWrapper<MentorshipsOfLevel>;
   Official: ResolverTypeWrapper<Stub>;
   Cadre: ResolverTypeWrapper<Stub>;
   Village: ResolverTypeWrapper<Stub>;
@@ -499,6 +1017,24 @@ export type ResolversTypes = {
     }
   >;
   MentorshipEdge: ResolverTypeWrapper<Omit<MentorshipEdge, 'node'> & { node: ResolversTypes['Mentorship'] }>;
+  UnpairedOfficialConnection: ResolverTypeWrapper<
+    Omit<UnpairedOfficialConnection, 'nodes' | 'edges'> & {
+      nodes: ReadonlyArray<ResolversTypes['UnpairedOfficial']>;
+      edges: ReadonlyArray<ResolversTypes['UnpairedOfficialEdge']>;
+    }
+  >;
+  UnpairedOfficialEdge: ResolverTypeWrapper<
+    Omit<UnpairedOfficialEdge, 'node'> & { node: ResolversTypes['UnpairedOfficial'] }
+  >;
+  MentorWithSeveralPairsConnection: ResolverTypeWrapper<
+    Omit<MentorWithSeveralPairsConnection, 'nodes' | 'edges'> & {
+      nodes: ReadonlyArray<ResolversTypes['MentorWithSeveralPairs']>;
+      edges: ReadonlyArray<ResolversTypes['MentorWithSeveralPairsEdge']>;
+    }
+  >;
+  MentorWithSeveralPairsEdge: ResolverTypeWrapper<
+    Omit<MentorWithSeveralPairsEdge, 'node'> & { node: ResolversTypes['MentorWithSeveralPairs'] }
+  >;
   GuidanceTalkConnection: ResolverTypeWrapper<
     Omit<GuidanceTalkConnection, 'nodes' | 'edges'> & {
       nodes: ReadonlyArray<ResolversTypes['GuidanceTalk']>;
@@ -507,16 +1043,47 @@ export type ResolversTypes = {
   >;
   GuidanceTalkEdge: ResolverTypeWrapper<Omit<GuidanceTalkEdge, 'node'> & { node: ResolversTypes['GuidanceTalk'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MentorshipStatus: MentorshipStatus;
+  MentorshipLevel: MentorshipLevel;
+  MentorshipPauseReason: MentorshipPauseReason;
+  MentorshipOrder: MentorshipOrder;
+  MentorSuggestionPartCode: MentorSuggestionPartCode;
+  MentorSuggestionBarCode: MentorSuggestionBarCode;
   MentorshipEndReason: MentorshipEndReason;
   MentorshipEndDecision: MentorshipEndDecision;
+  MentorshipFilter: MentorshipFilter;
+  MentoringUnitFilter: MentoringUnitFilter;
+  UnpairedOfficialFilter: UnpairedOfficialFilter;
   StartMentorshipInput: StartMentorshipInput;
+  ProposeMentorshipInput: ProposeMentorshipInput;
+  ConfirmMentorshipInput: ConfirmMentorshipInput;
+  WithdrawProposalInput: WithdrawProposalInput;
+  PauseMentorshipInput: PauseMentorshipInput;
+  ResumeMentorshipInput: ResumeMentorshipInput;
+  PlanMentorshipInput: PlanMentorshipInput;
   EndMentorshipInput: EndMentorshipInput;
   RecordGuidanceTalkInput: RecordGuidanceTalkInput;
   CorrectGuidanceTalkInput: CorrectGuidanceTalkInput;
   StartMentorshipPayload: ResolverTypeWrapper<
     Omit<StartMentorshipPayload, 'mentorship'> & { mentorship: ResolversTypes['Mentorship'] }
+  >;
+  ProposeMentorshipPayload: ResolverTypeWrapper<
+    Omit<ProposeMentorshipPayload, 'mentorship'> & { mentorship: ResolversTypes['Mentorship'] }
+  >;
+  ConfirmMentorshipPayload: ResolverTypeWrapper<
+    Omit<ConfirmMentorshipPayload, 'mentorship'> & { mentorship: ResolversTypes['Mentorship'] }
+  >;
+  WithdrawProposalPayload: ResolverTypeWrapper<
+    Omit<WithdrawProposalPayload, 'mentorship'> & { mentorship: ResolversTypes['Mentorship'] }
+  >;
+  PauseMentorshipPayload: ResolverTypeWrapper<
+    Omit<PauseMentorshipPayload, 'mentorship'> & { mentorship: ResolversTypes['Mentorship'] }
+  >;
+  ResumeMentorshipPayload: ResolverTypeWrapper<
+    Omit<ResumeMentorshipPayload, 'mentorship'> & { mentorship: ResolversTypes['Mentorship'] }
+  >;
+  PlanMentorshipPayload: ResolverTypeWrapper<
+    Omit<PlanMentorshipPayload, 'mentorship'> & { mentorship: ResolversTypes['Mentorship'] }
   >;
   EndMentorshipPayload: ResolverTypeWrapper<
     Omit<EndMentorshipPayload, 'mentorship'> & { mentorship: ResolversTypes['Mentorship'] }
@@ -545,8 +1112,17 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
   Mentorship: MentorshipRow;
+  MentorshipPause: MentorshipPause;
+  MentorshipPlan: MentorshipPlanRow;
+  UnpairedOfficial: UnpairedOfficialRow;
+  Boolean: Scalars['Boolean']['output'];
+  MentorWithSeveralPairs: KnownKey;
+  MentorSuggestion: ScoredMentor;
+  MentorSuggestionPart: MentorSuggestionPart;
+  MentorSuggestionBar: MentorSuggestionBar;
   GuidanceTalk: GuidanceTalkRow;
   MentoringSummary: MentoringSummaryRow;
+  MentorshipsOfLevel: MentorshipsOfLevel;
   Official: Stub;
   Cadre: Stub;
   Village: Stub;
@@ -557,20 +1133,56 @@ export type ResolversParentTypes = {
     edges: ReadonlyArray<ResolversParentTypes['MentorshipEdge']>;
   };
   MentorshipEdge: Omit<MentorshipEdge, 'node'> & { node: ResolversParentTypes['Mentorship'] };
+  UnpairedOfficialConnection: Omit<UnpairedOfficialConnection, 'nodes' | 'edges'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['UnpairedOfficial']>;
+    edges: ReadonlyArray<ResolversParentTypes['UnpairedOfficialEdge']>;
+  };
+  UnpairedOfficialEdge: Omit<UnpairedOfficialEdge, 'node'> & { node: ResolversParentTypes['UnpairedOfficial'] };
+  MentorWithSeveralPairsConnection: Omit<MentorWithSeveralPairsConnection, 'nodes' | 'edges'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['MentorWithSeveralPairs']>;
+    edges: ReadonlyArray<ResolversParentTypes['MentorWithSeveralPairsEdge']>;
+  };
+  MentorWithSeveralPairsEdge: Omit<MentorWithSeveralPairsEdge, 'node'> & {
+    node: ResolversParentTypes['MentorWithSeveralPairs'];
+  };
   GuidanceTalkConnection: Omit<GuidanceTalkConnection, 'nodes' | 'edges'> & {
     nodes: ReadonlyArray<ResolversParentTypes['GuidanceTalk']>;
     edges: ReadonlyArray<ResolversParentTypes['GuidanceTalkEdge']>;
   };
   GuidanceTalkEdge: Omit<GuidanceTalkEdge, 'node'> & { node: ResolversParentTypes['GuidanceTalk'] };
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
+  MentorshipFilter: MentorshipFilter;
+  MentoringUnitFilter: MentoringUnitFilter;
+  UnpairedOfficialFilter: UnpairedOfficialFilter;
   StartMentorshipInput: StartMentorshipInput;
+  ProposeMentorshipInput: ProposeMentorshipInput;
+  ConfirmMentorshipInput: ConfirmMentorshipInput;
+  WithdrawProposalInput: WithdrawProposalInput;
+  PauseMentorshipInput: PauseMentorshipInput;
+  ResumeMentorshipInput: ResumeMentorshipInput;
+  PlanMentorshipInput: PlanMentorshipInput;
   EndMentorshipInput: EndMentorshipInput;
   RecordGuidanceTalkInput: RecordGuidanceTalkInput;
   CorrectGuidanceTalkInput: CorrectGuidanceTalkInput;
   StartMentorshipPayload: Omit<StartMentorshipPayload, 'mentorship'> & {
     mentorship: ResolversParentTypes['Mentorship'];
   };
+  ProposeMentorshipPayload: Omit<ProposeMentorshipPayload, 'mentorship'> & {
+    mentorship: ResolversParentTypes['Mentorship'];
+  };
+  ConfirmMentorshipPayload: Omit<ConfirmMentorshipPayload, 'mentorship'> & {
+    mentorship: ResolversParentTypes['Mentorship'];
+  };
+  WithdrawProposalPayload: Omit<WithdrawProposalPayload, 'mentorship'> & {
+    mentorship: ResolversParentTypes['Mentorship'];
+  };
+  PauseMentorshipPayload: Omit<PauseMentorshipPayload, 'mentorship'> & {
+    mentorship: ResolversParentTypes['Mentorship'];
+  };
+  ResumeMentorshipPayload: Omit<ResumeMentorshipPayload, 'mentorship'> & {
+    mentorship: ResolversParentTypes['Mentorship'];
+  };
+  PlanMentorshipPayload: Omit<PlanMentorshipPayload, 'mentorship'> & { mentorship: ResolversParentTypes['Mentorship'] };
   EndMentorshipPayload: Omit<EndMentorshipPayload, 'mentorship'> & { mentorship: ResolversParentTypes['Mentorship'] };
   RecordGuidanceTalkPayload: Omit<RecordGuidanceTalkPayload, 'guidanceTalk' | 'mentorship'> & {
     guidanceTalk: ResolversParentTypes['GuidanceTalk'];
@@ -600,11 +1212,35 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryMentorshipArgs, 'id'>
   >;
+  mentorships?: Resolver<
+    ResolversTypes['MentorshipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMentorshipsArgs, 'orderBy' | 'first'>
+  >;
   pairsWithoutRecentTalk?: Resolver<
     ResolversTypes['MentorshipConnection'],
     ParentType,
     ContextType,
     RequireFields<QueryPairsWithoutRecentTalkArgs, 'townId' | 'first'>
+  >;
+  unpairedOfficials?: Resolver<
+    ResolversTypes['UnpairedOfficialConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryUnpairedOfficialsArgs, 'first'>
+  >;
+  repairsDue?: Resolver<
+    ResolversTypes['UnpairedOfficialConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRepairsDueArgs, 'first'>
+  >;
+  mentorsWithSeveralPairs?: Resolver<
+    ResolversTypes['MentorWithSeveralPairsConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMentorsWithSeveralPairsArgs, 'first'>
   >;
 };
 
@@ -617,6 +1253,42 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationStartMentorshipArgs, 'input'>
+  >;
+  proposeMentorship?: Resolver<
+    Maybe<ResolversTypes['ProposeMentorshipPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeMentorshipArgs, 'input'>
+  >;
+  confirmMentorship?: Resolver<
+    Maybe<ResolversTypes['ConfirmMentorshipPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmMentorshipArgs, 'input'>
+  >;
+  withdrawProposal?: Resolver<
+    Maybe<ResolversTypes['WithdrawProposalPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawProposalArgs, 'input'>
+  >;
+  pauseMentorship?: Resolver<
+    Maybe<ResolversTypes['PauseMentorshipPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPauseMentorshipArgs, 'input'>
+  >;
+  resumeMentorship?: Resolver<
+    Maybe<ResolversTypes['ResumeMentorshipPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumeMentorshipArgs, 'input'>
+  >;
+  planMentorship?: Resolver<
+    Maybe<ResolversTypes['PlanMentorshipPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanMentorshipArgs, 'input'>
   >;
   endMentorship?: Resolver<
     Maybe<ResolversTypes['EndMentorshipPayload']>,
@@ -651,13 +1323,18 @@ export type MentorshipResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
   mentor?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['MentorshipLevel'], ParentType, ContextType>;
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['MentorshipStatus']>, ParentType, ContextType, Partial<MentorshipStatusArgs>>;
-  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  proposedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['MentorshipEndReason']>, ParentType, ContextType>;
   repairDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   repairPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pauses?: Resolver<ReadonlyArray<ResolversTypes['MentorshipPause']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['MentorshipPlan']>, ParentType, ContextType, Partial<MentorshipPlanArgs>>;
   lastTalk?: Resolver<Maybe<ResolversTypes['GuidanceTalk']>, ParentType, ContextType, Partial<MentorshipLastTalkArgs>>;
   talks?: Resolver<
     ResolversTypes['GuidanceTalkConnection'],
@@ -665,6 +1342,76 @@ export type MentorshipResolvers<
     ContextType,
     RequireFields<MentorshipTalksArgs, 'first'>
   >;
+};
+
+export type MentorshipPauseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentorshipPause'] = ResolversParentTypes['MentorshipPause'],
+> = {
+  pausedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  resumedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MentorshipPauseReason'], ParentType, ContextType>;
+};
+
+export type MentorshipPlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentorshipPlan'] = ResolversParentTypes['MentorshipPlan'],
+> = {
+  plannedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  goals?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  talkEveryDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  talkPolicy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnpairedOfficialResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnpairedOfficial'] = ResolversParentTypes['UnpairedOfficial'],
+> = {
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['MentorshipEndReason']>, ParentType, ContextType>;
+  repairDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  repairPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MentorWithSeveralPairsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentorWithSeveralPairs'] = ResolversParentTypes['MentorWithSeveralPairs'],
+> = {
+  mentor?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  mentorships?: Resolver<ReadonlyArray<ResolversTypes['Mentorship']>, ParentType, ContextType>;
+};
+
+export type MentorSuggestionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentorSuggestion'] = ResolversParentTypes['MentorSuggestion'],
+> = {
+  mentor?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['MentorSuggestionPart']>, ParentType, ContextType>;
+  bar?: Resolver<Maybe<ResolversTypes['MentorSuggestionBar']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MentorSuggestionPartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentorSuggestionPart'] = ResolversParentTypes['MentorSuggestionPart'],
+> = {
+  code?: Resolver<ResolversTypes['MentorSuggestionPartCode'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentorSuggestionBarResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentorSuggestionBar'] = ResolversParentTypes['MentorSuggestionBar'],
+> = {
+  code?: Resolver<ResolversTypes['MentorSuggestionBarCode'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GuidanceTalkResolvers<
@@ -685,10 +1432,27 @@ export type MentoringSummaryResolvers<
   ParentType extends ResolversParentTypes['MentoringSummary'] = ResolversParentTypes['MentoringSummary'],
 > = {
   activePairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pausedPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairsByLevel?: Resolver<ReadonlyArray<ResolversTypes['MentorshipsOfLevel']>, ParentType, ContextType>;
   officialsWithoutMentor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repairsOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairsWithoutRecentTalk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairsWithoutTalkThisHalfYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   talksThisYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  talksThisHalfYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   talkPolicy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  halfYearPolicy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MentorshipsOfLevelResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentorshipsOfLevel'] = ResolversParentTypes['MentorshipsOfLevel'],
+> = {
+  level?: Resolver<ResolversTypes['MentorshipLevel'], ParentType, ContextType>;
+  activePairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pausedPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OfficialResolvers<
@@ -702,8 +1466,24 @@ export type OfficialResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mentorship?: Resolver<Maybe<ResolversTypes['Mentorship']>, ParentType, ContextType, Partial<OfficialMentorshipArgs>>;
-  mentorships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Mentorship']>>, ParentType, ContextType>;
+  mentorship?: Resolver<
+    Maybe<ResolversTypes['Mentorship']>,
+    ParentType,
+    ContextType,
+    RequireFields<OfficialMentorshipArgs, 'level'>
+  >;
+  mentorships?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Mentorship']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialMentorshipsArgs>
+  >;
+  mentorSuggestions?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['MentorSuggestion']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialMentorSuggestionsArgs>
+  >;
 };
 
 export type CadreResolvers<
@@ -718,6 +1498,12 @@ export type CadreResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentorship?: Resolver<Maybe<ResolversTypes['Mentorship']>, ParentType, ContextType, Partial<CadreMentorshipArgs>>;
+  mentorships?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Mentorship']>>,
+    ParentType,
+    ContextType,
+    Partial<CadreMentorshipsArgs>
+  >;
 };
 
 export type VillageResolvers<
@@ -789,6 +1575,43 @@ export type MentorshipEdgeResolvers<
   node?: Resolver<ResolversTypes['Mentorship'], ParentType, ContextType>;
 };
 
+export type UnpairedOfficialConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnpairedOfficialConnection'] =
+    ResolversParentTypes['UnpairedOfficialConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnpairedOfficial']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnpairedOfficialEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnpairedOfficialEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnpairedOfficialEdge'] = ResolversParentTypes['UnpairedOfficialEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnpairedOfficial'], ParentType, ContextType>;
+};
+
+export type MentorWithSeveralPairsConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentorWithSeveralPairsConnection'] =
+    ResolversParentTypes['MentorWithSeveralPairsConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MentorWithSeveralPairs']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentorWithSeveralPairsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MentorWithSeveralPairsEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentorWithSeveralPairsEdge'] =
+    ResolversParentTypes['MentorWithSeveralPairsEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MentorWithSeveralPairs'], ParentType, ContextType>;
+};
+
 export type GuidanceTalkConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['GuidanceTalkConnection'] = ResolversParentTypes['GuidanceTalkConnection'],
@@ -817,6 +1640,50 @@ export type PageInfoResolvers<
 export type StartMentorshipPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['StartMentorshipPayload'] = ResolversParentTypes['StartMentorshipPayload'],
+> = {
+  mentorship?: Resolver<ResolversTypes['Mentorship'], ParentType, ContextType>;
+};
+
+export type ProposeMentorshipPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProposeMentorshipPayload'] =
+    ResolversParentTypes['ProposeMentorshipPayload'],
+> = {
+  mentorship?: Resolver<ResolversTypes['Mentorship'], ParentType, ContextType>;
+};
+
+export type ConfirmMentorshipPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConfirmMentorshipPayload'] =
+    ResolversParentTypes['ConfirmMentorshipPayload'],
+> = {
+  mentorship?: Resolver<ResolversTypes['Mentorship'], ParentType, ContextType>;
+};
+
+export type WithdrawProposalPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithdrawProposalPayload'] = ResolversParentTypes['WithdrawProposalPayload'],
+> = {
+  mentorship?: Resolver<ResolversTypes['Mentorship'], ParentType, ContextType>;
+};
+
+export type PauseMentorshipPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PauseMentorshipPayload'] = ResolversParentTypes['PauseMentorshipPayload'],
+> = {
+  mentorship?: Resolver<ResolversTypes['Mentorship'], ParentType, ContextType>;
+};
+
+export type ResumeMentorshipPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ResumeMentorshipPayload'] = ResolversParentTypes['ResumeMentorshipPayload'],
+> = {
+  mentorship?: Resolver<ResolversTypes['Mentorship'], ParentType, ContextType>;
+};
+
+export type PlanMentorshipPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlanMentorshipPayload'] = ResolversParentTypes['PlanMentorshipPayload'],
 > = {
   mentorship?: Resolver<ResolversTypes['Mentorship'], ParentType, ContextType>;
 };
@@ -852,8 +1719,16 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Mentorship?: MentorshipResolvers<ContextType>;
+  MentorshipPause?: MentorshipPauseResolvers<ContextType>;
+  MentorshipPlan?: MentorshipPlanResolvers<ContextType>;
+  UnpairedOfficial?: UnpairedOfficialResolvers<ContextType>;
+  MentorWithSeveralPairs?: MentorWithSeveralPairsResolvers<ContextType>;
+  MentorSuggestion?: MentorSuggestionResolvers<ContextType>;
+  MentorSuggestionPart?: MentorSuggestionPartResolvers<ContextType>;
+  MentorSuggestionBar?: MentorSuggestionBarResolvers<ContextType>;
   GuidanceTalk?: GuidanceTalkResolvers<ContextType>;
   MentoringSummary?: MentoringSummaryResolvers<ContextType>;
+  MentorshipsOfLevel?: MentorshipsOfLevelResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   Cadre?: CadreResolvers<ContextType>;
   Village?: VillageResolvers<ContextType>;
@@ -861,10 +1736,20 @@ export type Resolvers<ContextType = Context> = {
   District?: DistrictResolvers<ContextType>;
   MentorshipConnection?: MentorshipConnectionResolvers<ContextType>;
   MentorshipEdge?: MentorshipEdgeResolvers<ContextType>;
+  UnpairedOfficialConnection?: UnpairedOfficialConnectionResolvers<ContextType>;
+  UnpairedOfficialEdge?: UnpairedOfficialEdgeResolvers<ContextType>;
+  MentorWithSeveralPairsConnection?: MentorWithSeveralPairsConnectionResolvers<ContextType>;
+  MentorWithSeveralPairsEdge?: MentorWithSeveralPairsEdgeResolvers<ContextType>;
   GuidanceTalkConnection?: GuidanceTalkConnectionResolvers<ContextType>;
   GuidanceTalkEdge?: GuidanceTalkEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   StartMentorshipPayload?: StartMentorshipPayloadResolvers<ContextType>;
+  ProposeMentorshipPayload?: ProposeMentorshipPayloadResolvers<ContextType>;
+  ConfirmMentorshipPayload?: ConfirmMentorshipPayloadResolvers<ContextType>;
+  WithdrawProposalPayload?: WithdrawProposalPayloadResolvers<ContextType>;
+  PauseMentorshipPayload?: PauseMentorshipPayloadResolvers<ContextType>;
+  ResumeMentorshipPayload?: ResumeMentorshipPayloadResolvers<ContextType>;
+  PlanMentorshipPayload?: PlanMentorshipPayloadResolvers<ContextType>;
   EndMentorshipPayload?: EndMentorshipPayloadResolvers<ContextType>;
   RecordGuidanceTalkPayload?: RecordGuidanceTalkPayloadResolvers<ContextType>;
   CorrectGuidanceTalkPayload?: CorrectGuidanceTalkPayloadResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomIds } from '@cunguan/domain';
 import { createTestDatabase, pendingStates } from '@cunguan/testing';
 import { openWorld, outcomes, type World } from '../../test/world.js';
-import { endMentorshipCommand } from '../mentorship/mentorship.service.js';
+import { endMentorshipCommand } from '../mentorship-end/mentorship-end.service.js';
 import { correctGuidanceTalkCommand, recordGuidanceTalkCommand } from './guidance-talk.service.js';
 
 let world: World;

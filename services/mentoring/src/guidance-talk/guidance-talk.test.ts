@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Mentorship } from '../mentorship/mentorship.js';
 import { recordGuidanceTalk } from './guidance-talk.js';
-import { talkInterval } from './talk-interval.js';
+import { talkRules } from './talk-rules.js';
 
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
@@ -9,9 +9,11 @@ const mentorship: Mentorship = {
   id: uuid(1),
   officialId: uuid(2),
   mentorId: uuid(3),
+  level: 'VILLAGE',
   villageId: uuid(4),
   townId: uuid(5),
   districtId: uuid(6),
+  proposedOn: null,
   startedOn: '2014-09-01',
   endedOn: '2015-09-01',
   endReason: 'COMPLETED',
@@ -51,11 +53,14 @@ describe('a guidance talk', () => {
     expect(() => recordGuidanceTalk(mentorship, { ...input, ...wrong })).toThrow(refused);
   });
 
-  it('is due 30 days after the last one', () => {
-    expect(talkInterval('2015-03-31')).toEqual({
-      asOf: '2015-03-31',
-      quietBefore: '2015-03-01',
-      policy: 'TALK_INTERVAL_DAYS@1995-01-01',
+  it.each([
+    ['2015-03-31', '2015-01-01'],
+    ['2015-06-30', '2015-01-01'],
+    ['2015-07-01', '2015-07-01'],
+  ])('is due 30 days after the last one and once a half-year: that of %s began on %s', (asOf, halfYearFrom) => {
+    expect(talkRules(asOf)).toEqual({
+      ...{ asOf, everyDays: 30, policy: 'TALK_INTERVAL_DAYS@1995-01-01' },
+      ...{ halfYearFrom, perHalfYear: 1, halfYearPolicy: 'TALKS_PER_HALF_YEAR@1995-01-01' },
     });
   });
 });

@@ -16,7 +16,8 @@ import {
   transferred,
   type World,
 } from '../../test/world.js';
-import { endMentorshipCommand, startMentorshipCommand } from './mentorship.service.js';
+import { endMentorshipCommand } from '../mentorship-end/mentorship-end.service.js';
+import { startMentorshipCommand } from '../mentorship-start/mentorship-start.service.js';
 
 let world: World;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { contractEnded, officeLeft, officialTransferred, type PublishedEvent } from '@cunguan/events';
 import { handlerFor, type EnqueueEnvironment, type EventHandler } from '@cunguan/messaging';
-import { endMentorshipsOfMentor, endMentorshipsOfOfficial } from './mentorship.service.js';
+import { endMentorshipsOfMentor, endMentorshipsOfOfficial } from '../mentorship-end/mentorship-end.service.js';
 
 /**
  * The pairs follow from the copies, which took in the event just before and hold their rows locked. An event that the

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomIds } from '@cunguan/domain';
 import { createTestDatabase, pendingStates } from '@cunguan/testing';
 import { newPlace, openWorld, outcomes, type Place, type World } from '../../test/world.js';
-import { endMentorshipCommand, startMentorshipCommand } from './mentorship.service.js';
+import { endMentorshipCommand } from '../mentorship-end/mentorship-end.service.js';
+import { startMentorshipCommand } from '../mentorship-start/mentorship-start.service.js';
 
 let world: World;
 beforeAll(async () => {
@@ -136,7 +137,9 @@ describe('an end by decision', () => {
     const { id, officialId, leader, place } = await world.newPair();
     await end(id);
     const states = (await pendingStates(world.dataSource)).filter(({ key }) => key === id);
-    const started = { mentorshipId: id, officialId, mentorId: leader.id, ...place, startedOn: '2014-09-01' };
+    const parts = { pairingStage: 'STARTED', withdrawalReason: null, pauses: [], talkEveryDays: null };
+    const pair = { mentorshipId: id, officialId, mentorId: leader.id, level: 'VILLAGE', ...place };
+    const started = { ...pair, ...parts, proposedOn: null, startedOn: '2014-09-01' };
     expect(states.map(({ aggregateVersion, payload }) => [aggregateVersion, payload])).toEqual([
       [1, { ...started, endedOn: null, reason: null, repairDueOn: null }],
       [2, { ...started, endedOn: '2015-06-01', reason: 'COMPLETED', repairDueOn: '2015-07-01' }],

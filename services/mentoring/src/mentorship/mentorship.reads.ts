@@ -1,97 +1,137 @@
-import { readRows } from '@cunguan/database';
+import { isKnown, readRows } from '@cunguan/database';
 import type { CivilDate } from '@cunguan/domain';
-import { type DatedKey, datedValues, rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
+import type { MentorshipLevel, MentorshipPauseReason } from '@cunguan/events';
+import { type KnownKey, knownValues, rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
+import { holdsOn, quiet, servingTo, statusOf, talkEvery } from '../pair-on-day.js';
 import { pairWithin } from '../scope.js';
-import type { Mentorship } from './mentorship.js';
+import type { MentorshipRecord } from './mentorship.js';
+
+interface PauseRow {
+  readonly pausedFrom: CivilDate;
+  readonly resumedOn: CivilDate | null;
+  readonly reason: MentorshipPauseReason;
+}
+
+type Columns = 'id' | 'officialId' | 'mentorId' | 'level' | 'villageId' | 'repairDueOn' | 'repairPolicy' | 'version';
 
 /** What reading a pair gives. */
-export type MentorshipRow = Omit<Mentorship, 'townId' | 'districtId' | 'version'> & {
+export interface MentorshipRow extends Pick<MentorshipRecord, Columns> {
+  readonly proposedOn: CivilDate | null;
+  readonly startedOn: CivilDate | null;
+  readonly endedOn: CivilDate | null;
+  readonly endReason: MentorshipRecord['endReason'];
   /** The last day of the official's service as far as contracts say. */
   readonly servingTo: CivilDate | null;
-};
+  readonly pauses: readonly PauseRow[];
+  /** As of when this was known; null for now. What is asked of the row without a moment is asked as of this one. */
+  readonly knownAt: string | null;
+}
 
-const MENTORSHIP = `m.id, m.official_id AS "officialId", m.mentor_id AS "mentorId", m.village_id AS "villageId",
-                    m.started_on AS "startedOn", m.ended_on AS "endedOn", m.end_reason AS "endReason",
-                    m.repair_due_on AS "repairDueOn", m.repair_policy AS "repairPolicy",
-                    (SELECT o.serving_to FROM officials o WHERE o.id = m.official_id) AS "servingTo"`;
+/** The row of the pair `m`, as it was known at an instant. */
+export const mentorshipColumns = (known: string): string =>
+  `m.id, m.official_id AS "officialId", m.mentor_id AS "mentorId", m.level, m.village_id AS "villageId",
+   m.proposed_on AS "proposedOn", m.started_on AS "startedOn", m.ended_on AS "endedOn", m.end_reason AS "endReason",
+   m.repair_due_on AS "repairDueOn", m.repair_policy AS "repairPolicy", m.version, ${servingTo(known)} AS "servingTo",
+   coalesce((SELECT json_agg(json_build_object('pausedFrom', r.paused_from, 'resumedOn', r.resumed_on, 'reason', r.reason)
+                             ORDER BY r.paused_from)
+               FROM mentorship_pauses_history r WHERE r.mentorship_id = m.id AND ${isKnown('r', known)}), '[]') AS pauses,
+   ${known}::text AS "knownAt"`;
 
-/** Whether the pair `m` is active on a day; a pair whose official no longer serves is not, ended or not. */
-export const activeOn = (day: string): string =>
-  `m.started_on <= ${day} AND (m.ended_on IS NULL OR ${day} < m.ended_on)
-   AND EXISTS (SELECT FROM officials s WHERE s.id = m.official_id AND ${day} <= s.serving_to)`;
-
-/** Since when the pair `m` went without a talk, seen from a day: its last talk by then, or its start. */
-export const quietSince = (day: string): string =>
-  `greatest(m.started_on, (SELECT max(t.held_on) FROM guidance_talks t
-                            WHERE t.mentorship_id = m.id AND t.held_on <= ${day}))`;
+const MENTORSHIP = mentorshipColumns('k.known_at');
+const KEYS = 'unnest($1::uuid[], $2::date[], $3::timestamptz[]) WITH ORDINALITY AS k (id, as_of, known_at, n)';
+const KNOWN = isKnown('m', 'k.known_at');
 
 const byId = {
   name: 'mentorships-by-id',
   text: `SELECT k.n::int AS n, ${MENTORSHIP}
-           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n)
-           JOIN mentorships m ON m.id = k.id AND ${pairWithin('$2')}`,
+           FROM ${KEYS} JOIN mentorships_history m ON m.id = k.id AND ${KNOWN} AND ${pairWithin('$4')}`,
 };
 
-const activeOf = (column: 'official_id' | 'mentor_id') => ({
-  name: `mentorship-active-by-${column}`,
+const ofOfficialAt = {
+  name: 'mentorship-of-official',
   text: `SELECT k.n::int AS n, ${MENTORSHIP}
-           FROM unnest($1::uuid[], $2::date[]) WITH ORDINALITY AS k (member_id, as_of, n)
-           JOIN mentorships m ON m.${column} = k.member_id AND ${pairWithin('$3')} AND ${activeOn('k.as_of')}`,
-});
+           FROM unnest($1::uuid[], $2::date[], $3::timestamptz[], $5::text[])
+                  WITH ORDINALITY AS k (id, as_of, known_at, level, n)
+           JOIN mentorships_history m ON m.official_id = k.id AND m.level = k.level AND ${KNOWN} AND ${pairWithin('$4')}
+            AND ${holdsOn('k.as_of', 'k.known_at')}`,
+};
+
+const ofMentorAt = {
+  name: 'mentorships-of-mentor',
+  text: `SELECT k.n::int AS n, ${MENTORSHIP}
+           FROM ${KEYS}
+           JOIN mentorships_history m ON m.mentor_id = k.id AND ${KNOWN} AND ${pairWithin('$4')}
+            AND ${holdsOn('k.as_of', 'k.known_at')}
+          ORDER BY k.n, m.started_on, m.id`,
+};
 
 const ofOfficial = {
   name: 'mentorships-of-official',
   text: `SELECT k.n::int AS n, ${MENTORSHIP}
-           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (official_id, n)
-           JOIN mentorships m ON m.official_id = k.official_id AND ${pairWithin('$2')}
-          ORDER BY k.n, m.started_on, m.ended_on, m.id`,
+           FROM ${KEYS}
+           JOIN mentorships_history m ON m.official_id = k.id AND ${KNOWN} AND ${pairWithin('$4')}
+            AND coalesce(m.proposed_on, m.started_on) <= k.as_of
+          ORDER BY k.n, coalesce(m.started_on, m.proposed_on), m.ended_on, m.id`,
 };
 
 const quietOfTown = {
   name: 'mentorships-quiet-of-town',
   text: `SELECT ${MENTORSHIP}, q.quiet_since AS "quietSince"
-           FROM mentorships m
-          CROSS JOIN LATERAL (SELECT ${quietSince('$2::date')} AS quiet_since) q
-          WHERE m.town_id = $1::uuid AND ${pairWithin('$7')} AND ${activeOn('$2::date')} AND q.quiet_since < $3::date
+           FROM (VALUES ($2::date, $8::timestamptz)) AS k (as_of, known_at)
+           JOIN mentorships_history m ON m.town_id = $1::uuid AND ${KNOWN} AND ${pairWithin('$7')}
+          CROSS JOIN LATERAL ${quiet('k.as_of', 'k.known_at')} q
+          WHERE ${statusOf('k.as_of', 'k.known_at')} = 'ACTIVE'
+            AND q.quiet_since < k.as_of - ${talkEvery('$3::int', 'k.as_of', 'k.known_at')}
             AND ($5::date IS NULL OR (q.quiet_since, m.id) > ($5::date, $6::uuid))
           ORDER BY q.quiet_since, m.id LIMIT $4::int + 1`,
 };
 
-export interface MentorshipLoaders {
-  readonly mentorship: DataLoader<string, MentorshipRow | null, string>;
-  readonly mentorshipOfOfficial: DataLoader<DatedKey, MentorshipRow | null, string>;
-  readonly mentorshipOfMentor: DataLoader<DatedKey, MentorshipRow | null, string>;
-  readonly mentorshipsOfOfficial: DataLoader<string, readonly MentorshipRow[], string>;
+/** An official's pair of a level on a day. */
+interface LevelKey extends KnownKey {
+  readonly level: MentorshipLevel;
 }
 
-const withinOf = ({ access }: ServiceContext) => access.read('mentoring').within;
+export interface MentorshipLoaders {
+  readonly mentorship: DataLoader<KnownKey, MentorshipRow | null, string>;
+  readonly mentorshipOfOfficial: DataLoader<LevelKey, MentorshipRow | null, string>;
+  readonly mentorshipsOfOfficial: DataLoader<KnownKey, readonly MentorshipRow[], string>;
+  readonly mentorshipsOfMentor: DataLoader<KnownKey, readonly MentorshipRow[], string>;
+}
+
+export const pairsWithin = ({ access }: ServiceContext) => access.read('mentoring').within;
 
 export const mentorshipLoaders = (source: ServiceContext): MentorshipLoaders => {
-  const idValues = (ids: readonly string[]) => [ids, withinOf(source)];
-  const datedIdValues = (keys: readonly DatedKey[]) => [...datedValues(keys), withinOf(source)];
+  const values = (keys: readonly KnownKey[]) => [...knownValues(keys), pairsWithin(source)];
   return {
-    mentorship: rowLoader({ source, statement: byId, values: idValues }),
-    mentorshipOfOfficial: rowLoader({ source, statement: activeOf('official_id'), values: datedIdValues }),
-    mentorshipOfMentor: rowLoader({ source, statement: activeOf('mentor_id'), values: datedIdValues }),
-    mentorshipsOfOfficial: rowsLoader({ source, statement: ofOfficial, values: idValues }),
+    mentorship: rowLoader({ source, statement: byId, values }),
+    mentorshipOfOfficial: rowLoader({
+      source,
+      statement: ofOfficialAt,
+      values: (keys: readonly LevelKey[]) => [...values(keys), keys.map(({ level }) => level)],
+    }),
+    mentorshipsOfOfficial: rowsLoader({ source, statement: ofOfficial, values }),
+    mentorshipsOfMentor: rowsLoader({ source, statement: ofMentorAt, values }),
   };
 };
 
 export type QuietMentorshipRow = MentorshipRow & { readonly quietSince: CivilDate };
 
-/** Active pairs whose last contact lies before a day, the longest quiet first; one more than `first`. */
+interface QuietOfTown {
+  readonly townId: string;
+  readonly asOf: CivilDate;
+  readonly knownAt: string | null;
+  readonly everyDays: number;
+}
+
+/** Active pairs that went without a talk for longer than allowed, the longest quiet first; one more than `first`. */
 export const readQuietMentorships = (
   source: ServiceContext,
-  where: { readonly townId: string; readonly asOf: CivilDate; readonly quietBefore: CivilDate },
+  { townId, asOf, knownAt, everyDays }: QuietOfTown,
   { first, after }: { readonly first: number; readonly after: readonly string[] | null },
 ): Promise<readonly QuietMentorshipRow[]> =>
   readRows(source, quietOfTown, [
-    where.townId,
-    where.asOf,
-    where.quietBefore,
-    first,
-    after?.[0] ?? null,
-    after?.[1] ?? null,
-    withinOf(source),
+    ...[townId, asOf, everyDays, first],
+    ...[after?.[0] ?? null, after?.[1] ?? null],
+    ...[pairsWithin(source), knownAt],
   ]);

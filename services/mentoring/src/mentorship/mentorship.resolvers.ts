@@ -1,40 +1,37 @@
 import { isUuid, requireId, today } from '@cunguan/domain';
-import { pageArguments, pageOf } from '@cunguan/subgraph';
+import { knownKey, pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
-import { talkInterval } from '../guidance-talk/talk-interval.js';
+import { talkRules } from '../guidance-talk/talk-rules.js';
+import { endMentorshipCommand } from '../mentorship-end/mentorship-end.service.js';
 import { refuse } from '../refusals.js';
 import { resolveStub } from '../stubs.js';
 import { statusOn } from './mentorship.js';
 import { readQuietMentorships, type MentorshipRow } from './mentorship.reads.js';
-import { endMentorshipCommand, startMentorshipCommand } from './mentorship.service.js';
 
-const loadMentorship = async (context: Context, id: string): Promise<MentorshipRow | null> =>
-  isUuid(id) ? context.loaders.mentorship.load(id) : null;
+/** A pair does not differ from day to day as a record: `asOf` stands for nothing in its key. */
+const loadMentorship = async (context: Context, id: string, knownAt?: string | null): Promise<MentorshipRow | null> =>
+  isUuid(id) ? context.loaders.mentorship.load(knownKey(id, { knownAt }, context.clock)) : null;
 
 /** A pair that a command has just answered with; gone where a repeated command's viewer no longer reaches it. */
 export const requireMentorship = async (context: Context, id: string): Promise<MentorshipRow> => {
-  const mentorship = await context.loaders.mentorship.load(id);
+  const mentorship = await loadMentorship(context, id);
   if (!mentorship) throw refuse('MENTORSHIP.UNKNOWN');
   return mentorship;
 };
 
 export const mentorshipResolvers = {
   Query: {
-    mentorship: (_root, { id }, context) => loadMentorship(context, id),
+    mentorship: (_root, { id, knownAt }, context) => loadMentorship(context, id, knownAt),
     pairsWithoutRecentTalk: async (_root, args, context) => {
       const page = pageArguments(args, ['date', 'uuid']);
-      const { asOf, quietBefore } = talkInterval(args.asOf ?? today(context.clock));
-      const where = { townId: requireId('townId', args.townId), asOf, quietBefore };
+      const { asOf, everyDays } = talkRules(args.asOf ?? today(context.clock));
+      const where = { townId: requireId('townId', args.townId), knownAt: args.knownAt ?? null, asOf, everyDays };
       const rows = await readQuietMentorships(context, where, page);
       return pageOf(rows, page.first, ({ quietSince, id }) => [quietSince, id]);
     },
   },
   Mutation: {
-    startMentorship: async (_root, { input }, context) => {
-      const { id } = await startMentorshipCommand(context, input);
-      return { mentorship: await requireMentorship(context, id) };
-    },
     endMentorship: async (_root, { input }, context) => {
       const { id } = await endMentorshipCommand(context, input);
       return { mentorship: await requireMentorship(context, id) };
@@ -45,17 +42,26 @@ export const mentorshipResolvers = {
     official: ({ officialId }) => ({ id: officialId }),
     mentor: ({ mentorId }) => ({ id: mentorId }),
     village: ({ villageId }) => ({ id: villageId }),
-    status: (mentorship, { asOf }, context) => statusOn(mentorship, asOf ?? today(context.clock)),
+    status: async (mentorship, { asOf, knownAt }, context) => {
+      const known = knownAt ? await loadMentorship(context, mentorship.id, knownAt) : mentorship;
+      return known && statusOn(known, asOf ?? today(context.clock));
+    },
   },
   Official: {
     __resolveReference: resolveStub,
-    mentorship: ({ id }, { asOf }, context) =>
-      isUuid(id) ? context.loaders.mentorshipOfOfficial.load({ id, asOf: asOf ?? today(context.clock) }) : null,
-    mentorships: ({ id }, _args, context) => (isUuid(id) ? context.loaders.mentorshipsOfOfficial.load(id) : []),
+    mentorship: ({ id }, { level, ...args }, context) =>
+      isUuid(id) ? context.loaders.mentorshipOfOfficial.load({ ...knownKey(id, args, context.clock), level }) : null,
+    mentorships: ({ id }, args, context) =>
+      isUuid(id) ? context.loaders.mentorshipsOfOfficial.load(knownKey(id, args, context.clock)) : [],
   },
   Cadre: {
     __resolveReference: resolveStub,
-    mentorship: ({ id }, { asOf }, context) =>
-      isUuid(id) ? context.loaders.mentorshipOfMentor.load({ id, asOf: asOf ?? today(context.clock) }) : null,
+    mentorship: async ({ id }, args, context) => {
+      if (!isUuid(id)) return null;
+      const pairs = await context.loaders.villagePairsOfMentor.load(knownKey(id, args, context.clock));
+      return pairs[0] ?? null;
+    },
+    mentorships: ({ id }, args, context) =>
+      isUuid(id) ? context.loaders.mentorshipsOfMentor.load(knownKey(id, args, context.clock)) : [],
   },
 } satisfies Resolvers;

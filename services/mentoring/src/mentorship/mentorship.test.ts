@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Office } from '../cadre/cadre.js';
-import type { OfficialRecord } from './mentorship.js';
 import {
   endMentorship,
   endWhenMentorLeavesOffice,
   endWhenOfficialLeaves,
-  startMentorship,
-  statusOn,
-  type Mentorship,
-} from './mentorship.js';
+  type OfficialRecord,
+} from '../mentorship-end/mentorship-end.js';
+import { startMentorship, type MentorRecord } from '../mentorship-start/mentorship-start.js';
+import { statusOn, type Mentorship } from './mentorship.js';
 
 const id = '00000000-0000-4000-8000-0000000000c1';
 const mentorId = '00000000-0000-4000-8000-0000000000a1';
@@ -38,16 +37,21 @@ const offices = (heldTo: string | null = null, heldFrom = '2012-01-01'): readonl
     heldTo,
   },
 ];
-const start = (startedOn = '2014-09-01') => ({ id, mentorId, startedOn, today });
+const mentor = (held: readonly Office[] = offices()): MentorRecord => ({
+  cadre: { id: mentorId, townId: place.townId },
+  districtId: place.districtId,
+  offices: held,
+});
+const start = (startedOn = '2014-09-01') => ({ id, level: 'VILLAGE', startedOn, today }) as const;
 const pair = (more: Partial<Mentorship> = {}): Mentorship => ({
-  ...startMentorship(record(), offices(), start()).mentorship,
+  ...(startMentorship(record(), mentor(), start()).mentorship as Mentorship),
   ...more,
 });
 const completed = { endedOn: '2015-09-01', reason: 'COMPLETED', today } as const;
 
 describe('a mentorship', () => {
   it('starts in the village where the official serves on the day', () => {
-    const { mentorship, events } = startMentorship(record(), offices(), start());
+    const { mentorship, events } = startMentorship(record(), mentor(), start());
     expect(mentorship).toMatchObject({ ...place, officialId, mentorId, startedOn: '2014-09-01', endedOn: null });
     expect(events.map(({ aggregateVersion, key }) => [aggregateVersion, key])).toEqual([[1, officialId]]);
   });
@@ -77,7 +81,7 @@ describe('a mentorship', () => {
       'MENTORSHIP.MENTOR_NOT_PRINCIPAL',
     ],
   ])('does not start %s', (_when, official, held, startedOn, refusal) => {
-    expect(() => startMentorship(official, held, start(startedOn))).toThrow(code(refusal));
+    expect(() => startMentorship(official, mentor(held), start(startedOn))).toThrow(code(refusal));
   });
 
   it.each([
@@ -108,7 +112,7 @@ describe('a mentorship', () => {
       '2015-03-01',
     ],
   ])('that is entered late ends at once when %s', (_what, official, held, endedOn, endReason, repairDueOn) => {
-    const { mentorship, events } = startMentorship(official, held, start());
+    const { mentorship, events } = startMentorship(official, mentor(held), start());
     expect(mentorship).toMatchObject({ endedOn, endReason, repairDueOn, version: 2 });
     expect(events.map(({ aggregateVersion }) => aggregateVersion)).toEqual([1, 2]);
   });

@@ -3,9 +3,15 @@ import { addDays } from '@cunguan/domain';
 import {
   contractEnded,
   contractSigned,
+  officialCorrected,
   officialErased,
+  officialPartyStatusChanged,
+  officialPartyStatusCorrected,
+  officialQualificationCorrected,
+  officialQualificationRecorded,
   officialRegistered,
   officialTransferred,
+  officialWishesStated,
   type PublishedEvent,
 } from '@cunguan/events';
 import { handlerFor, type EventHandler } from '@cunguan/messaging';
@@ -66,6 +72,11 @@ const moveOfficialWhenOfficialTransferred = handlerFor(
   },
 );
 
+/** What an official has learnt, is in the Party, or wishes for changes nothing here; the copy keeps the version. */
+const followVersion = async (tx: EntityManager, _payload: unknown, event: PublishedEvent): Promise<void> => {
+  await advance(tx, event);
+};
+
 const FORGOTTEN = { servingFrom: null, servingTo: null, leftOn: null, version: 0 } as const;
 
 /** Where a pair points to the copy its id stays, and leads to nobody; a copy of version 0 is of somebody erased. */
@@ -82,5 +93,11 @@ export const officialHandlers: readonly EventHandler[] = [
   extendServiceWhenContractSigned,
   endServiceWhenContractEnded,
   moveOfficialWhenOfficialTransferred,
+  handlerFor(officialQualificationRecorded, followVersion),
+  handlerFor(officialQualificationCorrected, followVersion),
+  handlerFor(officialPartyStatusChanged, followVersion),
+  handlerFor(officialPartyStatusCorrected, followVersion),
+  handlerFor(officialWishesStated, followVersion),
+  handlerFor(officialCorrected, followVersion),
   forgetOfficialWhenOfficialErased,
 ];

@@ -10,6 +10,7 @@ const serving: Official = {
 };
 const left: Official = { ...serving, servingTo: '2014-05-31', leftOn: '2014-05-31' };
 
+const units = { villageId: 'a', townId: 't', districtId: 'd' };
 const placement = (villageId: string, placedFrom: string, placedTo: string | null): Placement => ({
   officialId: serving.id,
   placedFrom,
@@ -72,6 +73,6 @@ describe('an official', () => {
       { on: '2013-03-01', reason: 'OFFICIAL_LEFT_SERVICE' },
     ],
   ] as const)('who is in village a on 1 March 2013 and %s departs so', (_what, official, placements, departure) => {
-    expect(departureFrom(official, placements, 'a', '2013-03-01')).toEqual(departure);
+    expect(departureFrom(official, placements, { level: 'VILLAGE', ...units }, '2013-03-01')).toEqual(departure);
   });
 });

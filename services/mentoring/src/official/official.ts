@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '@cunguan/domain';
+import type { MentorshipLevel } from '@cunguan/events';
 
 /** What mentoring keeps of an official: when they serve. */
 export interface Official {
@@ -22,7 +23,7 @@ export interface Placement {
   readonly districtId: string;
 }
 
-/** The first day away from a village, and whether it led to another village or out of service. */
+/** The first day away from a village (of a town or district mentor: from the town or district), and whether it led to another village or out of service. */
 export interface Departure {
   readonly on: CivilDate;
   readonly reason: 'OFFICIAL_LEFT_VILLAGE' | 'OFFICIAL_LEFT_SERVICE';
@@ -34,15 +35,38 @@ export const servesOn = ({ servingFrom, servingTo }: Official, day: CivilDate): 
 export const placementOn = (placements: readonly Placement[], day: CivilDate): Placement | undefined =>
   placements.find(({ placedFrom, placedTo }) => placedFrom <= day && (placedTo === null || day < placedTo));
 
-/** When the official leaves the village after a day; that very day when they are not there on it; null while they stay. */
+const UNIT_OF: Readonly<Record<MentorshipLevel, 'villageId' | 'townId' | 'districtId'>> = {
+  VILLAGE: 'villageId',
+  TOWN: 'townId',
+  DISTRICT: 'districtId',
+};
+
+/** The unit of a pair's level: the official's village, or its town or district. */
+type Units = Pick<Placement, 'villageId' | 'townId' | 'districtId'>;
+
+/** The first day, from a day on, on which the official is not in the unit; null while no such day is known. */
+const staysUntil = (
+  placements: readonly Placement[],
+  isThere: (placement: Placement) => boolean,
+  from: CivilDate,
+): CivilDate | null => {
+  const placement = placementOn(placements, from);
+  if (!placement || !isThere(placement)) return from;
+  return placement.placedTo === null ? null : staysUntil(placements, isThere, placement.placedTo);
+};
+
+/**
+ * When the official leaves the unit of a level after a day; that very day when they are not there on it; null while
+ * they stay.
+ */
 export const departureFrom = (
   { leftOn }: Official,
   placements: readonly Placement[],
-  villageId: string,
+  { level, ...units }: Units & { readonly level: MentorshipLevel },
   from: CivilDate,
 ): Departure | null => {
-  const placement = placementOn(placements, from);
-  const on = placement?.villageId === villageId ? placement.placedTo : from;
+  const unit = UNIT_OF[level];
+  const on = staysUntil(placements, (placement) => placement[unit] === units[unit], from);
   if (on === null) return null;
   const leavesService = leftOn !== null && on >= addDays(leftOn, 1);
   return { on, reason: leavesService ? 'OFFICIAL_LEFT_SERVICE' : 'OFFICIAL_LEFT_VILLAGE' };

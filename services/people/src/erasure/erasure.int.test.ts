@@ -19,6 +19,22 @@ const leaver = async (leftOn: string): Promise<string> => {
   const official = 'official { id }';
   await invented.run('recordPersonalData', { officialId, ...data, clientMutationId: `record ${officialId}` }, official);
   await invented.run('signContract', { officialId, from: '2012-07-01', to: '2015-06-30' }, official);
+  const { official: before } = await invented.run(
+    'correctOfficial',
+    {
+      ...{ officialId, expectedVersion: 2, reason: '证件姓名为准', name: '丁晓兰（化名）' },
+    },
+    'official { version }',
+  );
+  expect(before).toEqual({ version: 3 });
+  const degree = { officialId, education: 'DOCTOR', specialties: ['LAW'], from: '2013-07-01', expectedVersion: 3 };
+  await invented.run('recordQualification', degree, official);
+  const left = { officialId, status: 'NONE', from: '2013-08-01', endReason: 'WITHDREW', expectedVersion: 4 };
+  await invented.run('recordPartyStatus', left, official);
+  for (const expectedVersion of [5, 6]) {
+    const wishes = [{ kind: 'OTHER_JOB', note: `愿望${String(expectedVersion)}` }];
+    await invented.run('stateWishes', { officialId, wishes, expectedVersion }, official);
+  }
   const note = '办理离岗手续';
   await invented.run(
     'revealPersonalData',
@@ -39,6 +55,9 @@ const TABLES = [
   'officials',
   'placements',
   'contract_terms',
+  'qualifications',
+  'party_statuses',
+  'wishes',
   'kinships',
   'personal_data',
   'correction_requests',
@@ -58,6 +77,9 @@ const erased = [
   { kind: 'OFFICIAL', count: 1 },
   { kind: 'PLACEMENT', count: 1 },
   { kind: 'CONTRACT_TERM', count: 1 },
+  { kind: 'QUALIFICATION', count: 2 },
+  { kind: 'PARTY_STATUS', count: 2 },
+  { kind: 'WISH', count: 2 },
   { kind: 'KINSHIP', count: 1 },
   { kind: 'PERSONAL_DATA', count: 1 },
   { kind: 'CORRECTION_REQUEST', count: 1 },
@@ -83,7 +105,8 @@ describe('an erasure', () => {
     const officialId = await leaver('2014-01-30');
     await invented.run('eraseOfficial', { officialId, dryRun: true }, ANSWER);
     expect(await invented.run('eraseOfficial', { officialId }, ANSWER)).toMatchObject({ dryRun: false, erased });
-    for (const table of ['placements', 'contract_terms', 'personal_data', 'correction_requests']) {
+    const dated = ['placements', 'contract_terms', 'qualifications', 'party_statuses', 'wishes'];
+    for (const table of [...dated, ...dated.map((name) => `${name}_history`), 'personal_data', 'correction_requests']) {
       expect(await invented.dataSource.query(`SELECT FROM ${table} WHERE official_id = $1`, [officialId])).toEqual([]);
     }
     const reveals = await invented.dataSource.query<{ note: unknown }[]>(

@@ -9,7 +9,10 @@ import { CorrectionRequestEntity } from '../correction/correction.entity.js';
 import { eraseKinshipsOf } from '../kinship/kinship.service.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import { findLastTerm, jurisdictionsOf, lockOfficial } from '../official/official.lock.js';
+import { PartyStatusEntity } from '../party-status/party-status.entity.js';
 import { PersonalDataEntity } from '../personal-data/personal-data.entity.js';
+import { QualificationEntity } from '../qualification/qualification.entity.js';
+import { WishEntity } from '../wish/wish.entity.js';
 import { eraseOfficial } from './erasure.js';
 
 interface EraseOfficialInput extends KeyedInput {
@@ -21,6 +24,9 @@ type ErasedKind =
   | 'OFFICIAL'
   | 'PLACEMENT'
   | 'CONTRACT_TERM'
+  | 'QUALIFICATION'
+  | 'PARTY_STATUS'
+  | 'WISH'
   | 'KINSHIP'
   | 'PERSONAL_DATA'
   | 'CORRECTION_REQUEST'
@@ -66,6 +72,9 @@ const removeRecords = async (
   const corrections = await tx.delete(CorrectionRequestEntity, { officialId });
   const data = await tx.delete(PersonalDataEntity, { officialId });
   const kinships = await eraseKinshipsOf(tx, context, officialId);
+  const qualifications = await tx.delete(QualificationEntity, { officialId });
+  const partyStatuses = await tx.delete(PartyStatusEntity, { officialId });
+  const wishes = await tx.delete(WishEntity, { officialId });
   const terms = await tx.delete(ContractTermEntity, { officialId });
   const placements = await tx.delete(PlacementEntity, { officialId });
   const official = await tx.delete(OfficialEntity, { id: officialId });
@@ -73,6 +82,9 @@ const removeRecords = async (
     { kind: 'OFFICIAL', count: official.affected ?? 0 },
     { kind: 'PLACEMENT', count: placements.affected ?? 0 },
     { kind: 'CONTRACT_TERM', count: terms.affected ?? 0 },
+    { kind: 'QUALIFICATION', count: qualifications.affected ?? 0 },
+    { kind: 'PARTY_STATUS', count: partyStatuses.affected ?? 0 },
+    { kind: 'WISH', count: wishes.affected ?? 0 },
     { kind: 'KINSHIP', count: kinships },
     { kind: 'PERSONAL_DATA', count: data.affected ?? 0 },
     { kind: 'CORRECTION_REQUEST', count: corrections.affected ?? 0 },

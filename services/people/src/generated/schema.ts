@@ -9,6 +9,9 @@ import type { MaskedRow } from '../personal-data/personal-data.reads.js';
 import type { RevealRow } from '../reveal/reveal.reads.js';
 import type { OwnRecord } from '../reveal/own-record.answer.js';
 import type { CorrectionRow } from '../correction/correction.reads.js';
+import type { QualificationRow } from '../qualification/qualification.reads.js';
+import type { PartyStatusRow } from '../party-status/party-status.reads.js';
+import type { WishRow } from '../wish/wish.reads.js';
 import type { KeptRow } from '../erasure/kept-records.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -108,14 +111,40 @@ export type Mutation = {
   readonly takeOffice?: Maybe<CadrePayload>;
   /** Records that a cadre leaves an office. A mentorship that rests on the office ends by event. */
   readonly leaveOffice?: Maybe<CadrePayload>;
-  /** Registers an official (大学生村官) in a village. The official serves once a contract is signed. */
+  /**
+   * Registers an official (大学生村官) in a village. The official serves once a contract is signed. Warns where it is the
+   * home village.
+   */
   readonly registerOfficial?: Maybe<OfficialPayload>;
   /** Signs the next contract term; terms neither overlap nor leave a gap. */
   readonly signContract?: Maybe<OfficialPayload>;
   /** Ends the service of an official, with exactly one exit route. The mentorship ends by event. */
   readonly endContract?: Maybe<OfficialPayload>;
-  /** Moves an official to another village. The mentorship ends by event. */
+  /** Moves an official to another village. The mentorship ends by event. Warns where it is the home village. */
   readonly transferOfficial?: Maybe<OfficialPayload>;
+  /**
+   * Corrects what the registration of an official says: name, sex, birth date, home village. Everything is checked as at
+   * registration, and birth date and sex against the ID number on record. What was known before stays to be read by
+   * `knownAt`. For other mistakes see `correctQualification` and `correctPartyStatus`.
+   */
+  readonly correctOfficial?: Maybe<OfficialPayload>;
+  /** Records a degree or specialty that an official gained in service (在职学历). It holds from a day on, until the next. */
+  readonly recordQualification?: Maybe<OfficialPayload>;
+  /** Corrects a record of a degree, or withdraws one that should not have been made. */
+  readonly correctQualification?: Maybe<OfficialPayload>;
+  /**
+   * Records the next standing of an official towards the Party (政治面貌): NONE and LEAGUE_MEMBER become PROBATIONARY_MEMBER,
+   * and that FULL_MEMBER after a year of probation (党章第七条). A probation is extended, once, by PROBATIONARY_MEMBER again
+   * with `probationTo`; every membership may end in NONE, with its `endReason`.
+   */
+  readonly recordPartyStatus?: Maybe<OfficialPayload>;
+  /** Corrects a record of a party status, or withdraws one that should not have been made; the whole row of them has to be possible. */
+  readonly correctPartyStatus?: Maybe<OfficialPayload>;
+  /**
+   * States where an official would like to go after the service (去向意愿), the first choice first; the list replaces the
+   * one of before. Officials state their own.
+   */
+  readonly stateWishes?: Maybe<OfficialPayload>;
   /**
    * Erases the record of an official who left the service long enough ago, or was registered and never signed: name, birth
    * date, placements, contract terms, personal data and correction requests. It cannot be undone; with `dryRun` nothing is
@@ -209,6 +238,36 @@ export type MutationEndContractArgs = {
 /** All commands of the graph; each takes effect whole or not at all. */
 export type MutationTransferOfficialArgs = {
   input: TransferOfficialInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCorrectOfficialArgs = {
+  input: CorrectOfficialInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRecordQualificationArgs = {
+  input: RecordQualificationInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCorrectQualificationArgs = {
+  input: CorrectQualificationInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRecordPartyStatusArgs = {
+  input: RecordPartyStatusInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCorrectPartyStatusArgs = {
+  input: CorrectPartyStatusInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationStateWishesArgs = {
+  input: StateWishesInput;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
@@ -370,13 +429,34 @@ export type Office = {
 /** A college-graduate village official (大学生村官). */
 export type Official = {
   readonly id: Scalars['ID']['output'];
+  /** As it was known at a moment (now by default); null before the registration. */
   readonly name?: Maybe<Scalars['String']['output']>;
   readonly sex?: Maybe<Sex>;
   /** The half-decade of birth, `1985-1989`. */
   readonly birthYearBand?: Maybe<Scalars['String']['output']>;
+  /** The village that the official comes from (原籍), where it is one of those registered. */
+  readonly homeVillage?: Maybe<Village>;
+  /** Why the registration was corrected last; null where it stands as it was made. */
+  readonly correctionReason?: Maybe<Scalars['String']['output']>;
+  /** Give it as `expectedVersion` to a command on the official. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The highest degree on a day (today by default). */
   readonly education?: Maybe<Education>;
+  /** All specialties on a day (today by default). */
   readonly specialties?: Maybe<ReadonlyArray<Specialty>>;
+  /** All degrees so far, oldest first; the first is what was registered on arrival. */
+  readonly qualifications?: Maybe<ReadonlyArray<Qualification>>;
+  /** The standing towards the Party on a day (today by default). */
   readonly partyStatus?: Maybe<PartyStatus>;
+  /** All party statuses so far, oldest first. */
+  readonly partyStatuses?: Maybe<ReadonlyArray<PartyStatusRecord>>;
+  /**
+   * The post (任职岗位) on a day (today by default), by policy OFFICIAL_POST: a full party member is assistant secretary,
+   * otherwise assistant director. Null while the official does not serve.
+   */
+  readonly post?: Maybe<OfficialPost>;
+  /** Where the official would like to go after the service, as stated on a day (today by default), the first choice first. */
+  readonly wishes?: Maybe<ReadonlyArray<Wish>>;
   /** The year of the intake. */
   readonly cohortYear?: Maybe<Scalars['Int']['output']>;
   /** Whether a contract term runs on a day (today by default). */
@@ -395,6 +475,71 @@ export type Official = {
   readonly reveals?: Maybe<PersonalDataRevealConnection>;
   /** What the official wants corrected in the record, oldest first. */
   readonly correctionRequests?: Maybe<CorrectionRequestConnection>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialNameArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialSexArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialBirthYearBandArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialHomeVillageArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialCorrectionReasonArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialEducationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialSpecialtiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialQualificationsArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialPartyStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialPartyStatusesArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialPostArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialWishesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A college-graduate village official (大学生村官). */
@@ -424,6 +569,60 @@ export type OfficialRevealsArgs = {
 export type OfficialCorrectionRequestsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The highest degree of an official and all specialties, from a day until the next (学历、专业). */
+export type Qualification = {
+  readonly id: Scalars['ID']['output'];
+  readonly education: Education;
+  readonly specialties: ReadonlyArray<Specialty>;
+  /** The first day on which it holds. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day on which the next one holds; null for the last. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Why it was corrected; null where it stands as it was recorded. */
+  readonly correctionReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The standing of an official towards the Party, from a day until the next (政治面貌). */
+export type PartyStatusRecord = {
+  readonly id: Scalars['ID']['output'];
+  readonly status: PartyStatus;
+  /** The first day on which it holds. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day on which the next one holds; null for the last. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** The day to which a probation was extended; null unless it was. */
+  readonly probationTo?: Maybe<Scalars['Date']['output']>;
+  /** The policy rule and version that allowed the step, `PARTY_PROBATION_MONTHS@1982-09-06`; null where none was asked. */
+  readonly policy?: Maybe<Scalars['String']['output']>;
+  /** How the membership before it ended; null unless one did. */
+  readonly endReason?: Maybe<MembershipEndReason>;
+  /** Why it was corrected; null where it stands as it was recorded. */
+  readonly correctionReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an official would like to go after the service. */
+export type Wish = {
+  /** 1 is what is wished for most. */
+  readonly choice: Scalars['Int']['output'];
+  readonly kind: WishKind;
+  /** The department of a wish for a town department; null where the viewer's roles do not reach it. */
+  readonly department?: Maybe<Department>;
+  /** The village of a wish to stay in village committees; null where none was named. */
+  readonly village?: Maybe<Village>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly statedOn: Scalars['Date']['output'];
+};
+
+/** What does not forbid a command, and whoever gives it should know. */
+export type Warning = {
+  /** Stable: `HOME_VILLAGE`. */
+  readonly code: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** The policy rule and version that warns. */
+  readonly policy: Scalars['String']['output'];
 };
 
 /** A kinship (亲属关系) of two persons, neither of whom decides on the other while it stands. */
@@ -490,6 +689,8 @@ export type PersonalDataExport = {
   readonly education: Education;
   readonly specialties: ReadonlyArray<Specialty>;
   readonly partyStatus: PartyStatus;
+  readonly homeVillageCode?: Maybe<Scalars['String']['output']>;
+  readonly homeVillageName?: Maybe<Scalars['String']['output']>;
   readonly cohortYear: Scalars['Int']['output'];
   readonly leftOn?: Maybe<Scalars['Date']['output']>;
   readonly idNumber?: Maybe<Scalars['String']['output']>;
@@ -497,6 +698,12 @@ export type PersonalDataExport = {
   readonly homeAddress?: Maybe<Scalars['String']['output']>;
   readonly placements: ReadonlyArray<ExportedPlacement>;
   readonly contracts: ReadonlyArray<ContractTerm>;
+  readonly qualifications: ReadonlyArray<Qualification>;
+  readonly partyStatuses: ReadonlyArray<PartyStatusRecord>;
+  /** All that were ever stated, oldest first. */
+  readonly wishes: ReadonlyArray<Wish>;
+  /** Those that stand and those that ended. */
+  readonly kinships: ReadonlyArray<Kinship>;
   readonly corrections: ReadonlyArray<CorrectionRequest>;
   /** Who read it unmasked, this export included, newest first. */
   readonly reveals: ReadonlyArray<PersonalDataReveal>;
@@ -701,6 +908,43 @@ export type PartyStatus =
   /** 群众 */
   | 'NONE';
 
+/** How a membership of the Party or the League ended. */
+export type MembershipEndReason =
+  /** 取消预备党员资格 */
+  | 'PROBATION_CANCELLED'
+  /** 退党 */
+  | 'WITHDREW'
+  /** 除名 */
+  | 'STRUCK_OFF'
+  /** 开除党籍 */
+  | 'EXPELLED'
+  /** 超龄离团 */
+  | 'LEAGUE_AGE'
+  /** 退团 */
+  | 'LEFT_LEAGUE';
+
+/** The post of an official, who is no civil servant (任职岗位). */
+export type OfficialPost =
+  /** 村党组织书记助理 */
+  | 'ASSISTANT_SECRETARY'
+  /** 村委会主任助理 */
+  | 'ASSISTANT_DIRECTOR';
+
+/** What an official may wish for (去向意愿). */
+export type WishKind =
+  /** 镇属部门 */
+  | 'TOWN_DEPARTMENT'
+  /** 留村两委 */
+  | 'VILLAGE_COMMITTEES'
+  /** 考录公务员 */
+  | 'CIVIL_SERVICE'
+  /** 自主创业 */
+  | 'OWN_BUSINESS'
+  /** 继续深造 */
+  | 'FURTHER_STUDY'
+  /** 另行择业 */
+  | 'OTHER_JOB';
+
 /** The body in which an office is held. */
 export type OfficeBody =
   /** 村党组织 */
@@ -833,6 +1077,12 @@ export type ErasedKind =
   | 'PLACEMENT'
   /** 聘期 */
   | 'CONTRACT_TERM'
+  /** 学历专业 */
+  | 'QUALIFICATION'
+  /** 政治面貌 */
+  | 'PARTY_STATUS'
+  /** 去向意愿 */
+  | 'WISH'
   /** 亲属关系 */
   | 'KINSHIP'
   /** 证件与联系方式 */
@@ -921,8 +1171,112 @@ export type RegisterOfficialInput = {
   /** At least one. */
   readonly specialties: ReadonlyArray<Specialty>;
   readonly partyStatus: PartyStatus;
+  /**
+   * The day from which the party status holds, where it is before the arrival: the year of a probation counts from it. The
+   * arrival where left out.
+   */
+  readonly partyStatusSince?: InputMaybe<Scalars['Date']['input']>;
   /** The first day in the village. */
   readonly arrivedOn: Scalars['Date']['input'];
+  /** The village that the official comes from, where it is one of those registered. */
+  readonly homeVillageId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `correctOfficial` takes; what is left out stays. */
+export type CorrectOfficialInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  /** The `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What was wrong and what proves it, up to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly sex?: InputMaybe<Sex>;
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Null takes away what is on record. */
+  readonly homeVillageId?: InputMaybe<Scalars['ID']['input']>;
+  /** The right ID number, where birth date or sex are corrected and the number on record is wrong too. */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordQualification` takes. */
+export type RecordQualificationInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  /** The highest degree from that day on. */
+  readonly education: Education;
+  /** All specialties from that day on, those of before included; 1 to 5. */
+  readonly specialties: ReadonlyArray<Specialty>;
+  /** The day on which the degree was conferred; after that of the record before, today at the latest. */
+  readonly from: Scalars['Date']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `correctQualification` takes; what is left out stays. */
+export type CorrectQualificationInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  /** One of `qualifications`. */
+  readonly qualificationId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What was wrong and what proves it, up to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Whether it should not have been recorded at all. The first one stays. */
+  readonly withdraw?: Scalars['Boolean']['input'];
+  readonly education?: InputMaybe<Education>;
+  readonly specialties?: InputMaybe<ReadonlyArray<Specialty>>;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What `recordPartyStatus` takes. */
+export type RecordPartyStatusInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  readonly status: PartyStatus;
+  /** The first day on which it holds; today at the latest. */
+  readonly from: Scalars['Date']['input'];
+  /** The day to which a probation is extended: half a year to a year beyond its first. */
+  readonly probationTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Required where a membership ends in NONE. */
+  readonly endReason?: InputMaybe<MembershipEndReason>;
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `correctPartyStatus` takes; what is left out stays. */
+export type CorrectPartyStatusInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  /** One of `partyStatuses`. */
+  readonly partyStatusId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What was wrong and what proves it, up to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Whether it should not have been recorded at all. The first one stays. */
+  readonly withdraw?: Scalars['Boolean']['input'];
+  readonly status?: InputMaybe<PartyStatus>;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly probationTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly endReason?: InputMaybe<MembershipEndReason>;
+};
+
+/** One wish; its place in the list is the choice. */
+export type WishInput = {
+  readonly kind: WishKind;
+  /** Required for a town department; one of the official's own town, or of another one that the organiser reaches. */
+  readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** For village committees, where another village than the present one is wished for. */
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Up to 200 characters, without numbers of persons. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `stateWishes` takes. */
+export type StateWishesInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  /** 1 to 5, the first choice first. */
+  readonly wishes: ReadonlyArray<WishInput>;
+  readonly expectedVersion: Scalars['Int']['input'];
 };
 
 /** What `signContract` takes. */
@@ -1013,6 +1367,8 @@ export type TransferOfficialInput = {
   readonly villageId: Scalars['ID']['input'];
   /** The first day in the new village. */
   readonly on: Scalars['Date']['input'];
+  /** The `version` that was read; where it is given and has changed since, the command is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A cadre or an official; give exactly one id. */
@@ -1069,6 +1425,8 @@ export type CadrePayload = {
 /** What commands on an official answer. */
 export type OfficialPayload = {
   readonly official: Official;
+  /** What to look at again; the command took effect all the same. */
+  readonly warnings: ReadonlyArray<Warning>;
 };
 
 /** What `eraseOfficial` answers. */
@@ -1238,6 +1596,10 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<OfficeRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Official: ResolverTypeWrapper<OfficialRow>;
+  Qualification: ResolverTypeWrapper<QualificationRow>;
+  PartyStatusRecord: ResolverTypeWrapper<PartyStatusRow>;
+  Wish: ResolverTypeWrapper<WishRow>;
+  Warning: ResolverTypeWrapper<Warning>;
   Kinship: ResolverTypeWrapper<KinshipRow>;
   KinshipPerson: ResolverTypeWrapper<KinshipPersonRow>;
   PersonalData: ResolverTypeWrapper<MaskedRow>;
@@ -1299,6 +1661,9 @@ export type ResolversTypes = {
   Education: Education;
   Specialty: Specialty;
   PartyStatus: PartyStatus;
+  MembershipEndReason: MembershipEndReason;
+  OfficialPost: OfficialPost;
+  WishKind: WishKind;
   OfficeBody: OfficeBody;
   OfficeRank: OfficeRank;
   ExitRoute: ExitRoute;
@@ -1318,6 +1683,13 @@ export type ResolversTypes = {
   TakeOfficeInput: TakeOfficeInput;
   LeaveOfficeInput: LeaveOfficeInput;
   RegisterOfficialInput: RegisterOfficialInput;
+  CorrectOfficialInput: CorrectOfficialInput;
+  RecordQualificationInput: RecordQualificationInput;
+  CorrectQualificationInput: CorrectQualificationInput;
+  RecordPartyStatusInput: RecordPartyStatusInput;
+  CorrectPartyStatusInput: CorrectPartyStatusInput;
+  WishInput: WishInput;
+  StateWishesInput: StateWishesInput;
   SignContractInput: SignContractInput;
   EraseOfficialInput: EraseOfficialInput;
   RecordPersonalDataInput: RecordPersonalDataInput;
@@ -1379,6 +1751,10 @@ export type ResolversParentTypes = {
   Office: OfficeRow;
   Boolean: Scalars['Boolean']['output'];
   Official: OfficialRow;
+  Qualification: QualificationRow;
+  PartyStatusRecord: PartyStatusRow;
+  Wish: WishRow;
+  Warning: Warning;
   Kinship: KinshipRow;
   KinshipPerson: KinshipPersonRow;
   PersonalData: MaskedRow;
@@ -1428,6 +1804,13 @@ export type ResolversParentTypes = {
   TakeOfficeInput: TakeOfficeInput;
   LeaveOfficeInput: LeaveOfficeInput;
   RegisterOfficialInput: RegisterOfficialInput;
+  CorrectOfficialInput: CorrectOfficialInput;
+  RecordQualificationInput: RecordQualificationInput;
+  CorrectQualificationInput: CorrectQualificationInput;
+  RecordPartyStatusInput: RecordPartyStatusInput;
+  CorrectPartyStatusInput: CorrectPartyStatusInput;
+  WishInput: WishInput;
+  StateWishesInput: StateWishesInput;
   SignContractInput: SignContractInput;
   EraseOfficialInput: EraseOfficialInput;
   RecordPersonalDataInput: RecordPersonalDataInput;
@@ -1566,6 +1949,42 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationTransferOfficialArgs, 'input'>
+  >;
+  correctOfficial?: Resolver<
+    Maybe<ResolversTypes['OfficialPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectOfficialArgs, 'input'>
+  >;
+  recordQualification?: Resolver<
+    Maybe<ResolversTypes['OfficialPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordQualificationArgs, 'input'>
+  >;
+  correctQualification?: Resolver<
+    Maybe<ResolversTypes['OfficialPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectQualificationArgs, 'input'>
+  >;
+  recordPartyStatus?: Resolver<
+    Maybe<ResolversTypes['OfficialPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPartyStatusArgs, 'input'>
+  >;
+  correctPartyStatus?: Resolver<
+    Maybe<ResolversTypes['OfficialPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectPartyStatusArgs, 'input'>
+  >;
+  stateWishes?: Resolver<
+    Maybe<ResolversTypes['OfficialPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationStateWishesArgs, 'input'>
   >;
   eraseOfficial?: Resolver<
     Maybe<ResolversTypes['EraseOfficialPayload']>,
@@ -1763,12 +2182,49 @@ export type OfficialResolvers<
     ContextType
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
-  birthYearBand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType>;
-  specialties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Specialty']>>, ParentType, ContextType>;
-  partyStatus?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OfficialNameArgs>>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType, Partial<OfficialSexArgs>>;
+  birthYearBand?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    Partial<OfficialBirthYearBandArgs>
+  >;
+  homeVillage?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType, Partial<OfficialHomeVillageArgs>>;
+  correctionReason?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    Partial<OfficialCorrectionReasonArgs>
+  >;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['Education']>, ParentType, ContextType, Partial<OfficialEducationArgs>>;
+  specialties?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Specialty']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialSpecialtiesArgs>
+  >;
+  qualifications?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Qualification']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialQualificationsArgs>
+  >;
+  partyStatus?: Resolver<
+    Maybe<ResolversTypes['PartyStatus']>,
+    ParentType,
+    ContextType,
+    Partial<OfficialPartyStatusArgs>
+  >;
+  partyStatuses?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['PartyStatusRecord']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialPartyStatusesArgs>
+  >;
+  post?: Resolver<Maybe<ResolversTypes['OfficialPost']>, ParentType, ContextType, Partial<OfficialPostArgs>>;
+  wishes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Wish']>>, ParentType, ContextType, Partial<OfficialWishesArgs>>;
   cohortYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   serving?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<OfficialServingArgs>>;
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType, Partial<OfficialVillageArgs>>;
@@ -1788,6 +2244,54 @@ export type OfficialResolvers<
     ContextType,
     RequireFields<OfficialCorrectionRequestsArgs, 'first'>
   >;
+};
+
+export type QualificationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  education?: Resolver<ResolversTypes['Education'], ParentType, ContextType>;
+  specialties?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyStatusRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PartyStatusRecord'] = ResolversParentTypes['PartyStatusRecord'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartyStatus'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  probationTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['MembershipEndReason']>, ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WishResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Wish'] = ResolversParentTypes['Wish'],
+> = {
+  choice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WishKind'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type WarningResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type KinshipResolvers<
@@ -1847,6 +2351,8 @@ export type PersonalDataExportResolvers<
   education?: Resolver<ResolversTypes['Education'], ParentType, ContextType>;
   specialties?: Resolver<ReadonlyArray<ResolversTypes['Specialty']>, ParentType, ContextType>;
   partyStatus?: Resolver<ResolversTypes['PartyStatus'], ParentType, ContextType>;
+  homeVillageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homeVillageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cohortYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1854,6 +2360,10 @@ export type PersonalDataExportResolvers<
   homeAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placements?: Resolver<ReadonlyArray<ResolversTypes['ExportedPlacement']>, ParentType, ContextType>;
   contracts?: Resolver<ReadonlyArray<ResolversTypes['ContractTerm']>, ParentType, ContextType>;
+  qualifications?: Resolver<ReadonlyArray<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  partyStatuses?: Resolver<ReadonlyArray<ResolversTypes['PartyStatusRecord']>, ParentType, ContextType>;
+  wishes?: Resolver<ReadonlyArray<ResolversTypes['Wish']>, ParentType, ContextType>;
+  kinships?: Resolver<ReadonlyArray<ResolversTypes['Kinship']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
   reveals?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataReveal']>, ParentType, ContextType>;
   json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2067,6 +2577,7 @@ export type OfficialPayloadResolvers<
   ParentType extends ResolversParentTypes['OfficialPayload'] = ResolversParentTypes['OfficialPayload'],
 > = {
   official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type EraseOfficialPayloadResolvers<
@@ -2125,6 +2636,10 @@ export type Resolvers<ContextType = Context> = {
   Cadre?: CadreResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
+  Qualification?: QualificationResolvers<ContextType>;
+  PartyStatusRecord?: PartyStatusRecordResolvers<ContextType>;
+  Wish?: WishResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
   Kinship?: KinshipResolvers<ContextType>;
   KinshipPerson?: KinshipPersonResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;

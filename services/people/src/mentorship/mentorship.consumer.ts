@@ -1,8 +1,16 @@
-import { mentorshipEnded, mentorshipStarted } from '@cunguan/events';
+import {
+  mentorshipEnded,
+  mentorshipPaused,
+  mentorshipPlanned,
+  mentorshipResumed,
+  mentorshipStarted,
+  type PublishedEvent,
+} from '@cunguan/events';
 import { handlerFor, type EventHandler } from '@cunguan/messaging';
-import { LessThan } from 'typeorm';
+import { LessThan, type EntityManager } from 'typeorm';
 import { MentorshipEntity } from './mentorship.entity.js';
 
+/** A proposal is no pair, and opens no card to anybody: only what starts is kept. */
 const keepMentorshipWhenMentorshipStarted = handlerFor(
   mentorshipStarted,
   async (tx, { mentorshipId, officialId, mentorId, villageId }, { aggregateVersion }) => {
@@ -14,19 +22,22 @@ const keepMentorshipWhenMentorshipStarted = handlerFor(
   },
 );
 
-/** The pair stays within the mentor's reach: only that the news was taken in is kept. */
-const noteVersionWhenMentorshipEnded = handlerFor(
-  mentorshipEnded,
-  async (tx, { mentorshipId: id }, { aggregateVersion: version, type }) => {
-    const older = { id, version: LessThan(version) };
-    const { affected } = await tx.update(MentorshipEntity, older, { version });
-    if (affected === 0 && !(await tx.existsBy(MentorshipEntity, { id }))) {
-      throw new Error(`${type} came before mentorship ${id} was started`);
-    }
-  },
-);
+/** The pair stays within the mentor's reach, paused or ended: only that the news was taken in is kept. */
+const noteVersion = async (
+  tx: EntityManager,
+  { mentorshipId: id }: { readonly mentorshipId: string },
+  { aggregateVersion: version, type }: PublishedEvent,
+): Promise<void> => {
+  const { affected } = await tx.update(MentorshipEntity, { id, version: LessThan(version) }, { version });
+  if (affected === 0 && !(await tx.existsBy(MentorshipEntity, { id }))) {
+    throw new Error(`${type} came before mentorship ${id} was started`);
+  }
+};
 
 export const mentorshipHandlers: readonly EventHandler[] = [
   keepMentorshipWhenMentorshipStarted,
-  noteVersionWhenMentorshipEnded,
+  handlerFor(mentorshipPaused, noteVersion),
+  handlerFor(mentorshipResumed, noteVersion),
+  handlerFor(mentorshipPlanned, noteVersion),
+  handlerFor(mentorshipEnded, noteVersion),
 ];

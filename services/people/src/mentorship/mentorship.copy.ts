@@ -8,7 +8,13 @@ import { copyOf } from '@cunguan/messaging';
  */
 export const mentorshipCopy = copyOf(mentorshipState, {
   root: 'mentorships',
-  rowsOf: ({ mentorshipId, officialId, mentorId, villageId }, version) => ({
-    mentorships: [{ id: mentorshipId, official_id: officialId, mentor_id: mentorId, village_id: villageId, version }],
-  }),
+  // What is only proposed, or was withdrawn, is no pair.
+  rowsOf: ({ mentorshipId, officialId, mentorId, villageId, pairingStage = 'STARTED' }, version) =>
+    pairingStage === 'STARTED'
+      ? {
+          mentorships: [
+            { id: mentorshipId, official_id: officialId, mentor_id: mentorId, village_id: villageId, version },
+          ],
+        }
+      : null,
 });

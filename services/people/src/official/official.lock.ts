@@ -1,5 +1,5 @@
 import { isWithin, type Reach } from '@cunguan/access';
-import { requireId, type Jurisdictions } from '@cunguan/domain';
+import { requireId, type CivilDate, type Jurisdictions } from '@cunguan/domain';
 import { In, type EntityManager } from 'typeorm';
 import { refuse } from '../refusals.js';
 import { UnitEntity } from '../unit/unit.entity.js';
@@ -15,6 +15,17 @@ export const findLastPlacement = (tx: EntityManager, officialId: string): Promis
 
 export const findLastTerm = (tx: EntityManager, officialId: string): Promise<ContractTerm | null> =>
   tx.findOne(ContractTermEntity, { where: { officialId }, order: { ordinal: 'DESC' } });
+
+/** The day of coming to the first village. */
+export const arrivalOf = async (tx: EntityManager, officialId: string): Promise<CivilDate> => {
+  const first = await tx.findOneOrFail(PlacementEntity, { where: { officialId }, order: { placedFrom: 'ASC' } });
+  return first.placedFrom;
+};
+
+/** Whoever changes what stands there has seen it as it is; where the version is left out nothing is compared. */
+export const requireVersion = ({ version }: Official, expected: number | null | undefined): void => {
+  if ((expected ?? version) !== version) throw refuse('OFFICIAL.CHANGED', { version });
+};
 
 export interface LockedOfficial {
   readonly official: Official;

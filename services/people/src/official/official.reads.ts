@@ -1,5 +1,5 @@
 import { today, type CivilDate } from '@cunguan/domain';
-import type { Education, ExitRoute, PartyStatus, Sex, Specialty } from '@cunguan/events';
+import type { ExitRoute, Sex } from '@cunguan/events';
 import { type DatedKey, datedValues, rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import { contractTermInReach, officialInReach, placementInReach } from '../scope.js';
@@ -9,10 +9,8 @@ export interface OfficialRow {
   readonly name: string;
   readonly sex: Sex;
   readonly birthDate: CivilDate;
-  readonly education: Education;
-  readonly specialties: readonly Specialty[];
-  readonly partyStatus: PartyStatus;
   readonly cohortYear: number;
+  readonly version: number;
 }
 
 export interface ContractTermRow {
@@ -25,8 +23,7 @@ export interface ContractTermRow {
   readonly exitRoute: ExitRoute | null;
 }
 
-const OFFICIAL = `o.id, o.name, o.sex, o.birth_date AS "birthDate", o.education, o.specialties,
-                  o.party_status AS "partyStatus", o.cohort_year AS "cohortYear"`;
+const OFFICIAL = `o.id, o.name, o.sex, o.birth_date AS "birthDate", o.cohort_year AS "cohortYear", o.version`;
 
 const byId = {
   name: 'officials-by-id',

@@ -2,7 +2,6 @@ import { isUuid, today, type CivilDate } from '@cunguan/domain';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { answerOfficial } from './official.answer.js';
-import { birthYearBand } from './official.js';
 import type { ContractTermRow, OfficialRow } from './official.reads.js';
 import {
   endContractCommand,
@@ -39,7 +38,6 @@ export const officialResolvers = {
   },
   Official: {
     __resolveReference: ({ id }, context) => loadOfficial(context, id),
-    birthYearBand: ({ birthDate }) => birthYearBand(birthDate),
     serving: async ({ id }, { asOf }, context) =>
       (await context.loaders.servingOn.load({ id, asOf: asOf ?? today(context.clock) })) !== null,
     village: async (official, { asOf }, context) => {

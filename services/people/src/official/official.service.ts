@@ -6,11 +6,17 @@ import { enqueue } from '@cunguan/messaging';
 import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
+import { findHomeVillage } from '../home-village/home-village.service.js';
+import { homeVillageWarnings, type Warned } from '../home-village/home-village.js';
+import { PartyStatusEntity } from '../party-status/party-status.entity.js';
+import { registeredPartyStatus } from '../party-status/party-status.js';
+import { registeredQualification } from '../qualification/qualification.js';
+import { QualificationEntity } from '../qualification/qualification.entity.js';
 import { findUnit } from '../unit/unit.service.js';
 import { endContract, signContract } from './contract-term.js';
 import { registerOfficial, transferOfficial, type Official, type VillagePlace } from './official.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official.entity.js';
-import { findLastTerm, jurisdictionsOf, lockOfficial, type OfficialId } from './official.lock.js';
+import { findLastTerm, jurisdictionsOf, lockOfficial, requireVersion, type OfficialId } from './official.lock.js';
 import { readOfficialState } from './official.state.js';
 
 interface RegisterOfficialInput extends KeyedInput {
@@ -21,7 +27,9 @@ interface RegisterOfficialInput extends KeyedInput {
   readonly education: Education;
   readonly specialties: readonly Specialty[];
   readonly partyStatus: PartyStatus;
+  readonly partyStatusSince?: CivilDate | null;
   readonly arrivedOn: CivilDate;
+  readonly homeVillageId?: string | null;
 }
 
 interface SignContractInput extends KeyedInput {
@@ -40,6 +48,7 @@ interface TransferOfficialInput extends KeyedInput {
   readonly officialId: string;
   readonly villageId: string;
   readonly on: CivilDate;
+  readonly expectedVersion?: number | null;
 }
 
 const findVillage = async (tx: EntityManager, reach: Reach, id: string): Promise<VillagePlace> => {
@@ -50,15 +59,23 @@ const findVillage = async (tx: EntityManager, reach: Reach, id: string): Promise
 const saveOfficial = (tx: EntityManager, { id, leftOn, version }: Official) =>
   tx.update(OfficialEntity, { id }, { leftOn, version });
 
-export const registerOfficialCommand = (context: ServiceContext, input: RegisterOfficialInput): Promise<OfficialId> =>
+export const registerOfficialCommand = (context: ServiceContext, input: RegisterOfficialInput): Promise<Warned> =>
   runCommand(context, commandRequest(context, 'registerOfficial', input), async (tx) => {
-    const village = await findVillage(tx, context.access.command('registerOfficial'), input.villageId);
+    const reach = context.access.command('registerOfficial');
+    const village = await findVillage(tx, reach, input.villageId);
+    const homeVillageId = await findHomeVillage(tx, reach, input.homeVillageId);
     const ids = { officialId: context.ids.next(), placementId: context.ids.next() };
-    const { official, placement, event } = registerOfficial(ids, village, input);
-    await tx.insert(OfficialEntity, { ...official, specialties: [...official.specialties] });
+    const { official, placement, event } = registerOfficial(ids, village, { ...input, homeVillageId });
+    const { partyStatus, partyStatusSince: since = null, arrivedOn } = input;
+    const qualification = registeredQualification(official.id, context.ids.next(), input, arrivedOn);
+    const party = registeredPartyStatus(official, context.ids.next(), partyStatus, { since, arrivedOn });
+    await tx.insert(OfficialEntity, official);
     await tx.insert(PlacementEntity, placement);
+    await tx.insert(QualificationEntity, { ...qualification, specialties: [...qualification.specialties] });
+    await tx.insert(PartyStatusEntity, party);
     await enqueue(tx, context, [event], [await readOfficialState(tx, official)]);
-    return { id: official.id };
+    const warnings = homeVillageWarnings(official, placement, await jurisdictionsOf(tx, placement));
+    return { id: official.id, warnings };
   });
 
 export const signContractCommand = (context: ServiceContext, input: SignContractInput): Promise<OfficialId> =>
@@ -89,11 +106,12 @@ export const endContractCommand = (context: ServiceContext, input: EndContractIn
     return { id: official.id };
   });
 
-export const transferOfficialCommand = (context: ServiceContext, input: TransferOfficialInput): Promise<OfficialId> =>
+export const transferOfficialCommand = (context: ServiceContext, input: TransferOfficialInput): Promise<Warned> =>
   runCommand(context, commandRequest(context, 'transferOfficial', input), async (tx) => {
     const reach = context.access.command('transferOfficial');
     const { official, placement } = await lockOfficial(tx, reach, input.officialId);
     await requireImpartial(tx, context.viewer, [], [official.id]);
+    requireVersion(official, input.expectedVersion);
     const village = await findVillage(tx, reach, input.villageId);
     const term = await findLastTerm(tx, official.id);
     const target = { placementId: context.ids.next(), on: input.on, today: today(context.clock) };
@@ -102,5 +120,6 @@ export const transferOfficialCommand = (context: ServiceContext, input: Transfer
     await tx.update(PlacementEntity, { id: moved.left.id }, { placedTo: moved.left.placedTo });
     await tx.insert(PlacementEntity, moved.entered);
     await enqueue(tx, context, [moved.event], [await readOfficialState(tx, moved.official)]);
-    return { id: official.id };
+    const warnings = homeVillageWarnings(official, moved.entered, await jurisdictionsOf(tx, moved.entered));
+    return { id: official.id, warnings };
   });

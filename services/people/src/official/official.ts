@@ -9,6 +9,7 @@ import {
   type Specialty,
 } from '@cunguan/events';
 import { requirePersonName } from '../personal-data/person-text.js';
+import { requireSpecialties } from '../qualification/specialties.js';
 import { refuse } from '../refusals.js';
 
 /** A college-graduate village official. */
@@ -17,10 +18,11 @@ export interface Official {
   readonly name: string;
   readonly sex: Sex;
   readonly birthDate: CivilDate;
-  readonly education: Education;
-  readonly specialties: readonly Specialty[];
-  readonly partyStatus: PartyStatus;
   readonly cohortYear: number;
+  /** Where the official comes from, of the villages that are registered; null where it is none of them or not known. */
+  readonly homeVillageId: string | null;
+  /** Why the registration was corrected last; null where it stands as it was made. */
+  readonly correctionReason: string | null;
   /** The last day of service; null while the official serves. */
   readonly leftOn: CivilDate | null;
   readonly version: number;
@@ -45,7 +47,6 @@ export interface VillagePlace {
 
 const MIN_AGE = 18;
 const MAX_AGE = 45;
-const MAX_SPECIALTIES = 5;
 /** The first programmes for graduates in villages began in 1995. */
 export const EARLIEST = '1995-01-01';
 export const LATEST = '2100-12-31';
@@ -66,6 +67,7 @@ interface Registration {
   readonly specialties: readonly Specialty[];
   readonly partyStatus: PartyStatus;
   readonly arrivedOn: CivilDate;
+  readonly homeVillageId?: string | null | undefined;
 }
 
 interface Registered {
@@ -74,6 +76,12 @@ interface Registered {
   readonly event: DomainEvent;
 }
 
+export const requireAgeOnArrival = (birthDate: CivilDate, arrivedOn: CivilDate): void => {
+  if (addMonths(birthDate, MIN_AGE * 12) > arrivedOn || addMonths(birthDate, MAX_AGE * 12) < arrivedOn) {
+    throw refuse('OFFICIAL.AGE_IMPOSSIBLE', { min: MIN_AGE, max: MAX_AGE });
+  }
+};
+
 /** Takes a graduate in as an official of a village. */
 export const registerOfficial = (
   ids: { readonly officialId: string; readonly placementId: string },
@@ -81,24 +89,18 @@ export const registerOfficial = (
   input: Registration,
 ): Registered => {
   const arrivedOn = requireDate('arrivedOn', input.arrivedOn, EARLIEST, LATEST);
-  if (addMonths(input.birthDate, MIN_AGE * 12) > arrivedOn || addMonths(input.birthDate, MAX_AGE * 12) < arrivedOn) {
-    throw refuse('OFFICIAL.AGE_IMPOSSIBLE', { min: MIN_AGE, max: MAX_AGE });
-  }
-  const count = input.specialties.length;
-  if (count === 0 || count > MAX_SPECIALTIES || new Set(input.specialties).size !== count) {
-    throw refuse('OFFICIAL.SPECIALTIES_INVALID');
-  }
-  const { sex, education, partyStatus, specialties } = input;
+  requireAgeOnArrival(input.birthDate, arrivedOn);
+  const specialties = requireSpecialties(input.specialties);
+  const { sex, education, partyStatus } = input;
   const cohortYear = Number(arrivedOn.slice(0, 4));
   const official: Official = {
     id: ids.officialId,
     name: requirePersonName(input.name),
     sex,
     birthDate: input.birthDate,
-    education,
-    specialties,
-    partyStatus,
     cohortYear,
+    homeVillageId: input.homeVillageId ?? null,
+    correctionReason: null,
     leftOn: null,
     version: 1,
   };

@@ -5,10 +5,11 @@ import { commandRequest, type KeyedInput } from '@cunguan/subgraph';
 import { Not, type EntityManager } from 'typeorm';
 import type { PeopleContext } from '../context.js';
 import { findLastPlacement, lockOfficial, type OfficialId } from '../official/official.lock.js';
+import type { Official } from '../official/official.js';
 import { refuse } from '../refusals.js';
 import { nextVersion, requirePersonalData, type PersonalData, type PersonalDataRecord } from './personal-data.js';
 import { PersonalDataEntity } from './personal-data.entity.js';
-import { sealData } from './sealed-data.js';
+import { openData, sealData } from './sealed-data.js';
 
 interface RecordPersonalDataInput extends KeyedInput, PersonalData {
   readonly officialId: string;
@@ -43,6 +44,21 @@ const requireUnused = async (
       throw refuse('PERSONAL_DATA.ID_NUMBER_TAKEN');
     }
   }
+};
+
+/** Puts the right ID number into the record of a person who has just been corrected. */
+export const replaceIdNumber = async (
+  tx: EntityManager,
+  context: PeopleContext,
+  person: Official,
+  idNumber: string,
+): Promise<void> => {
+  const present = await tx.findOneBy(PersonalDataEntity, { officialId: person.id });
+  if (!present) throw refuse('PERSONAL_DATA.NONE');
+  const data = requirePersonalData(person, { ...openData(context.vault, present), idNumber });
+  const record = sealData(context.vault, person.id, data, present.version + 1);
+  await requireUnused(tx, context, record);
+  await tx.save(PersonalDataEntity, record);
 };
 
 export const recordPersonalDataCommand = (

@@ -11,6 +11,7 @@ import type { Official } from '../official/official.js';
 import { PersonalDataEntity } from '../personal-data/personal-data.entity.js';
 import { openData } from '../personal-data/sealed-data.js';
 import { refuse } from '../refusals.js';
+import { readCareer } from './career.record.js';
 import type { OwnRecord, PlacementRow } from './own-record.answer.js';
 import { REVEALED_FIELDS, requireNote } from './reveal.js';
 import { RevealEntity } from './reveal.entity.js';
@@ -47,6 +48,7 @@ const readRecord = async (
       from: runsFrom,
       to: runsTo,
     })),
+    ...(await readCareer(tx, official)),
     mentorships: pairs.map(({ id, mentorId }) => ({ mentorshipId: id, mentorId })),
     corrections: await tx.find(CorrectionRequestEntity, {
       where: { officialId },

@@ -2,6 +2,10 @@ import type { CivilDate } from '@cunguan/domain';
 import type { Official } from '../official/official.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import type { CorrectionRow } from '../correction/correction.reads.js';
+import type { Kinship } from '../kinship/kinship.js';
+import type { PartyStatusRow } from '../party-status/party-status.reads.js';
+import type { QualificationRow } from '../qualification/qualification.reads.js';
+import type { WishRow } from '../wish/wish.reads.js';
 import type { ContractTermRow } from '../official/official.reads.js';
 import type { RevealRow } from './reveal.reads.js';
 
@@ -18,11 +22,24 @@ export interface OwnRecord {
   readonly official: Official;
   readonly data: PersonalData | null;
   readonly placements: readonly PlacementRow[];
+  readonly homeVillage: { readonly code: string; readonly name: string } | null;
+  readonly qualifications: readonly QualificationRow[];
+  readonly partyStatuses: readonly PartyStatusRow[];
+  /** The wishes that hold and those of before, oldest first. */
+  readonly wishes: readonly WishRow[];
+  readonly kinships: readonly Kinship[];
   readonly contracts: readonly ContractTermRow[];
   readonly mentorships: readonly { readonly mentorshipId: string; readonly mentorId: string }[];
   readonly corrections: readonly CorrectionRow[];
   readonly reveals: readonly RevealRow[];
 }
+
+/** What holds now of the degrees and of the standing in the Party: the last of each. */
+export const presentOf = ({ qualifications, partyStatuses }: OwnRecord) => {
+  const [qualification, party] = [qualifications.at(-1), partyStatuses.at(-1)];
+  if (!qualification || !party) throw new Error('a record without a qualification or a party status');
+  return { education: qualification.education, specialties: qualification.specialties, partyStatus: party.status };
+};
 
 /** The whole record as a text that the person may take elsewhere. */
 export const jsonOf = ({ official, data, ...rest }: OwnRecord): string =>

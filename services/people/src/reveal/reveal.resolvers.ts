@@ -1,7 +1,7 @@
 import { pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Resolvers } from '../generated/schema.js';
 import { exportPersonalDataCommand } from './export.service.js';
-import { jsonOf } from './own-record.answer.js';
+import { jsonOf, presentOf } from './own-record.answer.js';
 import { revealPersonalDataCommand } from './reveal.service.js';
 
 export const revealResolvers = {
@@ -31,9 +31,11 @@ export const revealResolvers = {
     name: ({ official }) => official.name,
     sex: ({ official }) => official.sex,
     birthDate: ({ official }) => official.birthDate,
-    education: ({ official }) => official.education,
-    specialties: ({ official }) => official.specialties,
-    partyStatus: ({ official }) => official.partyStatus,
+    education: (record) => presentOf(record).education,
+    specialties: (record) => presentOf(record).specialties,
+    partyStatus: (record) => presentOf(record).partyStatus,
+    homeVillageCode: ({ homeVillage }) => homeVillage?.code ?? null,
+    homeVillageName: ({ homeVillage }) => homeVillage?.name ?? null,
     cohortYear: ({ official }) => official.cohortYear,
     leftOn: ({ official }) => official.leftOn,
     idNumber: ({ data }) => data?.idNumber ?? null,

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runMigrations } from '@cunguan/database';
-import { officeLeft, villageRegistered, type DomainEvent } from '@cunguan/events';
+import {
+  officeLeft,
+  officialCorrected,
+  officialPartyStatusChanged,
+  officialPartyStatusCorrected,
+  officialQualificationRecorded,
+  villageRegistered,
+  type DomainEvent,
+} from '@cunguan/events';
 import { createTestDatabase, deliverEvents, publishedEvent, type TestDatabase } from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
 import { leaving, moving, newCadre, newOfficial, newTown, receiverOf } from '../../test/invented-town.js';
@@ -90,6 +98,24 @@ describe('the copies of what others own', () => {
     await deliver(villageRegistered.of(other.id, 2, { ...facts, code: '310114903998' }));
     const rows = await dataSource.query<unknown[]>('SELECT code, version FROM units WHERE id = $1', [other.id]);
     expect(rows).toEqual([{ code: '310114903999', version: 3 }]);
+  });
+
+  it('follow the party status, also where it is corrected, and the version of what is no matter here', async () => {
+    const { id, events } = newOfficial(village, { partyStatus: 'PROBATIONARY_MEMBER' });
+    const partyStatus = async (): Promise<unknown> =>
+      dataSource.query('SELECT party_status AS is, version FROM officials WHERE id = $1', [id]);
+    const change = { ...officialPartyStatusChanged.example, officialId: id };
+    const full = officialPartyStatusChanged.of(id, 3, { ...change, partyStatus: 'FULL_MEMBER' });
+    await deliver(...events, full);
+    expect(await partyStatus()).toEqual([{ is: 'FULL_MEMBER', version: 3 }]);
+    const correction = { ...change, withdrawn: true, partyStatusNow: 'PROBATIONARY_MEMBER' } as const;
+    await deliver(officialPartyStatusCorrected.of(id, 4, correction), full);
+    expect(await partyStatus()).toEqual([{ is: 'PROBATIONARY_MEMBER', version: 4 }]);
+    await deliver(
+      officialQualificationRecorded.of(id, 5, { ...officialQualificationRecorded.example, officialId: id }),
+      officialCorrected.of(id, 6, { ...officialCorrected.example, officialId: id }),
+    );
+    expect(await partyStatus()).toEqual([{ is: 'PROBATIONARY_MEMBER', version: 6 }]);
   });
 
   it('end an office when the cadre leaves it', async () => {

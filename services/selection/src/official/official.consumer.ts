@@ -2,9 +2,16 @@ import { addDays, type CivilDate } from '@cunguan/domain';
 import {
   contractEnded,
   contractSigned,
+  officialCorrected,
   officialErased,
+  officialPartyStatusChanged,
+  officialPartyStatusCorrected,
+  officialQualificationCorrected,
+  officialQualificationRecorded,
   officialRegistered,
   officialTransferred,
+  officialWishesStated,
+  type PartyStatus,
   type PublishedEvent,
 } from '@cunguan/events';
 import { handlerFor, type EventHandler } from '@cunguan/messaging';
@@ -69,6 +76,27 @@ const moveOfficialWhenOfficialTransferred = handlerFor(
   },
 );
 
+const changePartyStatus = async (tx: EntityManager, id: string, partyStatus: PartyStatus, event: PublishedEvent) => {
+  if (!(await lockOlder(tx, id, event))) return;
+  await tx.update(OfficialEntity, { id }, { partyStatus, version: event.aggregateVersion });
+};
+
+const changePartyStatusWhenOfficialPartyStatusChanged = handlerFor(
+  officialPartyStatusChanged,
+  (tx, { officialId, partyStatus }, event) => changePartyStatus(tx, officialId, partyStatus, event),
+);
+
+const changePartyStatusWhenOfficialPartyStatusCorrected = handlerFor(
+  officialPartyStatusCorrected,
+  (tx, { officialId, partyStatusNow }, event) => changePartyStatus(tx, officialId, partyStatusNow, event),
+);
+
+/** Of what changes nothing here the copy keeps the version. */
+const followVersion = async (tx: EntityManager, { officialId }: { officialId: string }, event: PublishedEvent) => {
+  if (!(await lockOlder(tx, officialId, event))) return;
+  await tx.update(OfficialEntity, { id: officialId }, { version: event.aggregateVersion });
+};
+
 /** What was recorded here of the official stays, under an id that leads to nobody; what was written about the official goes. */
 const forgetOfficialWhenOfficialErased = handlerFor(officialErased, async (tx, { officialId }) => {
   await tx.query(
@@ -85,5 +113,11 @@ export const officialHandlers: readonly EventHandler[] = [
   extendServiceWhenContractSigned,
   endServiceWhenContractEnded,
   moveOfficialWhenOfficialTransferred,
+  changePartyStatusWhenOfficialPartyStatusChanged,
+  changePartyStatusWhenOfficialPartyStatusCorrected,
+  handlerFor(officialQualificationRecorded, followVersion),
+  handlerFor(officialQualificationCorrected, followVersion),
+  handlerFor(officialWishesStated, followVersion),
+  handlerFor(officialCorrected, followVersion),
   forgetOfficialWhenOfficialErased,
 ];

@@ -3,9 +3,15 @@ import { addDays } from '@cunguan/domain';
 import {
   contractEnded,
   contractSigned,
+  officialCorrected,
   officialErased,
+  officialPartyStatusChanged,
+  officialPartyStatusCorrected,
+  officialQualificationCorrected,
+  officialQualificationRecorded,
   officialRegistered,
   officialTransferred,
+  officialWishesStated,
   type PublishedEvent,
 } from '@cunguan/events';
 import { handlerFor, type EventHandler } from '@cunguan/messaging';
@@ -66,6 +72,10 @@ const moveOfficialWhenOfficialTransferred = handlerFor(
     }),
 );
 
+/** What an official has learnt, is in the Party, or wishes for changes nothing here; the copy keeps the version. */
+const followVersion = (tx: EntityManager, { officialId }: { officialId: string }, event: PublishedEvent) =>
+  changeOfficial(tx, officialId, event, () => ({}));
+
 /** What was recorded here of the official stays, under an id that leads to nobody. */
 const forgetOfficialWhenOfficialErased = handlerFor(officialErased, async (tx, { officialId }) => {
   await forgetHistory(tx);
@@ -78,5 +88,11 @@ export const officialHandlers: readonly EventHandler[] = [
   extendServiceWhenContractSigned,
   endServiceWhenContractEnded,
   moveOfficialWhenOfficialTransferred,
+  handlerFor(officialQualificationRecorded, followVersion),
+  handlerFor(officialQualificationCorrected, followVersion),
+  handlerFor(officialPartyStatusChanged, followVersion),
+  handlerFor(officialPartyStatusCorrected, followVersion),
+  handlerFor(officialWishesStated, followVersion),
+  handlerFor(officialCorrected, followVersion),
   forgetOfficialWhenOfficialErased,
 ];
