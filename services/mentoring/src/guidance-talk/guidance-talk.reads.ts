@@ -7,7 +7,7 @@ import type { GuidanceTalk } from './guidance-talk.js';
 /** What reading a talk gives. */
 export type GuidanceTalkRow = Omit<GuidanceTalk, 'mentorshipId'>;
 
-const TALK = `t.id, t.held_on AS "heldOn", t.minutes, t.topics, t.advice, t.next_steps AS "nextSteps", t.version`;
+export const TALK = `t.id, t.held_on AS "heldOn", t.minutes, t.topics, t.advice, t.next_steps AS "nextSteps", t.version`;
 
 const byId = {
   name: 'guidance-talks-by-id',
