@@ -9,8 +9,21 @@ export interface ListProbe {
   readonly args: (unitId: string) => string;
 }
 
+/** The one row of a unit. */
+interface OneOfUnit {
+  readonly one: Subject;
+  readonly of: 'town';
+  readonly args: (unitId: string) => string;
+}
+
 /** How one query field asks for something of a side. */
-export type QueryProbe = { readonly one: Subject } | ListProbe;
+export type QueryProbe = { readonly one: Subject } | OneOfUnit | ListProbe;
+
+/** What the field asks by: the id of the thing itself, or that of its unit. */
+export const askedBy = (probe: QueryProbe): Subject =>
+  'listOf' in probe ? probe.listOf : 'of' in probe ? probe.of : probe.one;
+
+export const argsOf = (probe: QueryProbe, id: string): string => ('args' in probe ? probe.args(id) : `id: "${id}"`);
 
 /** A query field that is not here fails the test by its name. */
 export const queryProbes: Readonly<Record<string, QueryProbe>> = {
@@ -35,6 +48,12 @@ export const queryProbes: Readonly<Record<string, QueryProbe>> = {
     rows: ['trainingSession'],
     args: (id) => `townId: "${id}", year: ${String(yearOf(days.trained))}`,
   },
+  attendances: { listOf: 'town', rows: ['attendance'], args: (id) => `filter: { townId: "${id}" }` },
+  trainingPlan: {
+    ...{ one: 'trainingPlan', of: 'town' },
+    args: (id) => `townId: "${id}", year: ${String(yearOf(days.today))}`,
+  },
+  officialsWithoutSitIn: { listOf: 'town', rows: ['official'], args: (id) => `filter: { townId: "${id}" }` },
   dutyPost: { one: 'dutyPost' },
   dutyPosts: { listOf: 'village', rows: ['dutyPost'], args: (id) => `villageId: "${id}"` },
   duty: { one: 'duty' },

@@ -64,6 +64,19 @@ export const enterMentoring = async (mutate: Client, name: string, official: str
   return { mentorship: mentorship.id, guidanceTalk: guidanceTalk.id };
 };
 
+/** The plan of this year of a town, whose organiser is told by the code. */
+export const enterPlan = async (mutate: Client, code: string, town: string): Promise<string> => {
+  const topic = { theme: 'OTHER', title: `topic ${code}`, targetSessions: 2, targetHalfDays: 4 };
+  const plan = { townId: town, year: yearOf(days.today), adoptedOn: days.today, topics: [topic] };
+  const { trainingPlan } = await mutate<{ trainingPlan: WithId }>(
+    'adoptTrainingPlan',
+    `plan:${code}`,
+    plan,
+    'trainingPlan { id }',
+  );
+  return trainingPlan.id;
+};
+
 export const enterTraining = async (
   mutate: Client,
   name: string,
@@ -81,7 +94,7 @@ export const enterTraining = async (
     organiserId: organiser,
   };
   const { trainingSession } = await mutate<{ trainingSession: WithId }>(
-    'scheduleTrainingSession',
+    'recordHeldTrainingSession',
     `session:${name}`,
     session,
     'trainingSession { id }',

@@ -17,6 +17,7 @@ import * as peopleStates from './states/people.js';
 import * as selectionStates from './states/selection.js';
 import * as trainingStates from './states/training.js';
 import * as training from './training.js';
+import * as trainingPlan from './training-plan.js';
 import * as units from './units.js';
 
 const isContract = (candidate: unknown): candidate is EventContract =>
@@ -34,6 +35,7 @@ export const eventContracts: readonly EventContract[] = membersOf([
   officialCareer,
   recusal,
   mentoring,
+  trainingPlan,
   mentorship,
   training,
   assignments,

@@ -31,5 +31,6 @@ export * from './states/people.js';
 export * from './states/selection.js';
 export * from './states/training.js';
 export * from './training.js';
+export { trainingPlanAdopted, trainingPlanAmended } from './training-plan.js';
 export * from './units.js';
 export * from './vocabulary.js';
