@@ -158,6 +158,8 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   withdrawn: text('此条是否因属误记而撤回', 'Whether the record was withdrawn: it should never have been made'),
   year: text('年度', 'The calendar year'),
   withdrawalReason: text('撤回原因', 'Why it was withdrawn'),
+  withdrawalReason: text('撤回原因', 'Why it was withdrawn'),
+  year: text('年度', 'The calendar year'),
   withdrawnOn: text('撤回之日', 'The day of the withdrawal'),
 };
 
