@@ -156,8 +156,6 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   wishes: text('去向意愿，按先后', 'The wishes, the first choice first'),
   wishKind: text('意愿去向', 'The kind of what is wished for'),
   withdrawn: text('此条是否因属误记而撤回', 'Whether the record was withdrawn: it should never have been made'),
-  year: text('年度', 'The calendar year'),
-  withdrawalReason: text('撤回原因', 'Why it was withdrawn'),
   withdrawalReason: text('撤回原因', 'Why it was withdrawn'),
   year: text('年度', 'The calendar year'),
   withdrawnOn: text('撤回之日', 'The day of the withdrawal'),
