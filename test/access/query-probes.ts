@@ -56,6 +56,7 @@ export const queryProbes: Readonly<Record<string, QueryProbe>> = {
   mentorship: { one: 'mentorship' },
   pairsWithoutRecentTalk: { listOf: 'town', rows: ['mentorship'], args: (id) => `townId: "${id}"` },
   mentorships: { listOf: 'town', rows: ['mentorship'], args: (id) => `filter: { townId: "${id}" }` },
+  guidanceTalks: { listOf: 'town', rows: ['guidanceTalk'], args: (id) => `filter: { townId: "${id}" }` },
   // Everybody of the world is paired, and no mentor twice.
   unpairedOfficials: { listOf: 'town', rows: [], args: (id) => `filter: { townId: "${id}" }` },
   repairsDue: { listOf: 'village', rows: [], args: (id) => `filter: { villageId: "${id}" }` },
