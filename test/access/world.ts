@@ -8,6 +8,7 @@ import {
   enterMentoring,
   enterOfficial,
   enterPersonalData,
+  enterPlan,
   enterPosting,
   enterSelection,
   enterTraining,
@@ -31,7 +32,13 @@ export interface Side {
   readonly mentorship: string;
   readonly guidanceTalk: string;
   readonly trainingSession: string;
+  /** The plan of the town for this year. */
+  readonly trainingPlan: string;
   readonly attendance: string;
+  /** Of the year in which the official arrived. */
+  readonly completion: string;
+  /** By which whoever knows it verifies the completion. */
+  readonly completionCode: string;
   readonly dutyPost: string;
   readonly dutyPostHolding: string;
   readonly duty: string;
@@ -71,13 +78,14 @@ interface Town {
   readonly town: string;
   readonly department: string;
   readonly townCadre: string;
+  readonly trainingPlan: string;
 }
 
 const buildTown = async (mutate: Client, district: string, code: string): Promise<Town> => {
   const town = await register(mutate, 'town', code, { districtId: district });
   const department = await register(mutate, 'department', `${code}D1`, { townId: town });
   const { cadre } = await appoint(mutate, town, code, { body: 'TOWN_PARTY_COMMITTEE' });
-  return { district, town, department, townCadre: cadre };
+  return { district, town, department, townCadre: cadre, trainingPlan: await enterPlan(mutate, code, town) };
 };
 
 export interface Place extends Town {
@@ -90,7 +98,7 @@ export interface Place extends Town {
 export type AsOfficial = (officialId: string) => Promise<string>;
 
 const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Client>, name: SideName, place: Place) => {
-  const { village, body, district, town, department, townCadre } = place;
+  const { village, body, district, town, department, townCadre, trainingPlan } = place;
   const [{ cadre, office }, official] = await Promise.all([
     appoint(mutate, town, name, { body, villageId: village }),
     enterOfficial(mutate, name, village),
@@ -108,7 +116,7 @@ const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Cli
     enterPersonalData(mutate, await asOfficial(official), name, official),
     enterKinship(mutate, name, town, official),
   ]);
-  const of = { district, town, village, department, townCadre, cadre, office, official };
+  const of = { district, town, village, department, townCadre, trainingPlan, cadre, office, official };
   return {
     name,
     ...of,

@@ -1,6 +1,7 @@
 import * as assessment from './assessment.js';
 import * as assignments from './assignments.js';
 import * as audit from './audit.js';
+import * as cultivationPlan from './cultivation-plan.js';
 import type { EventContract } from './event-contract.js';
 import * as frontlinePosting from './frontline-posting.js';
 import * as keyCultivation from './key-cultivation.js';
@@ -14,12 +15,16 @@ import * as selection from './selection.js';
 import type { StateContract } from './state-contract.js';
 import * as assessmentStates from './states/assessment.js';
 import * as assignmentsStates from './states/assignments.js';
+import * as cultivationPlanStates from './states/cultivation-plan.js';
 import * as keyCultivationStates from './states/key-cultivation.js';
 import * as mentoringStates from './states/mentoring.js';
 import * as peopleStates from './states/people.js';
 import * as selectionStates from './states/selection.js';
 import * as trainingStates from './states/training.js';
+import * as tutoringStates from './states/tutoring.js';
 import * as training from './training.js';
+import * as trainingPlan from './training-plan.js';
+import * as tutoring from './tutoring.js';
 import * as units from './units.js';
 
 const isContract = (candidate: unknown): candidate is EventContract =>
@@ -39,6 +44,9 @@ export const eventContracts: readonly EventContract[] = membersOf([
   officialCareer,
   recusal,
   mentoring,
+  trainingPlan,
+  tutoring,
+  cultivationPlan,
   mentorship,
   training,
   assignments,
@@ -53,6 +61,8 @@ export const stateContracts: readonly StateContract[] = membersOf([
   peopleStates,
   keyCultivationStates,
   mentoringStates,
+  tutoringStates,
+  cultivationPlanStates,
   trainingStates,
   assignmentsStates,
   selectionStates,
