@@ -49,6 +49,8 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     training_sessions: ['title', 'place', 'cancel_reason'],
     attendances: [],
     attendance_verifications: ['reason'],
+    training_completions: ['code'],
+    training_completion_revocations: ['reason'],
     attendance_scores: ['reason'],
     training_plans: [],
     training_topics: ['title', 'audience'],
