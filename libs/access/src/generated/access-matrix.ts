@@ -433,6 +433,7 @@ export const accessMatrix = {
       Query: {
         mentorship: 'mentoring',
         mentorships: 'mentoring',
+        guidanceTalks: 'mentoring',
         pairsWithoutRecentTalk: 'mentoring',
         unpairedOfficials: 'mentoring',
         repairsDue: 'mentoring',
