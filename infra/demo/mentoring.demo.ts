@@ -1,4 +1,5 @@
 import { inParallel, type DemoClient } from './demo-client.js';
+import { loadMentorshipSteps, PROPOSED, proposeAndStart } from './mentorship-steps.demo.js';
 import { LEAVERS, type DemoOfficial } from './officials.demo.js';
 import { appointCadre, type DemoTown } from './organisation.demo.js';
 
@@ -49,6 +50,14 @@ const start = async (
     'mentorship { id }',
   );
   return { id: mentorship.id, official, startedOn };
+};
+
+/** Two weeks after the arrival. */
+const startFirst = async (client: DemoClient, official: DemoOfficial): Promise<Pair> => {
+  const [mentorId, startedOn] = [mentorOf(official), official.arrivedOn.replace('07-01', '07-15')];
+  if (official.number !== PROPOSED.number) return start(client, official, mentorId, startedOn);
+  const proposedOn = official.arrivedOn.replace('07-01', '07-08');
+  return { id: await proposeAndStart(client, official, mentorId, [proposedOn, startedOn]), official, startedOn };
 };
 
 interface Pairs {
@@ -124,15 +133,14 @@ export const loadMentoring = async (
   officials: readonly DemoOfficial[],
 ): Promise<void> => {
   const first = officials.filter(({ number }) => !SUCCESSORS.some((successor) => successor.number === number));
-  const pairs = await inParallel(first, (official) =>
-    start(client, official, mentorOf(official), official.arrivedOn.replace('07-01', '07-15')),
-  );
+  const pairs = await inParallel(first, (official) => startFirst(client, official));
   const untilOf = new Map<number, string>([
     ...LEAVERS.map(({ number, on }) => [number, on] as const),
     [HANDOVER.number, HANDOVER.on],
     [TRANSFER.number, TRANSFER.on],
   ]);
   await inParallel(pairs, (pair) => talksOf(client, pair, untilOf.get(pair.official.number) ?? YEAR_END));
+  await loadMentorshipSteps(client, town, pairs);
 
   await leave(client, officials);
   const successors = await inParallel(SUCCESSORS, async ({ number, after, startedOn }) => {

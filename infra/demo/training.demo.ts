@@ -12,22 +12,44 @@ interface Session {
   readonly villageId: string | null;
   readonly organiserId: string;
   readonly officials: readonly DemoOfficial[];
+  readonly place?: string;
+  readonly topicId?: string;
 }
 
 /** The town's plan of the year: party spirit and conduct, the town's economy and society, mass work. */
 const COURSES = [
-  { title: '党性党风教育', heldOn: '2015-03-25', halfDays: 4 },
-  { title: '安亭经济社会发展', heldOn: '2015-06-10', halfDays: 4 },
-  { title: '群众工作能力', heldOn: '2015-10-14', halfDays: 4 },
+  { title: '党性党风教育', theme: 'PARTY_SPIRIT_AND_CONDUCT', heldOn: '2015-03-25', halfDays: 4 },
+  { title: '安亭经济社会发展', theme: 'ECONOMY_AND_SOCIETY', heldOn: '2015-06-10', halfDays: 4 },
+  { title: '群众工作能力', theme: 'MASS_WORK_ABILITY', heldOn: '2015-10-14', halfDays: 4 },
 ] as const;
+
+interface WithId {
+  readonly id: string;
+}
+
+/** The annual plan with the article's topics and village-situation training; answers the topics by title. */
+const adoptPlan = async (client: DemoClient, townId: string): Promise<ReadonlyMap<string, string>> => {
+  const audience = '在岗大学生村官（演示）';
+  const courses = COURSES.map(({ title, theme }) => ({ theme, title, audience, targetSessions: 1, targetHalfDays: 4 }));
+  const village = { theme: 'VILLAGE_SITUATION', title: '村情培训', audience, targetSessions: 48, targetHalfDays: 48 };
+  const { trainingPlan } = await client.mutate<{
+    trainingPlan: { topics: readonly (WithId & { readonly title: string })[] };
+  }>(
+    'adoptTrainingPlan',
+    'plan:2015',
+    { townId, year: 2015, adoptedOn: '2015-01-15', topics: [...courses, village] },
+    'trainingPlan { topics { id title } }',
+  );
+  return new Map(trainingPlan.topics.map(({ id, title }) => [title, id]));
+};
 
 const courseOfficials = (officials: readonly DemoOfficial[], course: number): readonly DemoOfficial[] =>
   // Each course is missed by some, who are then short of the required days.
   officials.filter(({ number }) => number < 24 && number % 8 !== course * 2);
 
 const coursesOf = (town: DemoTown, officials: readonly DemoOfficial[]): Session[] =>
-  COURSES.map((course, index) => ({
-    ...course,
+  COURSES.map(({ title, heldOn, halfDays }, index) => ({
+    ...{ title, heldOn, halfDays, place: '镇党校（演示）' },
     key: `course:${String(index + 1)}`,
     kind: 'TOWN_COURSE',
     role: 'ATTENDEE',
@@ -86,10 +108,10 @@ const villageSessions = (village: DemoVillage, officials: readonly DemoOfficial[
   ];
 };
 
-const hold = async (client: DemoClient, townId: string, session: Session): Promise<void> => {
+const hold = async (client: DemoClient, townId: string, session: Session): Promise<string> => {
   const { key, role, officials, ...rest } = session;
-  const { trainingSession } = await client.mutate<{ trainingSession: { id: string } }>(
-    'scheduleTrainingSession',
+  const { trainingSession } = await client.mutate<{ trainingSession: WithId }>(
+    'recordHeldTrainingSession',
     `session:${key}`,
     { townId, ...rest },
     'trainingSession { id }',
@@ -100,15 +122,68 @@ const hold = async (client: DemoClient, townId: string, session: Session): Promi
   await client.mutate('enrolOfficials', `enrol:${key}`, enrolment, 'trainingSession { id }');
   const verification = { trainingSessionId, officialIds, verifierId: rest.organiserId };
   await client.mutate('verifyAttendance', `verify:${key}`, verification, 'trainingSession { id }');
+  return trainingSessionId;
 };
 
-/** Sessions of every kind with verified attendance. */
+/** The one of those absent who makes up for it in the next course; the others are still due. */
+const MAKES_UP = 0;
+
+/** A course with those who were absent from it; one of them makes up for the course before. Answers the absence to make up for. */
+const holdCourse = async (
+  client: DemoClient,
+  town: DemoTown,
+  session: Session,
+  { absent, makeUpFor }: { readonly absent: readonly DemoOfficial[]; readonly makeUpFor: string | null },
+): Promise<string | null> => {
+  const { key, role, organiserId } = session;
+  const late = session.officials.filter(({ number }) => makeUpFor !== null && number === MAKES_UP);
+  const officials = session.officials.filter((official) => !late.includes(official));
+  const trainingSessionId = await hold(client, town.id, { ...session, officials });
+  const enrolment = { trainingSessionId, role };
+  const lateIds = late.map(({ id }) => id);
+  if (lateIds.length > 0) {
+    const makeUp = { ...enrolment, officialIds: lateIds, makeUpFor };
+    await client.mutate('enrolOfficials', `make-up:${key}`, makeUp, 'trainingSession { id }');
+    const verification = { trainingSessionId, officialIds: lateIds, verifierId: organiserId };
+    await client.mutate('verifyAttendance', `verify-make-up:${key}`, verification, 'trainingSession { id }');
+  }
+  const absentIds = absent.map(({ id }) => id);
+  const missing = { ...enrolment, officialIds: absentIds };
+  await client.mutate('enrolOfficials', `enrol-absent:${key}`, missing, 'trainingSession { id }');
+  const absences = absentIds.map((officialId) => ({ officialId, reason: 'WORK' }));
+  const { attendances } = await client.mutate<{ attendances: readonly WithId[] }>(
+    'recordAbsence',
+    `absent:${key}`,
+    { trainingSessionId, absences, verifierId: organiserId },
+    'attendances { id }',
+  );
+  const scores = session.officials.map(({ id, number }) => ({ officialId: id, score: 55 + ((number * 7) % 45) }));
+  const scored = { trainingSessionId, scores, verifierId: organiserId };
+  await client.mutate('recordScores', `scores:${key}`, scored, 'trainingSession { id }');
+  const index = absent.findIndex(({ number }) => number === MAKES_UP);
+  return attendances[index]?.id ?? null;
+};
+
+/** The year's plan and its courses one after the other, village-situation training in each village. */
 export const loadTraining = async (
   client: DemoClient,
   town: DemoTown,
   officials: readonly DemoOfficial[],
 ): Promise<void> => {
+  const topics = await adoptPlan(client, town.id);
+  const withTopic = (session: Session, title: string): Session => {
+    const topicId = topics.get(title);
+    return topicId === undefined ? session : { ...session, topicId };
+  };
   const ofVillages = town.villages.flatMap((village, n) => villageSessions(village, officials, n));
-  const sessions = [...coursesOf(town, officials), ...ofVillages].filter((session) => session.officials.length > 0);
-  await inParallel(sessions, (session) => hold(client, town.id, session));
+  const inVillages = ofVillages.filter((session) => session.officials.length > 0);
+  await inParallel(inVillages, (session) => hold(client, town.id, withTopic(session, '村情培训')));
+  let makeUpFor: string | null = null;
+  for (const session of coursesOf(town, officials)) {
+    const absent = officials.filter(
+      (official) => official.number < 24 && !session.officials.some(({ id }) => id === official.id),
+    );
+    const due: string | null = await holdCourse(client, town, withTopic(session, session.title), { absent, makeUpFor });
+    makeUpFor = due ?? null;
+  }
 };

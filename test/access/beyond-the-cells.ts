@@ -8,7 +8,7 @@ import { commandProbes } from './command-probes.js';
 import { days } from './days.js';
 import { documentOf, inputAbout } from './commands.js';
 import { answersToWrongTokens } from './internal-tokens.js';
-import { queryProbes } from './query-probes.js';
+import { argsOf, askedBy, queryProbes } from './query-probes.js';
 import { groupsOf, idsOf, mutationsOf, queriesOf, selectionOf } from './schemas.js';
 import { statementsOf } from './statements.js';
 import { viewerOf, type TestViewer } from './viewers.js';
@@ -125,10 +125,9 @@ export const tryStatements = (ground: Ground): void => {
       for (const query of queriesOf(service)) {
         const probe = queryProbes[query];
         if (!probe) throw new Error(`no probe for ${query}`);
-        const args = (id: string) => ('one' in probe ? `id: "${id}"` : probe.args(id));
         const document = (id: string) =>
-          [`{ ${query}(${args(id)}) { ${idsOf(service, 'Query', query)} } }`, {}] as const;
-        await compare(query, document, world.otherTown['one' in probe ? probe.one : probe.listOf]);
+          [`{ ${query}(${argsOf(probe, id)}) { ${idsOf(service, 'Query', query)} } }`, {}] as const;
+        await compare(query, document, world.otherTown[askedBy(probe)]);
       }
       for (const mutation of mutationsOf(service)) {
         const probe = commandProbes[mutation];

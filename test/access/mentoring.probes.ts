@@ -12,6 +12,43 @@ export const mentoringProbes: Readonly<Record<string, CommandProbe>> = {
     refusedFor: 'INPUT.DATE_INVALID',
     alsoNames: { mentorId: 'cadre' },
   },
+  proposeMentorship: {
+    field: 'officialId',
+    subject: 'official',
+    input: ({ cadre }) => ({ mentorId: cadre, proposedOn: later }),
+    refusedFor: 'INPUT.DATE_INVALID',
+    alsoNames: { mentorId: 'cadre' },
+  },
+  confirmMentorship: {
+    field: 'mentorshipId',
+    subject: 'mentorship',
+    input: () => ({ expectedVersion: 99, startedOn: days.today }),
+    refusedFor: 'MENTORSHIP.CHANGED',
+  },
+  withdrawProposal: {
+    field: 'mentorshipId',
+    subject: 'mentorship',
+    input: () => ({ expectedVersion: 99, withdrawnOn: days.today }),
+    refusedFor: 'MENTORSHIP.CHANGED',
+  },
+  pauseMentorship: {
+    field: 'mentorshipId',
+    subject: 'mentorship',
+    input: () => ({ expectedVersion: 99, from: days.today, reason: 'OFFICIAL_ON_LEAVE' }),
+    refusedFor: 'MENTORSHIP.CHANGED',
+  },
+  resumeMentorship: {
+    field: 'mentorshipId',
+    subject: 'mentorship',
+    input: () => ({ expectedVersion: 99, on: days.today }),
+    refusedFor: 'MENTORSHIP.CHANGED',
+  },
+  planMentorship: {
+    field: 'mentorshipId',
+    subject: 'mentorship',
+    input: () => ({ expectedVersion: 99, goals: 'x', talkEveryDays: 14 }),
+    refusedFor: 'MENTORSHIP.CHANGED',
+  },
   endMentorship: {
     field: 'mentorshipId',
     subject: 'mentorship',
@@ -28,6 +65,12 @@ export const mentoringProbes: Readonly<Record<string, CommandProbe>> = {
     field: 'guidanceTalkId',
     subject: 'guidanceTalk',
     input: () => ({ expectedVersion: 99, heldOn: days.today, minutes: 30, topics: 'x' }),
+    refusedFor: 'GUIDANCE_TALK.CHANGED',
+  },
+  acknowledgeGuidanceTalk: {
+    field: 'guidanceTalkId',
+    subject: 'guidanceTalk',
+    input: () => ({ expectedVersion: 99 }),
     refusedFor: 'GUIDANCE_TALK.CHANGED',
   },
 };

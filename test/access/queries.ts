@@ -4,7 +4,7 @@ import type { ServiceName } from '../../infra/postgres/services.js';
 import { codeOf, differenceFromUnknown, eightAtATime, type Answer, type Ask } from './ask.js';
 import type { Cells } from './cells.js';
 import type { LeakFinder } from './leaks.js';
-import { queryProbes, type ListProbe, type QueryProbe } from './query-probes.js';
+import { argsOf, askedBy, queryProbes, type ListProbe, type QueryProbe } from './query-probes.js';
 import { isPartly, readReached } from './reach.js';
 import { idsOf } from './schemas.js';
 import { ALL_ROLES, reads, viewerOf, type AnyRole } from './viewers.js';
@@ -21,10 +21,8 @@ interface Asked {
 
 const LISTED = 50;
 
-const subjectOf = (probe: QueryProbe) => ('one' in probe ? probe.one : probe.listOf);
-
 const fieldOf = ({ service, query }: Asked, probe: QueryProbe, id: string): string => {
-  const args = 'one' in probe ? `id: "${id}"` : `${probe.args(id)}, first: ${String(LISTED)}`;
+  const args = `${argsOf(probe, id)}${'one' in probe ? '' : `, first: ${String(LISTED)}`}`;
   return `${query}(${args}) { ${idsOf(service, 'Query', query)} }`;
 };
 
@@ -57,11 +55,11 @@ const isReached = (asked: Asked, probe: QueryProbe, name: SideName): boolean => 
 };
 
 const wrongOf = (asked: Asked, probe: QueryProbe, answer: Answer, name: SideName, unknownId: string) => {
-  const id = asked.world[name][subjectOf(probe)];
+  const id = asked.world[name][askedBy(probe)];
   if (!isReached(asked, probe, name)) return differenceFromUnknown(answer, name, id, unknownId);
   if (!('one' in probe)) return wrongOfList(asked, probe, answer, name);
   const found = answer.data?.[name] as { readonly id: string } | null | undefined;
-  return found?.id === id ? null : `is not found ${codeOf(answer)}`;
+  return found?.id === asked.world[name][probe.one] ? null : `is not found ${codeOf(answer)}`;
 };
 
 const wrongOfDenied = (answer: Answer): string | null =>
@@ -83,13 +81,13 @@ export const tryQuery = async (
     const viewer = viewerOf(role, world);
     if (!reads(role, group)) {
       for (const name of SIDE_NAMES) {
-        const answer = await ask(viewer, `{ ${fieldOf(asked, probe, world[name][subjectOf(probe)])} }`);
+        const answer = await ask(viewer, `{ ${fieldOf(asked, probe, world[name][askedBy(probe)])} }`);
         cells.note(`${query} ${role} ${name}`, wrongOfDenied(answer));
       }
       return;
     }
     const unknownId = randomUUID();
-    const aliases = SIDE_NAMES.map((name) => `${name}: ${fieldOf(asked, probe, world[name][subjectOf(probe)])}`);
+    const aliases = SIDE_NAMES.map((name) => `${name}: ${fieldOf(asked, probe, world[name][askedBy(probe)])}`);
     const document = `{ ${aliases.join(' ')} unknown: ${fieldOf(asked, probe, unknownId)} }`;
     const answer = await ask(viewer, document);
     const leaks = leaksIn(role, answer, {

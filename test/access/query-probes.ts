@@ -9,8 +9,21 @@ export interface ListProbe {
   readonly args: (unitId: string) => string;
 }
 
+/** The one row of a unit. */
+interface OneOfUnit {
+  readonly one: Subject;
+  readonly of: 'town';
+  readonly args: (unitId: string) => string;
+}
+
 /** How one query field asks for something of a side. */
-export type QueryProbe = { readonly one: Subject } | ListProbe;
+export type QueryProbe = { readonly one: Subject } | OneOfUnit | ListProbe;
+
+/** What the field asks by: the id of the thing itself, or that of its unit. */
+export const askedBy = (probe: QueryProbe): Subject =>
+  'listOf' in probe ? probe.listOf : 'of' in probe ? probe.of : probe.one;
+
+export const argsOf = (probe: QueryProbe, id: string): string => ('args' in probe ? probe.args(id) : `id: "${id}"`);
 
 /** A query field that is not here fails the test by its name. */
 export const queryProbes: Readonly<Record<string, QueryProbe>> = {
@@ -23,12 +36,27 @@ export const queryProbes: Readonly<Record<string, QueryProbe>> = {
   correctionRequests: { listOf: 'town', rows: ['correctionRequest'], args: (id) => `townId: "${id}"` },
   mentorship: { one: 'mentorship' },
   pairsWithoutRecentTalk: { listOf: 'town', rows: ['mentorship'], args: (id) => `townId: "${id}"` },
+  mentorships: { listOf: 'town', rows: ['mentorship'], args: (id) => `filter: { townId: "${id}" }` },
+  // Everybody of the world is paired, and no mentor twice.
+  unpairedOfficials: { listOf: 'town', rows: [], args: (id) => `filter: { townId: "${id}" }` },
+  repairsDue: { listOf: 'village', rows: [], args: (id) => `filter: { villageId: "${id}" }` },
+  mentorsWithSeveralPairs: { listOf: 'town', rows: [], args: (id) => `filter: { townId: "${id}" }` },
+  tutoring: { one: 'tutoring' },
+  tutorings: { listOf: 'town', rows: ['tutoring'], args: (id) => `filter: { townId: "${id}" }` },
+  cultivationPlan: { one: 'cultivationPlan' },
+  cultivationPlans: { listOf: 'town', rows: ['cultivationPlan'], args: (id) => `filter: { townId: "${id}" }` },
   trainingSession: { one: 'trainingSession' },
   trainingSessions: {
     listOf: 'town',
     rows: ['trainingSession'],
     args: (id) => `townId: "${id}", year: ${String(yearOf(days.trained))}`,
   },
+  attendances: { listOf: 'town', rows: ['attendance'], args: (id) => `filter: { townId: "${id}" }` },
+  trainingPlan: {
+    ...{ one: 'trainingPlan', of: 'town' },
+    args: (id) => `townId: "${id}", year: ${String(yearOf(days.today))}`,
+  },
+  officialsWithoutSitIn: { listOf: 'town', rows: ['official'], args: (id) => `filter: { townId: "${id}" }` },
   dutyPost: { one: 'dutyPost' },
   dutyPosts: { listOf: 'village', rows: ['dutyPost'], args: (id) => `villageId: "${id}"` },
   duty: { one: 'duty' },

@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   relative: 'townCadre',
   dutyPost: 'dutyPost',
   trainingSession: 'session',
+  trainingPlan: 'town',
 };
 
 /** The names of a side's ids. */

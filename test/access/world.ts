@@ -3,11 +3,13 @@ import {
   appoint,
   enterAssessment,
   enterCase,
+  enterCultivation,
   enterDuties,
   enterKinship,
   enterMentoring,
   enterOfficial,
   enterPersonalData,
+  enterPlan,
   enterPosting,
   enterSelection,
   enterTraining,
@@ -30,7 +32,15 @@ export interface Side {
   readonly official: string;
   readonly mentorship: string;
   readonly guidanceTalk: string;
+  /** By `cadre`, as is the village half of the plan; its town half by `townCadre`. */
+  readonly tutoring: string;
+  readonly tutoringRecord: string;
+  readonly cultivationPlan: string;
+  /** Of the village half. */
+  readonly cultivationReview: string;
   readonly trainingSession: string;
+  /** The plan of the town for this year. */
+  readonly trainingPlan: string;
   readonly attendance: string;
   readonly dutyPost: string;
   readonly dutyPostHolding: string;
@@ -71,13 +81,14 @@ interface Town {
   readonly town: string;
   readonly department: string;
   readonly townCadre: string;
+  readonly trainingPlan: string;
 }
 
 const buildTown = async (mutate: Client, district: string, code: string): Promise<Town> => {
   const town = await register(mutate, 'town', code, { districtId: district });
   const department = await register(mutate, 'department', `${code}D1`, { townId: town });
   const { cadre } = await appoint(mutate, town, code, { body: 'TOWN_PARTY_COMMITTEE' });
-  return { district, town, department, townCadre: cadre };
+  return { district, town, department, townCadre: cadre, trainingPlan: await enterPlan(mutate, code, town) };
 };
 
 export interface Place extends Town {
@@ -90,13 +101,14 @@ export interface Place extends Town {
 export type AsOfficial = (officialId: string) => Promise<string>;
 
 const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Client>, name: SideName, place: Place) => {
-  const { village, body, district, town, department, townCadre } = place;
+  const { village, body, district, town, department, townCadre, trainingPlan } = place;
   const [{ cadre, office }, official] = await Promise.all([
     appoint(mutate, town, name, { body, villageId: village }),
     enterOfficial(mutate, name, village),
   ]);
-  const [mentoring, training, duties, frontlinePosting, selection, assessment] = await Promise.all([
+  const [mentoring, cultivation, training, duties, frontlinePosting, selection, assessment] = await Promise.all([
     enterMentoring(mutate, name, official, cadre),
+    enterCultivation(mutate, name, official, { cadre, townCadre }),
     enterTraining(mutate, name, place, official, cadre),
     enterDuties(mutate, name, place, official, cadre),
     enterPosting(mutate, name, place, official),
@@ -108,11 +120,12 @@ const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Cli
     enterPersonalData(mutate, await asOfficial(official), name, official),
     enterKinship(mutate, name, town, official),
   ]);
-  const of = { district, town, village, department, townCadre, cadre, office, official };
+  const of = { district, town, village, department, townCadre, trainingPlan, cadre, office, official };
   return {
     name,
     ...of,
     ...mentoring,
+    ...cultivation,
     ...training,
     ...duties,
     frontlinePosting,

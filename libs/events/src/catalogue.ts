@@ -21,6 +21,7 @@ import * as trainingStates from './states/training.js';
 import * as tutoringStates from './states/tutoring.js';
 import * as training from './training.js';
 import * as tutoring from './tutoring.js';
+import * as trainingPlan from './training-plan.js';
 import * as units from './units.js';
 
 const isContract = (candidate: unknown): candidate is EventContract =>
@@ -40,6 +41,7 @@ export const eventContracts: readonly EventContract[] = membersOf([
   mentoring,
   tutoring,
   cultivationPlan,
+  trainingPlan,
   mentorship,
   training,
   assignments,

@@ -35,5 +35,6 @@ export * from './states/training.js';
 export * from './states/tutoring.js';
 export * from './training.js';
 export * from './tutoring.js';
+export { trainingPlanAdopted, trainingPlanAmended } from './training-plan.js';
 export * from './units.js';
 export * from './vocabulary.js';

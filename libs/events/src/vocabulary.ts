@@ -108,6 +108,25 @@ export type TrainingSessionKind = (typeof TRAINING_SESSION_KINDS)[number];
 export const TRAINING_ROLES = ['ATTENDEE', 'OBSERVER', 'ORGANISER', 'TUTEE'] as const;
 export type TrainingRole = (typeof TRAINING_ROLES)[number];
 
+/** 党性党风, 镇情（经济社会）, 群众工作能力, 村情, 其他 */
+export const TRAINING_THEMES = [
+  'PARTY_SPIRIT_AND_CONDUCT',
+  'ECONOMY_AND_SOCIETY',
+  'MASS_WORK_ABILITY',
+  'VILLAGE_SITUATION',
+  'OTHER',
+] as const;
+export type TrainingTheme = (typeof TRAINING_THEMES)[number];
+
+export const ENROLMENT_STATUSES = ['ENROLLED', 'WAITING', 'WITHDRAWN', 'ABSENT'] as const;
+export type EnrolmentStatus = (typeof ENROLMENT_STATUSES)[number];
+
+export const WITHDRAWAL_REASONS = ['WORK', 'ILLNESS', 'LEAVE', 'MISTAKE', 'NO_LONGER_THERE', 'OTHER'] as const;
+export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
+export const ABSENCE_REASONS = ['WORK', 'ILLNESS', 'LEAVE', 'WITHOUT_REASON', 'OTHER'] as const;
+export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
+
 export const PARTY_BODIES = ['PARTY_BRANCH', 'GENERAL_PARTY_BRANCH', 'PARTY_COMMITTEE'] as const;
 export type PartyBody = (typeof PARTY_BODIES)[number];
 

@@ -115,10 +115,11 @@ const official = wallOf([neighbour.official], [neighbour.id, anting.id, district
 const nobody = wallOf([]);
 
 /** The rows of these villages' officials in the tables of the career. */
-const career = (villages: typeof everyVillage) =>
-  Object.fromEntries(CAREER.map((table) => [table, villages.map((village) => village[table])])) as Readonly<
-    Record<(typeof CAREER)[number], readonly string[]>
-  >;
+const career = (villages: typeof everyVillage) => ({
+  qualifications: villages.map(({ qualifications }) => qualifications),
+  party_statuses: villages.map((village) => village.party_statuses),
+  wishes: villages.map(({ wishes }) => wishes),
+});
 const all = (key: 'official' | 'placement' | 'term' | 'cadre' | 'office', villages: typeof everyVillage) =>
   villages.map((village) => village[key]);
 /** What each sees without any scope in the statement. */

@@ -1,11 +1,19 @@
 import type { ServiceContext } from '@cunguan/subgraph';
 import { attendanceLoaders, type AttendanceLoaders } from './attendance/attendance.reads.js';
+import { sitInLoaders, type SitInLoaders } from './sit-in/sit-in.reads.js';
+import { planFiguresLoaders, type PlanFiguresLoaders } from './training-plan/plan-figures.reads.js';
+import { trainingPlanLoaders, type TrainingPlanLoaders } from './training-plan/training-plan.reads.js';
 import { trainingSessionLoaders, type TrainingSessionLoaders } from './training-session/training-session.reads.js';
 import { trainingYearLoaders, type TrainingYearLoaders } from './training-year/training-year.reads.js';
 
 /** What the resolvers of one request share. */
 export interface Context extends ServiceContext {
-  readonly loaders: TrainingSessionLoaders & AttendanceLoaders & TrainingYearLoaders;
+  readonly loaders: TrainingSessionLoaders &
+    AttendanceLoaders &
+    TrainingYearLoaders &
+    TrainingPlanLoaders &
+    PlanFiguresLoaders &
+    SitInLoaders;
 }
 
 export const createContext = (base: ServiceContext): Context => ({
@@ -14,5 +22,8 @@ export const createContext = (base: ServiceContext): Context => ({
     ...trainingSessionLoaders(base),
     ...attendanceLoaders(base),
     ...trainingYearLoaders(base),
+    ...trainingPlanLoaders(base),
+    ...planFiguresLoaders(base),
+    ...sitInLoaders(base),
   },
 });

@@ -9,11 +9,16 @@ import { Audit1795000004000 } from '../migrations/1795000004000-audit.js';
 import { UnitCodes1795000006000 } from '../migrations/1795000006000-unit-codes.js';
 import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
 import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-keys.js';
-import { StandingCompletions1795000011000 } from '../migrations/1795000011000-standing-completions.js';
 import { History1795000010500 } from '../migrations/1795000010500-history.js';
+import { StandingCompletions1795000011000 } from '../migrations/1795000011000-standing-completions.js';
+import { TrainingPlans1795000011100 } from '../migrations/1795000011100-training-plans.js';
+import { Enrolments1795000011200 } from '../migrations/1795000011200-enrolments.js';
+import { Superseding1795000011300 } from '../migrations/1795000011300-superseding.js';
 import { AttendanceEntity, VerificationEntity } from './attendance/attendance.entity.js';
 import { CadreEntity } from './cadre/cadre.entity.js';
 import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
+import { ScoreEntity } from './score/score.entity.js';
+import { TrainingPlanEntity, TrainingTopicEntity } from './training-plan/training-plan.entity.js';
 import { TrainingSessionEntity } from './training-session/training-session.entity.js';
 import { UnitEntity } from './unit/unit.entity.js';
 
@@ -31,6 +36,9 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       TrainingSessionEntity,
       AttendanceEntity,
       VerificationEntity,
+      ScoreEntity,
+      TrainingPlanEntity,
+      TrainingTopicEntity,
     ],
     migrations: [
       Training1795000000000,
@@ -41,7 +49,10 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       UnitCodes1795000006000,
       Recusals1795000008000,
       ReceiptKeys1795000009000,
-      StandingCompletions1795000011000,
       History1795000010500,
+      StandingCompletions1795000011000,
+      TrainingPlans1795000011100,
+      Enrolments1795000011200,
+      Superseding1795000011300,
     ],
   });

@@ -1,3 +1,4 @@
+import { randomIds, systemClock } from '@cunguan/domain';
 import { runService } from '@cunguan/subgraph';
 import { readConfig } from './config.js';
 import { createHandlers } from './consumers.js';
@@ -12,5 +13,5 @@ await runService({
   createDataSource: createServiceDataSource,
   resolvers,
   createContext,
-  handlers: createHandlers(),
+  handlers: createHandlers({ clock: systemClock, ids: randomIds }),
 });

@@ -2,6 +2,14 @@ import { refusals } from '@cunguan/domain';
 
 /** Why this service says no. */
 export const refuse = refusals({
+  'INPUT.LIST_INVALID': {
+    zh: '{field} 不得为空列表；不筛选时请省略',
+    en: '{field} must not be an empty list; leave it out not to filter by it',
+  },
+  'PAGE.CURSOR_INVALID': {
+    zh: 'after 不是本排序下给出的游标，请使用 pageInfo.endCursor，并保持 orderBy 不变',
+    en: 'after is no cursor of this order; use pageInfo.endCursor and keep orderBy as it was',
+  },
   'TRAINING_SESSION.UNKNOWN': {
     zh: '没有此培训场次，请核对编号',
     en: 'there is no such training session; check the id',
@@ -34,13 +42,173 @@ export const refuse = refusals({
     zh: '组织者须为本镇干部',
     en: "the organiser must be a cadre of the session's town",
   },
+  'TRAINING_SESSION.IN_THE_PAST': {
+    zh: '{on} 已过，不能安排在过去；已举行的场次请用 recordHeldTrainingSession 补录',
+    en: '{on} is over and nothing can be scheduled for it; enter a session that was held by recordHeldTrainingSession',
+  },
+  'TRAINING_SESSION.IN_THE_FUTURE': {
+    zh: '{on} 未到，不能补录；请用 scheduleTrainingSession 安排',
+    en: '{on} has not come yet; schedule the session by scheduleTrainingSession',
+  },
+  'TRAINING_SESSION.CHANGED': {
+    zh: '该场次已被更改，现为第 {version} 版；请重新读取后再改',
+    en: 'the session has been changed since, its version is now {version}; read it again and then change it',
+  },
+  'TRAINING_SESSION.CANCELLED': {
+    zh: '该场次已于 {on} 取消，请另行安排',
+    en: 'the session was cancelled on {on}; schedule another one',
+  },
+  'TRAINING_SESSION.ALREADY_VERIFIED': {
+    zh: '该场次已有核实的出勤，不得改期、取消或更换组织者',
+    en: 'attendance at the session is verified; it is neither moved, cancelled nor given to another organiser',
+  },
+  'TRAINING_SESSION.NOTHING_TO_CHANGE': {
+    zh: '没有要更改的内容，请至少写明一项',
+    en: 'there is nothing to change; say at least one thing anew',
+  },
+  'TRAINING_SESSION.TITLE_REQUIRED': {
+    zh: 'title 不得为空；不改时请省略',
+    en: 'title cannot be null; leave it out to keep it',
+  },
+  'TRAINING_SESSION.ORGANISER_REQUIRED': {
+    zh: 'organiserId 不得为空；不改时请省略',
+    en: 'organiserId cannot be null; leave it out to keep the organiser',
+  },
+  'TRAINING_SESSION.CAPACITY_BELOW_ENROLLED': {
+    zh: '已有 {enrolled} 人报名，容量不得低于此数；请先撤回报名',
+    en: '{enrolled} officials have a place, and the capacity cannot be lower; withdraw enrolments first',
+  },
+  'TRAINING_PLAN.UNKNOWN': {
+    zh: '没有此年度培训计划，请核对编号',
+    en: 'there is no such training plan; check the id',
+  },
+  'TRAINING_PLAN.ALREADY_ADOPTED': {
+    zh: '该镇 {year} 年已有年度培训计划，请用 amendTrainingPlan 调整',
+    en: 'the town already has a training plan for {year}; amend it by amendTrainingPlan',
+  },
+  'TRAINING_PLAN.CHANGED': {
+    zh: '该计划已被调整，现为第 {version} 版；请重新读取后再调整',
+    en: 'the plan has been amended since, its version is now {version}; read it again and then amend it',
+  },
+  'TRAINING_PLAN.TOPICS_INVALID': {
+    zh: '计划须有 1 至 {max} 个专题，且题目不重复',
+    en: 'a plan has 1 to {max} topics, each with a title of its own',
+  },
+  'TRAINING_PLAN.TOPIC_NAMED_TWICE': {
+    zh: '同一专题只能写一次：或更改，或删除',
+    en: 'name each topic once: either to change it or to drop it',
+  },
+  'TRAINING_PLAN.NOTHING_TO_AMEND': {
+    zh: '没有要调整的内容，请写明要增加、更改或删除的专题',
+    en: 'there is nothing to amend; say which topics to add, change or drop',
+  },
+  'TRAINING_TOPIC.UNKNOWN': {
+    zh: '没有此专题，请核对编号',
+    en: 'there is no such topic; check the id',
+  },
+  'TRAINING_TOPIC.OTHER_TOWN': {
+    zh: '该专题属于另一镇的计划，请选本镇计划的专题',
+    en: "the topic is of another town's plan; choose one of the town's own",
+  },
+  'TRAINING_TOPIC.OTHER_YEAR': {
+    zh: '该专题属于 {year} 年计划，与 {on} 不是同一年；请另选专题或日期',
+    en: 'the topic is of the plan for {year}, and {on} is not in that year; choose another topic or day',
+  },
+  'TRAINING_TOPIC.DROPPED': {
+    zh: '该专题已于 {on} 从计划中删除，请另选',
+    en: 'the topic was dropped from the plan on {on}; choose another',
+  },
+  'TRAINING_TOPIC.HAS_SESSIONS': {
+    zh: '专题下还有培训场次，请先取消或改属其他专题',
+    en: 'the topic still has sessions; cancel them or move them to another topic first',
+  },
+  'ENROLMENT_RULE.TOO_MANY': {
+    zh: '规则选出超过 {max} 人，请以 villageIds 缩小范围',
+    en: 'the rule picks more than {max} officials; narrow it by villageIds',
+  },
+  'ENROLMENT_RULE.STANDING_FOR_ALL': {
+    zh: '长期有效的规则适用于全部村，请去掉 villageIds 或 standing',
+    en: 'a standing rule holds for all villages; leave out villageIds or standing',
+  },
   'TRAINING_SESSION.NOT_YET_HELD': {
     zh: '培训于 {on} 举行，须自当日起核实出勤',
     en: 'the session is held on {on}; verify attendance from that day on',
   },
+  'ATTENDANCE.UNKNOWN': {
+    zh: '没有此培训记录，请核对编号',
+    en: 'there is no such attendance; check the id',
+  },
+  'ATTENDANCE.CHANGED': {
+    zh: '该记录已被更改，现为第 {version} 版；请重新读取后再改',
+    en: 'the attendance has been changed since, its version is now {version}; read it again and then change it',
+  },
   'ATTENDANCE.LIST_INVALID': {
-    zh: 'officialIds 须有 1 至 {max} 项且不重复',
-    en: 'officialIds must list 1 to {max} officials, each once',
+    zh: '{field} 须有 1 至 {max} 项且不重复',
+    en: '{field} must list 1 to {max}, each once',
+  },
+  'ATTENDANCE.PARTS_INVALID': {
+    zh: 'parts 中每人只写一次，且须在 officialIds 之中',
+    en: 'parts names each official once, and only officials of officialIds',
+  },
+  'ATTENDANCE.NO_PLACE_LEFT': {
+    zh: '场次已满且日期已过，{official} 无法候补；请先扩大容量',
+    en: 'the session is full and its day over, so that {official} cannot wait for a place; raise its capacity first',
+  },
+  'ATTENDANCE.ALREADY_WITHDRAWN': {
+    zh: '该报名已撤回；如需参加请重新报名',
+    en: 'the enrolment is withdrawn already; enrol the official anew to take part',
+  },
+  'ATTENDANCE.SESSION_OVER': {
+    zh: '培训已于 {on} 举行；未到场的请用 recordAbsence 记录缺席',
+    en: 'the session was held on {on}; record who was not there by recordAbsence',
+  },
+  'ATTENDANCE.REASON_OF_SYSTEM': {
+    zh: 'NO_LONGER_THERE 由系统据任职情况记录，请选其他原因',
+    en: 'NO_LONGER_THERE is recorded by the system itself; choose another reason',
+  },
+  'ATTENDANCE.WAITING': {
+    zh: '大学生村官 {official} 仍在候补，没有名额；请先扩大容量或撤回他人报名',
+    en: 'the official {official} is on the waiting list and has no place; raise the capacity or withdraw somebody first',
+  },
+  'ATTENDANCE.ALREADY_ABSENT': {
+    zh: '大学生村官 {official} 的缺席已记录；如有误请用 verifyAttendance 核实出勤',
+    en: 'the absence of the official {official} is on record; if that is wrong, verify the attendance by verifyAttendance',
+  },
+  'ATTENDANCE.NOT_ABSENT': {
+    zh: '大学生村官 {official} 在该场次没有缺席记录，无须补课；请先记录缺席',
+    en: 'the official {official} was not absent there, and nothing is to be made up for; record the absence first',
+  },
+  'ATTENDANCE.MAKE_UP_OTHER_OFFICIAL': {
+    zh: '补课只能为缺席者 {official} 一人报名，请核对 officialIds',
+    en: 'a make-up is for {official} alone, who was absent; check officialIds',
+  },
+  'ATTENDANCE.MAKE_UP_UNFIT': {
+    zh: '补课须为同类或同一专题、不早于 {on} 的另一场次',
+    en: 'a make-up is another session of the same kind or topic, not before {on}',
+  },
+  'ATTENDANCE.ALREADY_MADE_UP': {
+    zh: '该缺席已安排补课；请先撤回那次报名',
+    en: 'a make-up is arranged for this absence already; withdraw that enrolment first',
+  },
+  'ATTENDANCE.NOT_VERIFIED': {
+    zh: '大学生村官 {official} 的出勤尚未核实，请先由组织者核实',
+    en: 'the attendance of the official {official} is not verified; let the organiser verify it first',
+  },
+  'ATTENDANCE.NOTHING_TO_CORRECT': {
+    zh: '现在记录的就是 {halfDays} 个半天，无须更正',
+    en: '{halfDays} half-days are what stands; there is nothing to correct',
+  },
+  'ATTENDANCE.ALREADY_SCORED': {
+    zh: '大学生村官 {official} 已有成绩，请用 correctScore 更正',
+    en: 'the official {official} has a score already; correct it by correctScore',
+  },
+  'ATTENDANCE.NOT_SCORED': {
+    zh: '大学生村官 {official} 还没有成绩，请用 recordScores 记录',
+    en: 'the official {official} has no score yet; record it by recordScores',
+  },
+  'ATTENDANCE.VERIFIER_IS_OFFICIAL': {
+    zh: '大学生村官的账号不得核实出勤，须由组织者核实',
+    en: "no account of an official verifies attendance; let the session's organiser do it",
   },
   'ATTENDANCE.ROLE_UNFIT': {
     zh: '此类培训（{kind}）中大学生村官的身份须为 {role}',
@@ -67,8 +235,8 @@ export const refuse = refusals({
     en: 'the official {official} is not enrolled in the session; enrol the official first',
   },
   'ATTENDANCE.ALREADY_VERIFIED': {
-    zh: '大学生村官 {official} 的出勤已核实，不得更改',
-    en: 'the attendance of the official {official} is already verified and stays; take the id off the list',
+    zh: '大学生村官 {official} 的出勤已核实；如有误请用 correctAttendance 更正',
+    en: 'the attendance of the official {official} is already verified; correct it by correctAttendance if it is wrong',
   },
   'ATTENDANCE.VERIFIER_NOT_ORGANISER': {
     zh: '出勤须由此场次的组织者核实',

@@ -83,7 +83,10 @@ const must = async <Data = unknown>(query: string, variables: object): Promise<D
 };
 
 const SCHEDULE = `mutation ($input: ScheduleTrainingSessionInput!) {
-  scheduleTrainingSession(input: $input) { trainingSession { id } }
+  entered: scheduleTrainingSession(input: $input) { trainingSession { id } }
+}`;
+const RECORD = `mutation ($input: RecordHeldTrainingSessionInput!) {
+  entered: recordHeldTrainingSession(input: $input) { trainingSession { id } }
 }`;
 const ENROL = `mutation ($input: EnrolOfficialsInput!) {
   enrolOfficials(input: $input) { attendances { official { id } role verified verifiedOn verifier { id } } }
@@ -100,8 +103,9 @@ const schedule = async (
 ): Promise<string> => {
   const villageId = kind === 'TOWN_COURSE' ? null : place.villageId;
   const input = { townId: place.townId, villageId, kind, title: '培训（演示）', heldOn, halfDays, organiserId };
-  const data = await must<{ scheduleTrainingSession: { trainingSession: { id: string } } }>(SCHEDULE, { input });
-  return data.scheduleTrainingSession.trainingSession.id;
+  const mutation = heldOn > TODAY ? SCHEDULE : RECORD;
+  const data = await must<{ entered: { trainingSession: { id: string } } }>(mutation, { input });
+  return data.entered.trainingSession.id;
 };
 
 const enrol = (trainingSessionId: string, officialIds: readonly string[], role: TrainingRole) =>

@@ -1,6 +1,8 @@
 import { dateScalar, momentScalar } from '@cunguan/subgraph';
 import { attendanceResolvers } from './attendance/attendance.resolvers.js';
 import type { Resolvers } from './generated/schema.js';
+import { sitInResolvers } from './sit-in/sit-in.resolvers.js';
+import { trainingPlanResolvers } from './training-plan/training-plan.resolvers.js';
 import { trainingSessionResolvers } from './training-session/training-session.resolvers.js';
 import { trainingYearResolvers } from './training-year/training-year.resolvers.js';
 
@@ -10,5 +12,17 @@ export const resolvers: Resolvers = {
   ...trainingSessionResolvers,
   ...attendanceResolvers,
   ...trainingYearResolvers,
-  Mutation: { ...trainingSessionResolvers.Mutation, ...attendanceResolvers.Mutation },
+  ...trainingPlanResolvers,
+  Town: { ...trainingYearResolvers.Town, ...trainingPlanResolvers.Town },
+  Query: {
+    ...trainingSessionResolvers.Query,
+    ...attendanceResolvers.Query,
+    ...trainingPlanResolvers.Query,
+    ...sitInResolvers.Query,
+  },
+  Mutation: {
+    ...trainingPlanResolvers.Mutation,
+    ...trainingSessionResolvers.Mutation,
+    ...attendanceResolvers.Mutation,
+  },
 };

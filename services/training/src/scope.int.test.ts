@@ -24,11 +24,12 @@ import {
   servingEvents,
   type Place,
 } from '../test/world.js';
-import { enrolOfficialsCommand, verifyAttendanceCommand } from './attendance/attendance.service.js';
+import { verifyAttendanceCommand } from './attendance/attendance.service.js';
+import { enrolOfficialsCommand } from './enrolment/enrolment.service.js';
 import { createContext } from './context.js';
 import { createServiceDataSource } from './data-source.js';
 import { resolvers } from './resolvers.js';
-import { scheduleTrainingSessionCommand } from './training-session/training-session.service.js';
+import { recordHeldTrainingSessionCommand } from './training-session/training-session.service.js';
 
 const TODAY = '2015-11-30';
 
@@ -80,7 +81,7 @@ const session = async (
   const where = more.course ? { villageId: null, kind: 'TOWN_COURSE' as const, halfDays: 2 } : { villageId };
   const lecture = { kind: 'VILLAGE_LECTURE' as const, title: '讲座（虚构）', halfDays: 1, townId, organiserId };
   const input = { ...lecture, heldOn: more.heldOn ?? '2015-03-10', ...where };
-  return (await scheduleTrainingSessionCommand(contextOn(dataSource, TODAY), input)).id;
+  return (await recordHeldTrainingSessionCommand(contextOn(dataSource, TODAY), input)).trainingSessionId;
 };
 const attend = async (trainingSessionId: string, officialIds: readonly string[], verifierId: string): Promise<void> => {
   const context = contextOn(dataSource, TODAY);
@@ -299,15 +300,15 @@ describe('a page', () => {
 const lecture = { kind: 'VILLAGE_LECTURE', title: '讲座（虚构）', heldOn: '2015-05-05', halfDays: 1 };
 /** Each command, with one id of the cast given and the others within the town's reach. */
 const COMMANDS = {
-  'scheduleTrainingSession, town': ({ town, village, organiser }: Cast) => ({
+  'recordHeldTrainingSession, town': ({ town, village, organiser }: Cast) => ({
     ...lecture,
     ...{ townId: town, villageId: village, organiserId: organiser },
   }),
-  'scheduleTrainingSession, village': ({ village }: Cast) => ({
+  'recordHeldTrainingSession, village': ({ village }: Cast) => ({
     ...lecture,
     ...{ townId: a.townId, villageId: village, organiserId: casts.a.organiser },
   }),
-  'scheduleTrainingSession, organiser': ({ organiser }: Cast) => ({
+  'recordHeldTrainingSession, organiser': ({ organiser }: Cast) => ({
     ...lecture,
     ...{ townId: a.townId, villageId: a.villageId, organiserId: organiser },
   }),
@@ -326,9 +327,9 @@ const COMMANDS = {
 };
 type Command = keyof typeof COMMANDS;
 const UNKNOWN: Readonly<Record<Command, string>> = {
-  'scheduleTrainingSession, town': 'TRAINING_SESSION.TOWN_UNKNOWN',
-  'scheduleTrainingSession, village': 'TRAINING_SESSION.VILLAGE_UNKNOWN',
-  'scheduleTrainingSession, organiser': 'TRAINING_SESSION.ORGANISER_UNKNOWN',
+  'recordHeldTrainingSession, town': 'TRAINING_SESSION.TOWN_UNKNOWN',
+  'recordHeldTrainingSession, village': 'TRAINING_SESSION.VILLAGE_UNKNOWN',
+  'recordHeldTrainingSession, organiser': 'TRAINING_SESSION.ORGANISER_UNKNOWN',
   'enrolOfficials, session': 'TRAINING_SESSION.UNKNOWN',
   'enrolOfficials, official': 'ATTENDANCE.OFFICIAL_UNKNOWN',
   'verifyAttendance, session': 'TRAINING_SESSION.UNKNOWN',
@@ -364,7 +365,7 @@ describe('a command', () => {
   it.each(['district', 'town'])('of %s, within reach', async (asker) => {
     const codes = [];
     for (const name of [
-      'scheduleTrainingSession, town',
+      'recordHeldTrainingSession, town',
       'enrolOfficials, session',
       'verifyAttendance, session',
     ] as const) {
@@ -374,8 +375,37 @@ describe('a command', () => {
   });
 
   it.each(['auditor', 'analyst', 'village', 'mentor', 'official'])('is not for %s', async (asker) => {
-    for (const name of commands)
+    // Who holds a session in the village verifies its attendance.
+    const holders = ['village', 'mentor'].includes(asker);
+    for (const name of commands.filter((one) => !(holders && one.startsWith('verify')))) {
       expect(codeOfAnswer(await command(asker, name, casts.a))).toBe('ACCESS.COMMAND_DENIED');
+    }
+  });
+
+  it('on attendance is for the cadre who holds the session, and for no other of the village', async () => {
+    const [here, host] = [newPlace(), randomIds.next()];
+    const organiser = await newOrganiser(here);
+    const official = await newOfficial(here);
+    const enrolled = await session(here, organiser);
+    const listed = { trainingSessionId: enrolled, officialIds: [official] };
+    await enrolOfficialsCommand(contextOn(dataSource, TODAY), { ...listed, role: 'ATTENDEE' });
+    const unit = codeOf(here.villageId, 12);
+    askers['host'] = { grants: [{ role: 'MENTOR', unit }], cadreId: organiser };
+    askers['other'] = { grants: [{ role: 'MENTOR', unit }], cadreId: host };
+    askers['head'] = { grants: [{ role: 'VILLAGE_LEADER', unit }], cadreId: host };
+    askers['leader'] = { grants: [{ role: 'VILLAGE_LEADER', unit }] };
+    const codes: Record<string, string> = {};
+    for (const asker of ['other', 'head', 'leader', 'host']) {
+      const query = `mutation ($input: VerifyAttendanceInput!) { verifyAttendance(input: $input) {
+        attendances { official { id } verified } } }`;
+      codes[asker] = codeOfAnswer(await ask(asker, query, { input: { ...listed, verifierId: organiser } }));
+    }
+    expect(codes).toEqual({
+      other: 'TRAINING_SESSION.UNKNOWN',
+      head: 'ATTENDANCE.VERIFIER_NOT_ORGANISER',
+      leader: 'ATTENDANCE.VERIFIER_NOT_ORGANISER',
+      host: 'done',
+    });
   });
 
   it("of an official on the official's own attendance is refused", async () => {
@@ -429,7 +459,8 @@ describe('what an official attended', () => {
     expect(await find('village')).toBeNull();
     await attend(before, [official], casts.a.organiser);
     expect(await find('village')).toEqual({ id: before });
-    expect(await find('mentor')).toBeNull();
+    // The mentor is who holds it.
+    expect(await find('mentor')).toEqual({ id: before });
     expect(await yearOf('village', official)).toEqual({
       training: { verifiedDays: 0.5, attendances: [{ session: { id: before } }] },
     });

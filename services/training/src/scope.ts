@@ -14,10 +14,10 @@ export const sessionWithin = (alias: string, within: string, above: string): str
 
 /**
  * Whether the attendance of the session `s` is within reach: it is the viewer's own, or of the unit in which the
- * official was on the day, or of the session's town.
+ * official was on the day, or of the session's town, or of a session that the viewer organises as a cadre.
  */
 export const attendanceWithin = (alias: string, within: string): string =>
-  `(${alias}.official_id = ANY (${within}::uuid[]) OR ARRAY[s.town_id, s.district_id] && ${within}::uuid[]
+  `(${alias}.official_id = ANY (${within}::uuid[]) OR ARRAY[s.town_id, s.district_id, s.organiser_id] && ${within}::uuid[]
     OR EXISTS (SELECT FROM placements w
                 WHERE w.official_id = ${alias}.official_id AND ${unitsWithin('w', within)}
                   AND w.placed_from <= s.held_on AND (w.placed_to IS NULL OR s.held_on < w.placed_to)))`;

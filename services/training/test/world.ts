@@ -101,9 +101,9 @@ export const contextOn = (dataSource: DataSource, day: CivilDate): Context =>
     audit: testAuditor('training'),
   });
 
-export const receiverOf = (dataSource: DataSource): Receiver => ({
+export const receiverOf = (dataSource: DataSource, day = '2015-06-30'): Receiver => ({
   service: 'training',
   dataSource,
-  handlers: createHandlers(),
-  clock: clockOn('2015-06-30'),
+  handlers: createHandlers({ clock: clockOn(day), ids: randomIds }),
+  clock: clockOn(day),
 });

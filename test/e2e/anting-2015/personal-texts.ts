@@ -87,7 +87,7 @@ export const enterPersonalTexts = async (system: System): Promise<readonly strin
     halfDays: 2,
     organiserId: town.organiser,
   };
-  await enter('scheduleTrainingSession', 'trainingSession', { ...course, title: PERSONAL_TEXT });
+  await enter('recordHeldTrainingSession', 'trainingSession', { ...course, title: PERSONAL_TEXT });
   const person = { name: inventedPerson(6), partyStatus: 'NONE' };
   await enter('registerCadre', 'cadre', { townId: town.id, ...person });
   return changed;

@@ -76,7 +76,7 @@ const changeRecords = async (
   const annulment = { partyElectionId: election?.id, annulledOn: '2015-12-29', reason: '程序有误' };
   await client.mutate('annulPartyElection', 'later:annulment', annulment, 'partyElection { id }');
   const { trainingSession } = await client.mutate<{ trainingSession: { id: string } }>(
-    'scheduleTrainingSession',
+    'recordHeldTrainingSession',
     'later:session',
     {
       townId: town.id,

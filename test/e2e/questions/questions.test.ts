@@ -54,45 +54,31 @@ beforeAll(async () => {
 
 afterAll(() => system.stop(), MINUTE);
 
-interface Paired {
-  readonly nodes: readonly { readonly id: string; readonly mentorship: { readonly id: string } | null }[];
-}
-
-const OFFICIALS = `officials(asOf: "${AS_OF}", first: 50) { nodes { id mentorship(asOf: "${AS_OF}") { id } } }`;
-const SUMMARY = `mentoring(asOf: "${AS_OF}") { activePairs officialsWithoutMentor pairsWithoutRecentTalk talksThisYear }`;
-
-/** The serving officials of both towns who are in no pair. */
-const withoutMentor = async (asker: Asker): Promise<readonly string[]> => {
-  const query = `{ north: town(code: "${CODES.north}") { ${OFFICIALS} } south: town(code: "${CODES.south}") { ${OFFICIALS} } }`;
-  const found = (await ask(asker, query)) as Readonly<Record<string, { readonly officials: Paired } | null>>;
-  const nodes = Object.values(found).flatMap((town) => town?.officials.nodes ?? []);
-  return namesOf(nodes.filter(({ mentorship }) => mentorship === null).map(({ id }) => id));
-};
-
+/** The sorted names, as an answer is compared with them. */
 const expectedOf = (...names: readonly OfficialName[]): readonly string[] => [...names].sort();
 
-describe('question 3: serving officials without an active village mentor', () => {
-  it.each<[Asker, readonly string[]]>([
-    ['district', expectedOf('neverPaired', 'unpaired')],
-    ['town', expectedOf('neverPaired')],
-    ['village', []],
-  ])('asked by the %s', async (asker, expected) => {
-    await eventually(async () => {
-      expect(await withoutMentor(asker)).toEqual(expected);
-    });
-  });
+describe('question 3: serving officials without an active village mentor, and since when', () => {
+  const query = `{ unpairedOfficials(asOf: "${AS_OF}") { nodes { official { id } since } } }`;
 
-  it('is counted alike by the summaries of the towns', async () => {
-    const query = `{ north: town(code: "${CODES.north}") { ${SUMMARY} } south: town(code: "${CODES.south}") { ${SUMMARY} } }`;
+  it.each<[Asker, readonly (readonly [OfficialName, string])[]]>([
+    [
+      'district',
+      [
+        ['neverPaired', '2014-07-01'],
+        ['unpaired', '2015-05-15'],
+      ],
+    ],
+    ['town', [['neverPaired', '2014-07-01']]],
+    ['village', []],
+  ])('asked by the %s, the longest first', async (asker, expected) => {
     await eventually(async () => {
-      expect(await ask('district', query)).toEqual({
-        north: {
-          mentoring: { activePairs: 3, officialsWithoutMentor: 1, pairsWithoutRecentTalk: 1, talksThisYear: 4 },
-        },
-        south: {
-          mentoring: { activePairs: 2, officialsWithoutMentor: 1, pairsWithoutRecentTalk: 1, talksThisYear: 4 },
-        },
-      });
+      const { unpairedOfficials } = (await ask(asker, query)) as {
+        readonly unpairedOfficials: {
+          readonly nodes: readonly { readonly official: { readonly id: string }; readonly since: string }[];
+        };
+      };
+      const found = unpairedOfficials.nodes.map(({ official, since }) => [...namesOf([official.id]), since]);
+      expect(found).toEqual(expected);
     });
   });
 });
@@ -114,6 +100,25 @@ describe('question 4: pairs without a talk in 30 days', () => {
   ])('asked by the %s, the longest first', async (asker, north, south) => {
     await eventually(async () => {
       expect([await quiet(asker, 'north'), await quiet(asker, 'south')]).toEqual([north, south]);
+    });
+  });
+});
+
+describe('question 4: talks this half-year, per town', () => {
+  const SUMMARY = `mentoring(asOf: "${AS_OF}") { activePairs officialsWithoutMentor pairsWithoutRecentTalk talksThisHalfYear }`;
+  const query = `{ north: town(code: "${CODES.north}") { ${SUMMARY} } south: town(code: "${CODES.south}") { ${SUMMARY} } }`;
+  const north = { activePairs: 3, officialsWithoutMentor: 1, pairsWithoutRecentTalk: 1, talksThisHalfYear: 4 };
+  const south = { activePairs: 2, officialsWithoutMentor: 1, pairsWithoutRecentTalk: 1, talksThisHalfYear: 4 };
+  const ownVillage = { activePairs: 2, officialsWithoutMentor: 0, pairsWithoutRecentTalk: 0, talksThisHalfYear: 3 };
+
+  it.each<[Asker, object]>([
+    ['district', { north: { mentoring: north }, south: { mentoring: south } }],
+    ['town', { north: { mentoring: north }, south: null }],
+    // Of the town above the own village is counted what is within reach.
+    ['village', { north: { mentoring: ownVillage }, south: null }],
+  ])('asked by the %s', async (asker, expected) => {
+    await eventually(async () => {
+      expect(await ask(asker, query)).toEqual(expected);
     });
   });
 });

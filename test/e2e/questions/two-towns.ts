@@ -26,7 +26,7 @@ export interface FixtureVillage {
   readonly director: string;
 }
 
-export interface FixtureTown {
+interface FixtureTown {
   readonly id: string;
   /** Secretary of the town party committee. */
   readonly secretary: string;

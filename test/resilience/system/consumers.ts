@@ -13,7 +13,7 @@ const environment = { clock: systemClock, ids: randomIds };
 const HANDLERS: PerService<readonly EventHandler[]> = {
   people: people(),
   mentoring: mentoring(environment),
-  training: training(),
+  training: training(environment),
   assignments: assignments(environment),
   selection: selection(environment),
 };

@@ -167,7 +167,7 @@ export function* liveThrough(life: number, town: Town, ending: Ending): Generato
   };
   const title = `session ${name}`;
   yield {
-    mutation: 'scheduleTrainingSession',
+    mutation: 'recordHeldTrainingSession',
     input: { townId: town.id, kind: 'TOWN_COURSE', title, heldOn: '2014-04-10', halfDays: 2, organiserId: cadre },
     fields: 'trainingSession { id }',
     on: [{ table: 'training.training_sessions', mark: title }],

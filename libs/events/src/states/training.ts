@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { stateContract } from '../state-contract.js';
-import { halfDays } from '../training.js';
-import { date, id, TRAINING_ROLES, TRAINING_SESSION_KINDS } from '../vocabulary.js';
+import { capacity, halfDays } from '../training.js';
+import { trainingPlan, trainingPlanExample } from '../training-plan.js';
+import { date, ENROLMENT_STATUSES, id, TRAINING_ROLES, TRAINING_SESSION_KINDS } from '../vocabulary.js';
+
+export const trainingPlanState = stateContract({
+  service: 'training',
+  noun: 'training-plan',
+  title: { zh: '年度培训计划的现状', en: 'An annual training plan as it stands' },
+  shape: trainingPlan,
+  example: trainingPlanExample,
+});
 
 export const trainingSessionState = stateContract({
   service: 'training',
@@ -16,6 +25,9 @@ export const trainingSessionState = stateContract({
     organiserId: id,
     heldOn: date,
     halfDays,
+    trainingTopicId: id.nullable().optional(),
+    capacity: capacity.optional(),
+    cancelledOn: date.nullable().optional(),
   },
   example: {
     trainingSessionId: '00000000-0000-4000-8000-000000000001',
@@ -26,6 +38,9 @@ export const trainingSessionState = stateContract({
     organiserId: '00000000-0000-4000-8000-000000000004',
     heldOn: '2015-06-30',
     halfDays: 4,
+    trainingTopicId: '00000000-0000-4000-8000-000000000005',
+    capacity: 30,
+    cancelledOn: null,
   },
 });
 
@@ -42,6 +57,10 @@ export const attendanceState = stateContract({
     halfDays,
     verifiedOn: date.nullable(),
     verifierId: id.nullable(),
+    enrolmentStatus: z.enum(ENROLMENT_STATUSES).optional(),
+    verifiedHalfDays: z.int().min(0).max(20).nullable().optional(),
+    score: z.int().min(0).max(100).nullable().optional(),
+    makeUpOfAttendanceId: id.nullable().optional(),
   },
   example: {
     attendanceId: '00000000-0000-4000-8000-000000000001',
@@ -52,5 +71,9 @@ export const attendanceState = stateContract({
     halfDays: 4,
     verifiedOn: '2015-07-01',
     verifierId: '00000000-0000-4000-8000-000000000004',
+    enrolmentStatus: 'ENROLLED',
+    verifiedHalfDays: 4,
+    score: 86,
+    makeUpOfAttendanceId: null,
   },
 });

@@ -73,11 +73,15 @@ describe('the copy of an official', () => {
   it('follows the specialties, also where they are corrected, and the version of what is no matter here', async () => {
     const officialId = randomIds.next();
     await world.deliver(registeredEvent(officialId, newPlace(), ['LAW']));
-    const degree = { ...officialQualificationRecorded.example, officialId, specialties: ['LAW' as const, 'ARTS' as const] };
+    const degree = {
+      ...officialQualificationRecorded.example,
+      officialId,
+      specialties: ['LAW' as const, 'ARTS' as const],
+    };
     const recorded = officialQualificationRecorded.of(officialId, 2, degree);
     await world.deliver(recorded);
     expect(await official(officialId)).toMatchObject({ specialties: ['LAW', 'ARTS'], version: 2 });
-    const now = { educationNow: 'MASTER', specialtiesNow: ['ARTS' as const], withdrawn: false } as const;
+    const now = { educationNow: 'MASTER' as const, specialtiesNow: ['ARTS' as const], withdrawn: false };
     await world.deliver(officialQualificationCorrected.of(officialId, 3, { ...degree, ...now }));
     await world.deliver(recorded);
     expect(await official(officialId)).toMatchObject({ specialties: ['ARTS'], version: 3 });

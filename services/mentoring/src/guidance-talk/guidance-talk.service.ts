@@ -6,7 +6,7 @@ import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Mentorship } from '../mentorship/mentorship.js';
-import { lockMentorship, lockRecord } from '../mentorship/mentorship.lock.js';
+import { lockMentorship, lockRecord } from '../mentorship/mentorship.service.js';
 import { refuse } from '../refusals.js';
 import { pairWithin } from '../scope.js';
 import { acknowledgeGuidanceTalk, correctGuidanceTalk, recordGuidanceTalk } from './guidance-talk.js';

@@ -1,23 +1,9 @@
 import { isKnown } from '@cunguan/database';
-import type { CivilDate } from '@cunguan/domain';
 import { knownValues, rowsLoader, type KnownKey, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import { holdsOn, statusOf, talksBetween } from '../pair-on-day.js';
 import { pairWithin } from '../scope.js';
-
-/** A principal leader of the official's village, with what speaks for and against pairing the two. */
-export interface CandidateRow {
-  readonly mentorId: string;
-  readonly leaderSince: CivilDate;
-  readonly partySecretary: boolean;
-  readonly completedPairs: number;
-  /** The days of earlier village pairs, and the talks held in them. */
-  readonly pairDays: number;
-  readonly talks: number;
-  readonly paired: boolean;
-  readonly proposed: boolean;
-  readonly recused: boolean;
-}
+import type { CandidateRow } from './mentor-suggestion.js';
 
 const [DAY, KNOWN] = ['k.as_of', 'k.known_at'];
 

@@ -1,17 +1,30 @@
 import { lookUpPolicy, type BilingualText, type CivilDate } from '@cunguan/domain';
 import type { TalkRules } from '../guidance-talk/talk-rules.js';
 import { mentorSuggestionPoints } from '../policies.js';
-import type { CandidateRow } from './mentor-suggestion.reads.js';
 
-export type PartCode = 'OFFICE_TENURE' | 'COMPLETED_PAIRS' | 'REGULAR_TALKS' | 'PARTY_SECRETARY';
-export type BarCode = 'ALREADY_PAIRED' | 'PROPOSAL_PENDING' | 'RECUSED';
+/** A principal leader of the official's village, with what speaks for and against pairing the two. */
+export interface CandidateRow {
+  readonly mentorId: string;
+  readonly leaderSince: CivilDate;
+  readonly partySecretary: boolean;
+  readonly completedPairs: number;
+  /** The days of earlier village pairs, and the talks held in them. */
+  readonly pairDays: number;
+  readonly talks: number;
+  readonly paired: boolean;
+  readonly proposed: boolean;
+  readonly recused: boolean;
+}
 
-export interface SuggestionPart extends BilingualText {
+type PartCode = 'OFFICE_TENURE' | 'COMPLETED_PAIRS' | 'REGULAR_TALKS' | 'PARTY_SECRETARY';
+type BarCode = 'ALREADY_PAIRED' | 'PROPOSAL_PENDING' | 'RECUSED';
+
+interface SuggestionPart extends BilingualText {
   readonly code: PartCode;
   readonly points: number;
 }
 
-export interface SuggestionBar extends BilingualText {
+interface SuggestionBar extends BilingualText {
   readonly code: BarCode;
 }
 

@@ -11,7 +11,7 @@ import { openTutoringsOf } from '../tutoring/tutoring.reads.js';
 import type { UnitKind } from '../unit/unit.js';
 import { unpaired } from '../unpaired-official/unpaired-official.sql.js';
 
-export interface LevelRow {
+interface LevelRow {
   readonly level: MentorshipLevel;
   readonly activePairs: number;
   readonly pausedPairs: number;

@@ -7,7 +7,7 @@ import { OfficeEntity } from '../cadre/cadre.entity.js';
 import { GuidanceTalkEntity } from '../guidance-talk/guidance-talk.entity.js';
 import { MentorshipEntity } from '../mentorship/mentorship.entity.js';
 import { requireVersion, type Mentorship } from '../mentorship/mentorship.js';
-import { lockMentorship } from '../mentorship/mentorship.lock.js';
+import { lockMentorship } from '../mentorship/mentorship.service.js';
 import { saveStep } from '../mentorship/mentorship.save.js';
 import { OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import {

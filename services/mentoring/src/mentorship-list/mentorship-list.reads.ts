@@ -6,8 +6,8 @@ import { mentorshipColumns, pairsWithin, type MentorshipRow } from '../mentorshi
 import { quiet, statusOf, talkEvery, talksBetween } from '../pair-on-day.js';
 import { pairWithin } from '../scope.js';
 
-export const MENTORSHIP_ORDERS = ['STARTED_ON_ASC', 'STARTED_ON_DESC', 'LAST_TALK_ASC', 'LAST_TALK_DESC'] as const;
-export type MentorshipOrder = (typeof MENTORSHIP_ORDERS)[number];
+const MENTORSHIP_ORDERS = ['STARTED_ON_ASC', 'STARTED_ON_DESC', 'LAST_TALK_ASC', 'LAST_TALK_DESC'] as const;
+type MentorshipOrder = (typeof MENTORSHIP_ORDERS)[number];
 
 /** What a pair is listed by; null and absent ask for nothing. */
 export interface MentorshipFilter {

@@ -3,7 +3,7 @@ import { today, type CivilDate } from '@cunguan/domain';
 import type { MentorshipPauseReason } from '@cunguan/events';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
-import { lockMentorship } from '../mentorship/mentorship.lock.js';
+import { lockMentorship } from '../mentorship/mentorship.service.js';
 import { requireVersion, type Mentorship } from '../mentorship/mentorship.js';
 import { saveStep } from '../mentorship/mentorship.save.js';
 import { OfficialEntity } from '../official/official.entity.js';

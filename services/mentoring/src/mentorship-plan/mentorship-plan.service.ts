@@ -1,7 +1,7 @@
 import { runCommand } from '@cunguan/database';
 import { today, type CivilDate } from '@cunguan/domain';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
-import { lockMentorship } from '../mentorship/mentorship.lock.js';
+import { lockMentorship } from '../mentorship/mentorship.service.js';
 import { requireVersion, type Mentorship } from '../mentorship/mentorship.js';
 import { saveStep } from '../mentorship/mentorship.save.js';
 import { OfficialEntity } from '../official/official.entity.js';

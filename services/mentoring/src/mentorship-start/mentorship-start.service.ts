@@ -8,7 +8,7 @@ import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/s
 import type { EntityManager } from 'typeorm';
 import { MentorshipEntity } from '../mentorship/mentorship.entity.js';
 import { requireVersion, type MentorshipRecord } from '../mentorship/mentorship.js';
-import { findMentorship, lockMentor, lockOfficial, lockRecord } from '../mentorship/mentorship.lock.js';
+import { findMentorship, lockMentor, lockOfficial, lockRecord } from '../mentorship/mentorship.service.js';
 import { saveStep } from '../mentorship/mentorship.save.js';
 import { stateOfMentorship } from '../mentorship/mentorship.state.js';
 import { mentorPairsMax } from '../policies.js';

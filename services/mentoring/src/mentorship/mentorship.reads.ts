@@ -7,7 +7,7 @@ import { holdsOn, quiet, servingTo, statusOf, talkEvery } from '../pair-on-day.j
 import { pairWithin } from '../scope.js';
 import type { MentorshipRecord } from './mentorship.js';
 
-export interface PauseRow {
+interface PauseRow {
   readonly pausedFrom: CivilDate;
   readonly resumedOn: CivilDate | null;
   readonly reason: MentorshipPauseReason;
@@ -88,7 +88,7 @@ const quietOfTown = {
 };
 
 /** An official's pair of a level on a day. */
-export interface LevelKey extends KnownKey {
+interface LevelKey extends KnownKey {
   readonly level: MentorshipLevel;
 }
 

@@ -46,7 +46,7 @@ export type MentorshipRecord = Mentorship | Proposal;
 export type MentorshipStatus = 'PROPOSED' | 'ACTIVE' | 'PAUSED' | 'ENDED';
 
 /** PROPOSED → ACTIVE ⇄ PAUSED → ENDED; whatever ends stays so. */
-export const mentorshipStatuses = stateMachine<MentorshipStatus>({
+const mentorshipStatuses = stateMachine<MentorshipStatus>({
   PROPOSED: ['ACTIVE', 'ENDED'],
   ACTIVE: ['PAUSED', 'ENDED'],
   PAUSED: ['ACTIVE', 'ENDED'],

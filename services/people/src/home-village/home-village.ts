@@ -1,5 +1,5 @@
 import { lookUpPolicy, type BilingualText, type Jurisdictions } from '@cunguan/domain';
-import { homeVillagePosting } from '../career/career.policies.js';
+import { homeVillagePosting } from '../career/career-policies.js';
 import type { Official, Placement } from '../official/official.js';
 
 /** What does not forbid a command, and whoever gives it should know. */

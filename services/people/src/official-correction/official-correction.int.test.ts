@@ -83,6 +83,8 @@ describe('a correction of a registration', () => {
     ['to a name with emoji', { name: '丁😀' }, 'PERSON.NAME_INVALID'],
     ['to an age that nobody has', { birthDate: '2010-01-01' }, 'OFFICIAL.AGE_IMPOSSIBLE'],
     ['to a village that is none', { homeVillageId: '00000000-0000-4000-8000-000000000099' }, 'UNIT.UNKNOWN'],
+    ['to a village without an id', { homeVillageId: '' }, 'INPUT.ID_INVALID'],
+    ['to an ID number alone', { idNumber: '' }, 'OFFICIAL.NOTHING_CORRECTED'],
     ['to a town', { homeVillageId: 'TOWN' }, 'INPUT.ID_INVALID'],
     ['on another version', { name: '丁岚', expectedVersion: 2 }, 'OFFICIAL.CHANGED'],
   ])('is refused %s, and nothing is written', async (_what, change, code) => {

@@ -17,7 +17,7 @@ import { PersonalDataEntity } from '../personal-data/personal-data.entity.js';
 import { replaceIdNumber } from '../personal-data/personal-data.service.js';
 import { openData } from '../personal-data/sealed-data.js';
 import { refuse } from '../refusals.js';
-import { findUnit } from '../unit/unit.service.js';
+import { findHomeVillage } from '../home-village/home-village.service.js';
 import { correctOfficial, type OfficialCorrection } from './official-correction.js';
 
 interface CorrectOfficialInput extends KeyedInput, OfficialCorrection {
@@ -50,13 +50,11 @@ export const correctOfficialCommand = (context: PeopleContext, input: CorrectOff
     const { official: before, placement } = await lockOfficial(tx, reach, input.officialId);
     await requireImpartial(tx, context.viewer, [], [before.id]);
     requireVersion(before, input.expectedVersion);
-    const { homeVillageId } = input;
-    const home =
-      homeVillageId && (await findUnit(tx, reach, { kind: 'VILLAGE', field: 'homeVillageId', id: homeVillageId }));
-    const correction = home ? { ...input, homeVillageId: home.id } : input;
+    const homeVillageId = await findHomeVillage(tx, reach, input.homeVillageId);
+    const correction = input.homeVillageId === undefined ? input : { ...input, homeVillageId };
     const { official, event } = correctOfficial(before, correction, await arrivalOf(tx, before.id));
     if (official.birthDate !== before.birthDate) await requireFitOfPartyStatuses(tx, official);
-    if (input.idNumber) {
+    if (input.idNumber !== null && input.idNumber !== undefined) {
       await replaceIdNumber(tx, context, official, input.idNumber);
     } else if (official.birthDate !== before.birthDate || official.sex !== before.sex) {
       await requireFitOfIdNumber(tx, context, official);

@@ -6,6 +6,7 @@ import { enqueue } from '@cunguan/messaging';
 import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
+import { findHomeVillage } from '../home-village/home-village.service.js';
 import { homeVillageWarnings, type Warned } from '../home-village/home-village.js';
 import { PartyStatusEntity } from '../party-status/party-status.entity.js';
 import { registeredPartyStatus } from '../party-status/party-status.js';
@@ -57,9 +58,6 @@ const findVillage = async (tx: EntityManager, reach: Reach, id: string): Promise
 
 const saveOfficial = (tx: EntityManager, { id, leftOn, version }: Official) =>
   tx.update(OfficialEntity, { id }, { leftOn, version });
-
-const findHomeVillage = async (tx: EntityManager, reach: Reach, id: string | null | undefined) =>
-  id ? (await findUnit(tx, reach, { kind: 'VILLAGE', field: 'homeVillageId', id })).id : null;
 
 export const registerOfficialCommand = (context: ServiceContext, input: RegisterOfficialInput): Promise<Warned> =>
   runCommand(context, commandRequest(context, 'registerOfficial', input), async (tx) => {

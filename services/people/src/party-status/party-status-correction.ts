@@ -1,6 +1,6 @@
 import type { CivilDate } from '@cunguan/domain';
 import { officialPartyStatusCorrected, type MembershipEndReason, type PartyStatus } from '@cunguan/events';
-import { refuse } from '../career/career.refusals.js';
+import { refuse } from '../career/career-refusals.js';
 import { correctionOf, pairsOf, replacing, requireReason, standing } from '../career/held-fact.js';
 import type { Official } from '../official/official.js';
 import { toldPartyStatus, type PartyStatusChanged, type PartyStatusRecord } from './party-status.js';

@@ -5,7 +5,7 @@ import {
   type MembershipEndReason,
   type PartyStatus,
 } from '@cunguan/events';
-import { refuse } from '../career/career.refusals.js';
+import { refuse } from '../career/career-refusals.js';
 import { standing, type HeldFact } from '../career/held-fact.js';
 import { requireServing, type Official } from '../official/official.js';
 import { requireAge, requireSuccession } from './party-succession.js';

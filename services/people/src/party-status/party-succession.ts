@@ -1,12 +1,12 @@
 import { addMonths, lookUpPolicy, stateMachine, type CivilDate } from '@cunguan/domain';
 import type { MembershipEndReason, PartyStatus } from '@cunguan/events';
-import { refuse } from '../career/career.refusals.js';
+import { refuse } from '../career/career-refusals.js';
 import {
   leagueMemberAge,
   partyMemberAge,
   partyProbationExtensionMonths,
   partyProbationMonths,
-} from '../career/career.policies.js';
+} from '../career/career-policies.js';
 import type { PartyStatusRecord } from './party-status.js';
 
 /** What is held from a day, as the rules look at it. */

@@ -7,7 +7,7 @@ import {
   type Education,
   type Specialty,
 } from '@cunguan/events';
-import { refuse } from '../career/career.refusals.js';
+import { refuse } from '../career/career-refusals.js';
 import { correctionOf, pairsOf, replacing, requireReason, standing, type HeldFact } from '../career/held-fact.js';
 import { requireServing, type Official } from '../official/official.js';
 import { requireSpecialties } from './specialties.js';

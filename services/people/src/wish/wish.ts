@@ -1,6 +1,6 @@
 import { requireText, type CivilDate } from '@cunguan/domain';
 import { officialWishesStated, type DomainEvent, type WishKind } from '@cunguan/events';
-import { refuse } from '../career/career.refusals.js';
+import { refuse } from '../career/career-refusals.js';
 import { requireServing, type Official } from '../official/official.js';
 import { requireNumberless } from '../personal-data/person-text.js';
 

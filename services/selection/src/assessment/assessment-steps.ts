@@ -9,7 +9,7 @@ import {
 } from '@cunguan/events';
 import type { Jurisdictions } from '@cunguan/domain';
 import { assessmentReviewDays } from '../policies.js';
-import { refuse } from '../assessment-refusals.js';
+import { refuse } from '../refusals/assessment-refusals.js';
 import {
   assessmentSteps,
   EARLIEST,

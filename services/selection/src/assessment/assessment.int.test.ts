@@ -257,16 +257,20 @@ describe('what is refused', () => {
       ),
     );
     const codes = await Promise.all(
-      proposed.map(({ id, version }) =>
-        codeOf('decideAssessmentGrade', {
-          ...{
-            assessmentId: id,
-            expectedVersion: version,
-            on: '2015-01-21',
-            grade: 'EXCELLENT',
-            deciderId: decider.id,
+      proposed.map(({ id, version }, n) =>
+        codeOf(
+          'decideAssessmentGrade',
+          {
+            ...{
+              assessmentId: id,
+              expectedVersion: version,
+              on: '2015-01-21',
+              grade: 'EXCELLENT',
+              deciderId: decider.id,
+            },
           },
-        }),
+          n % 2 === 0 ? organiserHere : undefined,
+        ),
       ),
     );
     const refused = Array.from({ length: 7 }, () => 'ASSESSMENT.EXCELLENT_SHARE_USED');
@@ -421,6 +425,10 @@ describe('who asks', () => {
     );
     expect(expected.length).toBeGreaterThan(2);
     expect((await list({ filter })).nodes).toEqual(expected);
+    for (const status of new Set(all.nodes.map((node) => node.status))) {
+      const standing = (await list({ filter: { statuses: [status] } })).nodes;
+      expect(standing).toEqual(all.nodes.filter((node) => node.status === status));
+    }
     const excellent = (await list({ filter: { grades: ['EXCELLENT'] } })).nodes;
     expect(excellent.map(({ grade, year }) => [grade, year])).toEqual([['EXCELLENT', 2016]]);
   });

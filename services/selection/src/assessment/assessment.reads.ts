@@ -4,7 +4,6 @@ import type { AssessmentGrade, AssessmentKind, AssessmentStatus } from '@cunguan
 import { knownValues, rowLoader, rowsLoader, type KnownKey, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import type { Assessment } from './assessment.js';
-import { AssessmentEntity } from './assessment.entity.js';
 import type { AssessmentTextKind } from './assessment-steps.js';
 
 /** An assessment as it was known at an instant, to be told as of a day. */
@@ -18,10 +17,18 @@ export interface AssessmentRow extends Assessment {
   readonly fileReached: boolean;
 }
 
-const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const COLUMNS = Object.keys(AssessmentEntity.options.columns)
-  .map((name) => `h.${snakeCase(name)} AS "${name}"`)
-  .join(', ');
+const STEPS = `h.self_reported_on AS "selfReportedOn", h.surveyed_on AS "surveyedOn", h.talked_on AS "talkedOn",
+  h.proposed_on AS "proposedOn", h.decided_on AS "decidedOn", h.notified_on AS "notifiedOn",
+  h.review_requested_on AS "reviewRequestedOn", h.reviewed_on AS "reviewedOn"`;
+const VOTES = `h.issued, h.collected, h.invalid, h.excellent, h.competent, h.incompetent,
+  h.basically_competent AS "basicallyCompetent", h.votes_policy AS "votesPolicy"`;
+const JUDGED = `h.talked_with AS "talkedWith", h.proposed_grade AS "proposedGrade", h.proposer_id AS "proposerId",
+  h.decided_grade AS "decidedGrade", h.decider_id AS "deciderId", h.share_policy AS "sharePolicy",
+  h.notified_how AS "notifiedHow", h.review_until AS "reviewUntil", h.review_policy AS "reviewPolicy",
+  h.review_grade AS "reviewGrade", h.reviewer_id AS "reviewerId"`;
+const COLUMNS = `h.id, h.official_id AS "officialId", h.kind, h.year, h.contract_term_id AS "contractTermId",
+  h.village_id AS "villageId", h.town_id AS "townId", h.district_id AS "districtId", h.opened_on AS "openedOn", h.version,
+  ${STEPS}, ${VOTES}, ${JUDGED}`;
 
 /** The grade that has effect on a day; `gradeOn` in SQL. */
 const gradeOn = (day: string): string =>

@@ -1,8 +1,8 @@
-import { isUuid, requireId, type CivilDate } from '@cunguan/domain';
+import { isUuid, requireId, requireList, type CivilDate } from '@cunguan/domain';
 import { knownKey, pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
-import { refuse } from '../assessment-refusals.js';
+import { refuse } from '../refusals/assessment-refusals.js';
 import { stub } from '../stubs.js';
 import { jurisdictionsOf } from '../unit/unit.js';
 import { gradeOn, standingOn } from './assessment.js';
@@ -18,7 +18,7 @@ import {
   recordDemocraticAppraisalCommand,
   requestAssessmentReviewCommand,
   submitSelfReportCommand,
-} from './step-commands.js';
+} from './assessment-steps.service.js';
 import { dismissalGate, lowVotesGate } from './gates.js';
 
 const payload = async (context: Context, { id }: { readonly id: string }) => {
@@ -30,13 +30,8 @@ const payload = async (context: Context, { id }: { readonly id: string }) => {
 
 const MAX_LIST = 20;
 
-const requireList = <Item>(field: string, list: readonly Item[] | null | undefined): readonly Item[] | null => {
-  if (list === null || list === undefined) return null;
-  if (list.length === 0 || list.length > MAX_LIST || new Set(list).size < list.length) {
-    throw refuse('INPUT.LIST_INVALID', { field, max: MAX_LIST });
-  }
-  return list;
-};
+const optionalList = <Item>(field: string, list: readonly Item[] | null | undefined): readonly Item[] | null =>
+  list === null || list === undefined ? null : requireList(field, list, MAX_LIST);
 
 const optionalId = (field: string, id: string | null | undefined): string | null =>
   id === null || id === undefined ? null : requireId(field, id);
@@ -65,17 +60,16 @@ export const assessmentResolvers = {
       isUuid(id) ? context.loaders.assessment.load(knownKey(id.toLowerCase(), at, context.clock)) : null,
     assessments: async (_root, { filter, orderBy, ...args }, context) => {
       // The order is part of the cursor: one of another order would begin the page anywhere.
-      const { first, after } = pageArguments(args, ['text', 'date', 'uuid']);
-      if (after && after[0] !== orderBy) throw refuse('PAGE.CURSOR_INVALID');
+      const { first, after } = pageArguments(args, [`is:${orderBy}`, 'date', 'uuid']);
       const { asOf, knownAt } = knownKey('', args, context.clock);
       const rows = await readAssessments(context, orderBy, {
         districtId: optionalId('districtId', filter?.districtId),
         townId: optionalId('townId', filter?.townId),
         villageId: optionalId('villageId', filter?.villageId),
-        kinds: requireList('kinds', filter?.kinds),
-        years: requireList('years', filter?.years),
-        statuses: requireList('statuses', filter?.statuses),
-        grades: requireList('grades', filter?.grades),
+        kinds: optionalList('kinds', filter?.kinds),
+        years: optionalList('years', filter?.years),
+        statuses: optionalList('statuses', filter?.statuses),
+        grades: optionalList('grades', filter?.grades),
         asOf,
         knownAt,
         first,

@@ -10,7 +10,7 @@ import { CadreOfficeEntity } from '../cadre/cadre.entity.js';
 import { findReachedCadres } from '../cadre/cadre.service.js';
 import { ContractTermEntity } from '../official/official.entity.js';
 import { lockReachedOfficials, placementsOf } from '../official/official.service.js';
-import { refuse } from '../assessment-refusals.js';
+import { refuse } from '../refusals/assessment-refusals.js';
 import { jurisdictionsOf } from '../unit/unit.js';
 import { findVillage } from '../unit/unit.service.js';
 import { openAssessment, stateOfAssessment, type Assessment, type AssessedPeriod } from './assessment.js';

@@ -9,7 +9,7 @@ import {
   type DomainEvent,
 } from '@cunguan/events';
 import { placementUntil, servesOn, type ContractTerm, type Official, type Placement } from '../official/official.js';
-import { refuse } from '../assessment-refusals.js';
+import { refuse } from '../refusals/assessment-refusals.js';
 
 /** How the official was notified in writing. */
 export type NotificationMeans = 'HANDED_OVER' | 'REGISTERED_MAIL' | 'LEFT_AT_RESIDENCE';

@@ -137,7 +137,9 @@ export type Mutation = {
   readonly proposeAssessmentGrade?: Maybe<AssessmentPayload>;
   /**
    * Another cadre decides the grade, with a reason where it is not the proposed one. EXCELLENT is for 15 % of a town's
-   * officials in a year at most, rounded down; a decision beyond is refused, raced or not.
+   * officials at most, rounded down, so that of fewer than seven nobody is: of those who serve at the end of the year, or on
+   * the day of a decision before it. Each year counts for itself, and so do annual and term assessments. A decision beyond
+   * is refused, raced or not.
    */
   readonly decideAssessmentGrade?: Maybe<AssessmentPayload>;
   /** Records that the official was notified in writing: from that day the grade has effect, and the time for a review runs. */

@@ -10,6 +10,11 @@ export const AttendanceEntity = new EntitySchema<Attendance>({
     kind: { type: 'text' },
     officialId: { type: 'uuid' },
     role: { type: 'text' },
+    status: { type: 'text', default: 'ENROLLED' },
+    statusOn: { type: 'date', nullable: true },
+    reason: { type: 'text', nullable: true },
+    queueNumber: { type: 'integer', default: 0 },
+    makeUpOf: { type: 'uuid', nullable: true },
     version: { type: 'integer' },
   },
 });
@@ -19,9 +24,12 @@ export const VerificationEntity = new EntitySchema<Verification>({
   tableName: 'attendance_verifications',
   columns: {
     attendanceId: { type: 'uuid', primary: true },
+    sequence: { type: 'smallint', primary: true, default: 1 },
     trainingSessionId: { type: 'uuid' },
     officialId: { type: 'uuid' },
     verifierId: { type: 'uuid' },
     verifiedOn: { type: 'date' },
+    halfDays: { type: 'smallint' },
+    reason: { type: 'text', nullable: true },
   },
 });

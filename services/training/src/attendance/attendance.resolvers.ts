@@ -1,31 +1,95 @@
+import { knownKey, pageArguments, pageOf } from '@cunguan/subgraph';
+import type { EnrolmentStatus } from '@cunguan/events';
 import type { Context } from '../context.js';
+import { enrolByRuleCommand, enrolOfficialsCommand, withdrawEnrolmentCommand } from '../enrolment/enrolment.service.js';
+import type { RollAnswer } from '../enrolment/roll.js';
 import type { Resolvers } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
+import { passMark } from '../score/score.js';
+import { correctScoreCommand, recordScoresCommand } from '../score/score.service.js';
+import { idOrNull, listOrNull, spanOf } from '../training-session/session-filter.js';
 import { requireSession } from '../training-session/training-session.resolvers.js';
 import type { AttendanceRow } from './attendance.reads.js';
-import { enrolOfficialsCommand, verifyAttendanceCommand, type AttendanceAnswer } from './attendance.service.js';
+import { correctAttendanceCommand, recordAbsenceCommand, verifyAttendanceCommand } from './attendance.service.js';
 
 const requireAttendance = async (context: Context, id: string): Promise<AttendanceRow> => {
-  const attendance = await context.loaders.attendance.load(id);
-  if (!attendance) throw refuse('TRAINING_SESSION.UNKNOWN');
+  const attendance = await context.loaders.attendance.load(knownKey(id, {}, context.clock));
+  if (!attendance) throw refuse('ATTENDANCE.UNKNOWN');
   return attendance;
 };
 
-const payload = async (context: Context, { trainingSessionId, attendanceIds }: AttendanceAnswer) => ({
-  trainingSession: await requireSession(context, trainingSessionId),
-  attendances: await Promise.all(attendanceIds.map((id) => requireAttendance(context, id))),
-});
+const all = (context: Context, ids: readonly string[]): Promise<AttendanceRow[]> =>
+  Promise.all(ids.map((id) => requireAttendance(context, id)));
+
+const session = ({ trainingSessionId }: RollAnswer, _args: unknown, context: Context) =>
+  requireSession(context, trainingSessionId);
+const attendances = ({ attendanceIds }: RollAnswer, _args: unknown, context: Context) => all(context, attendanceIds);
+const promoted = ({ promotedIds }: RollAnswer, _args: unknown, context: Context) => all(context, promotedIds);
+const attendance = ({ attendanceIds }: RollAnswer, _args: unknown, context: Context) =>
+  requireAttendance(context, attendanceIds[0] ?? '');
+
+const listPayload = { trainingSession: session, attendances };
 
 export const attendanceResolvers = {
-  Mutation: {
-    enrolOfficials: async (_root, { input }, context) => payload(context, await enrolOfficialsCommand(context, input)),
-    verifyAttendance: async (_root, { input }, context) =>
-      payload(context, await verifyAttendanceCommand(context, input)),
+  Query: {
+    attendances: async (_root, args, context) => {
+      const { first, after } = pageArguments(args, ['date', 'uuid']);
+      const filter = args.filter ?? {};
+      const rows = await context.loaders.latestAttendances.load({
+        trainingSessionId: idOrNull('trainingSessionId', filter.trainingSessionId),
+        officialId: idOrNull('officialId', filter.officialId),
+        districtId: idOrNull('districtId', filter.districtId),
+        townId: idOrNull('townId', filter.townId),
+        villageId: idOrNull('villageId', filter.villageId),
+        statuses: listOrNull<EnrolmentStatus>('statuses', filter.statuses),
+        ...spanOf(filter.from, filter.to),
+        verified: filter.verified ?? null,
+        withoutMakeUp: filter.withoutMakeUp ?? null,
+        knownAt: args.knownAt ?? null,
+        first,
+        after: after && { value: after[0], id: after[1] },
+      });
+      return pageOf(rows, first, ({ heldOn, id }) => [heldOn, id]);
+    },
   },
+  Mutation: {
+    enrolOfficials: (_root, { input }, context) => enrolOfficialsCommand(context, input),
+    enrolByRule: (_root, { input }, context) => enrolByRuleCommand(context, input),
+    withdrawEnrolment: (_root, { input }, context) => withdrawEnrolmentCommand(context, input),
+    verifyAttendance: (_root, { input }, context) => verifyAttendanceCommand(context, input),
+    recordAbsence: (_root, { input }, context) => recordAbsenceCommand(context, input),
+    correctAttendance: (_root, { input }, context) => correctAttendanceCommand(context, input),
+    recordScores: (_root, { input }, context) => recordScoresCommand(context, input),
+    correctScore: (_root, { input }, context) => correctScoreCommand(context, input),
+  },
+  ChangeTrainingSessionPayload: { trainingSession: session, promoted },
+  RescheduleTrainingSessionPayload: {
+    trainingSession: session,
+    promoted,
+    withdrawn: ({ withdrawnIds }, _args, context) => all(context, withdrawnIds),
+  },
+  EnrolOfficialsPayload: listPayload,
+  EnrolByRulePayload: {
+    ...listPayload,
+    alreadyEnrolled: ({ alreadyEnrolledIds }, _args, context) => all(context, alreadyEnrolledIds),
+  },
+  WithdrawEnrolmentPayload: { attendance, promoted },
+  VerifyAttendancePayload: listPayload,
+  RecordAbsencePayload: listPayload,
+  RecordScoresPayload: listPayload,
+  CorrectAttendancePayload: { attendance },
+  CorrectScorePayload: { attendance },
   Attendance: {
     official: ({ officialId }) => ({ id: officialId }),
     verified: ({ verifiedOn }) => verifiedOn !== null,
     verifier: ({ verifierId }) => (verifierId === null ? null : { id: verifierId }),
-    session: ({ trainingSessionId }, _args, context) => requireSession(context, trainingSessionId),
+    passed: ({ score, heldOn }) => (score === null ? null : score >= passMark(heldOn).score),
+    scorePolicy: ({ score, heldOn }) => (score === null ? null : passMark(heldOn).policy),
+    makeUpOf: ({ makeUpOfId, knownAt }, _args, { loaders, clock }) =>
+      makeUpOfId === null ? null : loaders.attendance.load(knownKey(makeUpOfId, { knownAt }, clock)),
+    madeUpBy: ({ id, status, knownAt }, _args, { loaders, clock }) =>
+      status === 'ABSENT' ? loaders.makeUpOfAbsence.load(knownKey(id, { knownAt }, clock)) : null,
+    session: ({ trainingSessionId, knownAt }, _args, context) =>
+      requireSession(context, trainingSessionId, { knownAt }),
   },
 } satisfies Resolvers;

@@ -13,12 +13,16 @@ import {
   type TestDatabase,
 } from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
-import { cadreEvent, contextOn, newPlace, placeEvents, receiverOf, servingEvents } from '../../test/world.js';
+import { cadreEvent, clockOn, contextOn, newPlace, placeEvents, receiverOf, servingEvents } from '../../test/world.js';
 import { createHandlers } from '../consumers.js';
 import { createServiceDataSource } from '../data-source.js';
-import { scheduleTrainingSessionCommand } from '../training-session/training-session.service.js';
+import {
+  recordHeldTrainingSessionCommand,
+  scheduleTrainingSessionCommand,
+} from '../training-session/training-session.service.js';
 import { AttendanceEntity, VerificationEntity } from './attendance.entity.js';
-import { enrolOfficialsCommand, verifyAttendanceCommand } from './attendance.service.js';
+import { enrolOfficialsCommand } from '../enrolment/enrolment.service.js';
+import { verifyAttendanceCommand } from './attendance.service.js';
 
 const TODAY = '2015-06-30';
 const RACERS = 20;
@@ -52,7 +56,8 @@ const newOfficial = async (where = place): Promise<string> => {
 const newSession = async (kind: TrainingSessionKind = 'TOWN_COURSE', heldOn = '2015-03-10'): Promise<string> => {
   const villageId = kind === 'TOWN_COURSE' ? null : place.villageId;
   const input = { townId: place.townId, villageId, kind, title: '培训（演示）', heldOn, halfDays: 2, organiserId };
-  return (await scheduleTrainingSessionCommand(context(), input)).id;
+  const command = heldOn > TODAY ? scheduleTrainingSessionCommand : recordHeldTrainingSessionCommand;
+  return (await command(context(), input)).trainingSessionId;
 };
 
 const leftOn = (officialId: string, on: string) =>
@@ -130,9 +135,8 @@ describe('enrolling officials', () => {
     const [session, official] = [await newSession(), await newOfficial()];
     const left = publishedEvent(leftOn(official, '2015-03-09'));
     const enrolment = await dataSource.transaction(async (tx) => {
-      await createHandlers()
-        .find(({ type }) => type === left.type)
-        ?.handle(tx, left);
+      const handlers = createHandlers({ clock: clockOn(TODAY), ids: randomIds });
+      for (const { handle } of handlers.filter(({ type }) => type === left.type)) await handle(tx, left);
       const settled = Promise.allSettled([enrol(session, [official])]);
       await sleep(200);
       return { settled };
@@ -234,12 +238,12 @@ describe('the database', () => {
     const [session, official] = [await newSession(), await newOfficial()];
     const { attendanceIds } = await enrol(session, [official]);
     const verifyRow = (verifierId: string) =>
-      dataSource.query(`INSERT INTO attendance_verifications VALUES ($1, $2, $3, $4, '2015-03-10')`, [
-        attendanceIds[0],
-        session,
-        official,
-        verifierId,
-      ]);
+      dataSource.query(
+        `INSERT INTO attendance_verifications
+           (attendance_id, training_session_id, official_id, verifier_id, verified_on, half_days)
+         VALUES ($1, $2, $3, $4, '2015-03-10', 2)`,
+        [attendanceIds[0], session, official, verifierId],
+      );
     const constraint = (name: string) => ({ driverError: { constraint: name } });
     await expect(verifyRow(randomIds.next())).rejects.toMatchObject(
       constraint('fk_attendance_verifications_organiser'),
@@ -264,10 +268,13 @@ describe('the states in the outbox', () => {
       role: 'ATTENDEE',
       heldOn: '2015-03-10',
       halfDays: 2,
+      enrolmentStatus: 'ENROLLED',
+      score: null,
+      makeUpOfAttendanceId: null,
     };
     expect(states.map(({ aggregateVersion, payload }) => [aggregateVersion, payload])).toEqual([
-      [1, { ...enrolled, verifiedOn: null, verifierId: null }],
-      [2, { ...enrolled, verifiedOn: TODAY, verifierId: organiserId }],
+      [1, { ...enrolled, verifiedOn: null, verifierId: null, verifiedHalfDays: null }],
+      [2, { ...enrolled, verifiedOn: TODAY, verifierId: organiserId, verifiedHalfDays: 2 }],
     ]);
   });
 
@@ -281,6 +288,9 @@ describe('the states in the outbox', () => {
       organiserId,
       heldOn: '2015-03-10',
       halfDays: 2,
+      trainingTopicId: null,
+      capacity: null,
+      cancelledOn: null,
     });
   });
 

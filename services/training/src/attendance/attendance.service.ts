@@ -1,141 +1,170 @@
-import { isWithin, type Reach } from '@cunguan/access';
+import { isWithin } from '@cunguan/access';
 import { refusingConstraints, runCommand } from '@cunguan/database';
-import { requireId, today } from '@cunguan/domain';
-import type { TrainingRole } from '@cunguan/events';
+import { requireId, today, type CivilDate } from '@cunguan/domain';
+import type { AbsenceReason } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
 import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import { In, type EntityManager } from 'typeorm';
-import { OfficialEntity, PlacementEntity } from '../official/official.entity.js';
+import { rollAnswer, type RollAnswer } from '../enrolment/roll.js';
+import { everVerified, saveRoll } from '../enrolment/roll.service.js';
 import { refuse } from '../refusals.js';
+import { requireNotCancelled } from '../training-session/training-session-change.js';
+import type { TrainingSession } from '../training-session/training-session.js';
 import { lockTrainingSession } from '../training-session/training-session.service.js';
-import { enrolOfficial, requireVerifier, verifyAttendance, type Listed } from './attendance.js';
+import {
+  correctAttendance,
+  recordAbsence,
+  requireVerifier,
+  verifyAttendance,
+  type Verification,
+} from './attendance.js';
 import { AttendanceEntity, VerificationEntity } from './attendance.entity.js';
 import { stateOfAttendance } from './attendance.state.js';
+import { loadListed, lockAttendance, requireList } from './listed.service.js';
 
-interface ListInput extends KeyedInput {
-  readonly trainingSessionId: string;
-  readonly officialIds: readonly string[];
-}
-
-interface EnrolOfficialsInput extends ListInput {
-  readonly role: TrainingRole;
-}
-
-interface VerifyAttendanceInput extends ListInput {
+export interface VerifierInput extends KeyedInput {
   readonly verifierId: string;
 }
 
-/** What a command on a list of officials touched, in the order of the list. */
-export interface AttendanceAnswer {
+interface VerifyAttendanceInput extends VerifierInput {
   readonly trainingSessionId: string;
-  readonly attendanceIds: readonly string[];
+  readonly officialIds: readonly string[];
+  readonly parts?: readonly { readonly officialId: string; readonly halfDays: number }[] | null;
 }
 
-const MAX_LIST = 100;
+interface RecordAbsenceInput extends VerifierInput {
+  readonly trainingSessionId: string;
+  readonly absences: readonly { readonly officialId: string; readonly reason: AbsenceReason }[];
+}
 
-const requireList = (officialIds: readonly string[]): readonly string[] => {
-  const ids = officialIds.map((id) => requireId('officialIds', id));
-  if (ids.length === 0 || ids.length > MAX_LIST || new Set(ids).size !== ids.length) {
-    throw refuse('ATTENDANCE.LIST_INVALID', { max: MAX_LIST });
-  }
-  return ids;
-};
+interface CorrectAttendanceInput extends VerifierInput {
+  readonly attendanceId: string;
+  readonly expectedVersion: number;
+  readonly halfDays: number;
+  readonly reason: string;
+}
 
-/**
- * The listed officials, held still until the command is done: an event that ends their service waits for it. Where they
- * are or were out of reach stays unknown to the command.
- */
-const loadListed = async (
+/** Whoever may verify a session's attendance: its organiser, or an organiser's account of its town for the cadre. */
+export const requireVerifying = async (
   tx: EntityManager,
-  reach: Reach,
-  trainingSessionId: string,
-  ids: readonly string[],
-): Promise<readonly Listed[]> => {
-  const officials = await tx.find(OfficialEntity, {
-    where: { id: In(ids) },
-    order: { id: 'ASC' },
-    lock: { mode: 'pessimistic_read' },
-  });
-  const placements = (await tx.findBy(PlacementEntity, { officialId: In(ids) })).filter(
-    ({ villageId, townId, districtId }) => isWithin(reach, [villageId, townId, districtId]),
-  );
-  const attendances = await tx.findBy(AttendanceEntity, { trainingSessionId, officialId: In(ids) });
-  return ids.map((id) => {
-    const official = officials.find((candidate) => candidate.id === id);
-    const placed = placements.filter(({ officialId }) => officialId === id);
-    if (!official || placed.length === 0) throw refuse('ATTENDANCE.OFFICIAL_UNKNOWN', { official: id });
-    return {
-      official,
-      placements: placed,
-      attendance: attendances.find(({ officialId }) => officialId === id) ?? null,
-    };
-  });
+  { access, viewer }: ServiceContext,
+  session: TrainingSession,
+  officialIds: readonly string[],
+  { verifierId, on }: { readonly verifierId: string; readonly on: CivilDate },
+): Promise<void> => {
+  await requireImpartial(tx, viewer, [session.organiserId], officialIds);
+  requireNotCancelled(session);
+  const { villageId, townId, districtId } = session;
+  // Who schedules sessions there is an organiser of the town or the district.
+  const forOrganiser = isWithin(access.command('scheduleTrainingSession'), [villageId, townId, districtId]);
+  const { cadreId, officialId } = viewer;
+  const asked = { verifierId: requireId('verifierId', verifierId), viewer: { cadreId, officialId, forOrganiser } };
+  requireVerifier(session, officialIds, asked, on);
 };
 
 /** The database cannot say which of the list it stopped at. */
-const constraints = ({ officialIds }: ListInput) => ({
-  uq_attendances_official: () => refuse('ATTENDANCE.ALREADY_ENROLLED', { official: officialIds.join(', ') }),
+const constraints = (officialIds: readonly string[]) => ({
   pk_attendance_verifications: () => refuse('ATTENDANCE.ALREADY_VERIFIED', { official: officialIds.join(', ') }),
   fk_attendance_verifications_organiser: () => refuse('ATTENDANCE.VERIFIER_NOT_ORGANISER'),
   ck_attendance_verifications_not_self: () => refuse('ATTENDANCE.VERIFIER_IS_ATTENDEE'),
 });
 
-export const enrolOfficialsCommand = (context: ServiceContext, input: EnrolOfficialsInput): Promise<AttendanceAnswer> =>
-  refusingConstraints(constraints(input), () =>
-    runCommand(context, commandRequest(context, 'enrolOfficials', input), async (tx) => {
-      const officialIds = requireList(input.officialIds);
-      const reach = context.access.command('enrolOfficials');
-      const session = await lockTrainingSession(tx, reach, input.trainingSessionId);
-      const listed = await loadListed(tx, reach, session.id, officialIds);
-      await requireImpartial(tx, context.viewer, [], officialIds);
-      const enrolled = listed.map((official) =>
-        enrolOfficial(session, official, { id: context.ids.next(), role: input.role }),
-      );
-      const attendances = enrolled.map(({ attendance }) => attendance);
-      await tx.insert(AttendanceEntity, attendances);
-      await enqueue(
-        tx,
-        context,
-        enrolled.map(({ event }) => event),
-        attendances.map((attendance) => stateOfAttendance(attendance, session, null)),
-      );
-      return { trainingSessionId: session.id, attendanceIds: attendances.map(({ id }) => id) };
-    }),
-  );
+/** The half-days of those who attended a part; each of them is in the list. */
+const partsOf = ({ parts }: VerifyAttendanceInput, officialIds: readonly string[]): ReadonlyMap<string, number> => {
+  const named = (parts ?? []).map(({ officialId, halfDays }) => [requireId('parts', officialId), halfDays] as const);
+  const byOfficial = new Map(named);
+  if (byOfficial.size !== named.length || named.some(([id]) => !officialIds.includes(id))) {
+    throw refuse('ATTENDANCE.PARTS_INVALID');
+  }
+  return byOfficial;
+};
 
-export const verifyAttendanceCommand = (
-  context: ServiceContext,
-  input: VerifyAttendanceInput,
-): Promise<AttendanceAnswer> =>
-  refusingConstraints(constraints(input), () =>
+export const verifyAttendanceCommand = (context: ServiceContext, input: VerifyAttendanceInput): Promise<RollAnswer> =>
+  refusingConstraints(constraints(input.officialIds), () =>
     runCommand(context, commandRequest(context, 'verifyAttendance', input), async (tx) => {
-      const officialIds = requireList(input.officialIds);
+      const officialIds = requireList('officialIds', input.officialIds);
+      const parts = partsOf(input, officialIds);
       const on = today(context.clock);
       const reach = context.access.command('verifyAttendance');
       const session = await lockTrainingSession(tx, reach, input.trainingSessionId);
-      const verifierId = requireId('verifierId', input.verifierId);
-      const listed = await loadListed(tx, reach, session.id, officialIds);
-      await requireImpartial(tx, context.viewer, [session.organiserId], officialIds);
-      requireVerifier(session, officialIds, verifierId, on);
-      const earlier = await tx.findBy(VerificationEntity, {
-        trainingSessionId: session.id,
-        officialId: In(officialIds),
+      const listed = await loadListed(tx, reach, session, officialIds);
+      await requireVerifying(tx, context, session, officialIds, { verifierId: input.verifierId, on });
+      const earlier = await everVerified(tx, session);
+      const changes = listed.map((official) => {
+        const halfDays = parts.get(official.official.id) ?? session.halfDays;
+        return verifyAttendance(session, official, earlier, { halfDays, today: on });
       });
-      const verified = new Set(earlier.map(({ attendanceId }) => attendanceId));
-      const changes = listed.map((official) => verifyAttendance(session, official, verified, on));
-      const attendanceIds = changes.map(({ attendance }) => attendance.id);
       await tx.insert(
         VerificationEntity,
         changes.map(({ verification }) => verification),
       );
-      await tx.update(AttendanceEntity, { id: In(attendanceIds) }, { version: () => 'version + 1' });
+      await tx.query(
+        `UPDATE attendances a SET version = c.version, status = 'ENROLLED', reason = NULL, status_on = c.status_on
+           FROM unnest($1::uuid[], $2::int[], $3::date[]) AS c (id, version, status_on) WHERE a.id = c.id`,
+        [
+          changes.map(({ attendance }) => attendance.id),
+          changes.map(({ attendance }) => attendance.version),
+          changes.map(({ attendance }) => attendance.statusOn),
+        ],
+      );
       await enqueue(
         tx,
         context,
         changes.map(({ event }) => event),
-        changes.map(({ attendance, verification }) => stateOfAttendance(attendance, session, verification)),
+        changes.map(({ attendance, verification }) =>
+          stateOfAttendance(attendance, session, { verification, score: null }),
+        ),
       );
-      return { trainingSessionId: session.id, attendanceIds };
+      return rollAnswer(session.id, { attendanceIds: changes.map(({ attendance }) => attendance.id) });
     }),
   );
+
+export const recordAbsenceCommand = (context: ServiceContext, input: RecordAbsenceInput): Promise<RollAnswer> =>
+  runCommand(context, commandRequest(context, 'recordAbsence', input), async (tx) => {
+    const officialIds = requireList(
+      'absences',
+      input.absences.map(({ officialId }) => officialId),
+    );
+    const on = today(context.clock);
+    const reach = context.access.command('recordAbsence');
+    const session = await lockTrainingSession(tx, reach, input.trainingSessionId);
+    const listed = await loadListed(tx, reach, session, officialIds);
+    await requireVerifying(tx, context, session, officialIds, { verifierId: input.verifierId, on });
+    const standing = await standingOf(tx, session);
+    const changes = listed.map((official, index) => {
+      const verified = official.attendance !== null && (standing.get(official.attendance.id)?.halfDays ?? 0) > 0;
+      const reason = input.absences[index]?.reason ?? 'OTHER';
+      return recordAbsence(session, official, verified, { reason, today: on });
+    });
+    await saveRoll(tx, context, session, changes);
+    return rollAnswer(session.id, { attendanceIds: changes.map(({ attendance }) => attendance.id) });
+  });
+
+/** The last verification of each attendance of a session, by attendance. */
+export const standingOf = async (
+  tx: EntityManager,
+  { id }: TrainingSession,
+): Promise<ReadonlyMap<string, Verification>> => {
+  const rows = await tx.find(VerificationEntity, { where: { trainingSessionId: id }, order: { sequence: 'ASC' } });
+  return new Map(rows.map((row) => [row.attendanceId, row]));
+};
+
+export const correctAttendanceCommand = (context: ServiceContext, input: CorrectAttendanceInput): Promise<RollAnswer> =>
+  runCommand(context, commandRequest(context, 'correctAttendance', input), async (tx) => {
+    const on = today(context.clock);
+    const reach = context.access.command('correctAttendance');
+    const { session, attendance } = await lockAttendance(tx, reach, input.attendanceId);
+    await requireVerifying(tx, context, session, [attendance.officialId], { verifierId: input.verifierId, on });
+    const last = (await standingOf(tx, session)).get(attendance.id) ?? null;
+    const changed = correctAttendance(session, attendance, last, { ...input, today: on });
+    await tx.insert(VerificationEntity, changed.verification);
+    await tx.update(AttendanceEntity, { id: In([attendance.id]) }, { version: changed.attendance.version });
+    const [score] = await tx.query<{ readonly score: number }[]>(
+      'SELECT score FROM attendance_scores WHERE attendance_id = $1 ORDER BY sequence DESC LIMIT 1',
+      [attendance.id],
+    );
+    const standing = { verification: changed.verification, score: score?.score ?? null };
+    await enqueue(tx, context, [changed.event], [stateOfAttendance(changed.attendance, session, standing)]);
+    return rollAnswer(session.id, { attendanceIds: [attendance.id] });
+  });

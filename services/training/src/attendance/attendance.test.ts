@@ -18,6 +18,8 @@ const session: TrainingSession = {
   districtId: '00000000-0000-4000-8000-000000000001',
   villageId: null,
   organiserId,
+  ...{ place: null, topicId: null, topicYear: null, capacity: null, cancelledOn: null, cancelReason: null },
+  enrolmentRule: null,
   version: 1,
 };
 
@@ -36,8 +38,14 @@ const serving: Listed = {
   attendance: null,
 };
 
-const ids = { id: attendanceId, role: 'ATTENDEE' } as const;
+const ids = {
+  ...({ id: attendanceId, role: 'ATTENDEE', status: 'ENROLLED', queueNumber: 1 } as const),
+  ...{ makeUpOf: null, today: '2015-03-01' },
+};
 const enrolled = (): Listed => ({ ...serving, attendance: enrolOfficial(session, serving, ids).attendance });
+const whole = { halfDays: 2, today: '2015-03-12' };
+/** An organiser's account of the town that is nobody's own. */
+const typist = { cadreId: null, officialId: null, forOrganiser: true };
 const code = (refusal: string) => expect.objectContaining({ code: refusal });
 const naming = (refusal: string) =>
   expect.objectContaining({ code: refusal, message: expect.stringContaining(officialId) });
@@ -103,7 +111,7 @@ describe('enrolling an official', () => {
 
 describe('verifying attendance', () => {
   it('keeps who verified it when, and tells what was attended', () => {
-    const { attendance, verification, event } = verifyAttendance(session, enrolled(), new Set(), '2015-03-12');
+    const { attendance, verification, event } = verifyAttendance(session, enrolled(), new Set(), whole);
     expect(attendance.version).toBe(2);
     expect(verification).toMatchObject({ attendanceId, verifierId: organiserId, verifiedOn: '2015-03-12' });
     expect(event).toMatchObject({ key: officialId, aggregateVersion: 2 });
@@ -115,13 +123,33 @@ describe('verifying attendance', () => {
     ['the attendee', officialId, 'ATTENDANCE.VERIFIER_IS_ATTENDEE'],
   ])('is not for %s', (_who, verifierId, refusal) => {
     expect(() => {
-      requireVerifier(session, [officialId], verifierId, '2015-03-12');
+      requireVerifier(session, [officialId], { verifierId, viewer: typist }, '2015-03-12');
     }).toThrow(code(refusal));
+  });
+
+  it.each([
+    ['the organiser', { ...typist, cadreId: organiserId, forOrganiser: false }, null],
+    ["an organiser's account of the town for the cadre", typist, null],
+    ['another cadre, be it of the town', { ...typist, cadreId: attendanceId }, 'ATTENDANCE.VERIFIER_NOT_ORGANISER'],
+    ['an account of nobody in the village', { ...typist, forOrganiser: false }, 'ATTENDANCE.VERIFIER_NOT_ORGANISER'],
+    ['the account of an official', { ...typist, officialId: attendanceId }, 'ATTENDANCE.VERIFIER_IS_OFFICIAL'],
+  ])('by %s: %j', (_who, viewer, refusal) => {
+    const verify = () => {
+      requireVerifier(session, [officialId], { verifierId: organiserId, viewer }, '2015-03-12');
+    };
+    if (refusal === null) expect(verify).not.toThrow();
+    else expect(verify).toThrow(code(refusal));
+  });
+
+  it.each([0, 3, 1.5])('of %p half-days is refused in a session of two', (halfDays) => {
+    expect(() => verifyAttendance(session, enrolled(), new Set(), { ...whole, halfDays })).toThrow(
+      code('INPUT.NUMBER_INVALID'),
+    );
   });
 
   it('waits for the day of the session', () => {
     const verifyOn = (day: string) => () => {
-      requireVerifier(session, [officialId], organiserId, day);
+      requireVerifier(session, [officialId], { verifierId: organiserId, viewer: typist }, day);
     };
     expect(verifyOn('2015-03-09')).toThrow(code('TRAINING_SESSION.NOT_YET_HELD'));
     expect(verifyOn('2015-03-10')).not.toThrow();
@@ -137,6 +165,6 @@ describe('verifying attendance', () => {
       'ATTENDANCE.OFFICIAL_NOT_SERVING',
     ],
   ])('refuses an official who was %s, by id', (_what, listed, verified, refusal) => {
-    expect(() => verifyAttendance(session, listed, new Set(verified), '2015-03-12')).toThrow(naming(refusal));
+    expect(() => verifyAttendance(session, listed, new Set<string>(verified), whole)).toThrow(naming(refusal));
   });
 });

@@ -7,8 +7,9 @@ import { createTestDatabase, deliverEvents, type TestDatabase } from '@cunguan/t
 import type { DataSource } from 'typeorm';
 import { cadreEvent, contextOn, newPlace, placeEvents, receiverOf, servingEvents } from '../../test/world.js';
 import { createServiceDataSource } from '../data-source.js';
-import { scheduleTrainingSessionCommand } from '../training-session/training-session.service.js';
-import { enrolOfficialsCommand, verifyAttendanceCommand } from './attendance.service.js';
+import { recordHeldTrainingSessionCommand } from '../training-session/training-session.service.js';
+import { enrolOfficialsCommand } from '../enrolment/enrolment.service.js';
+import { verifyAttendanceCommand } from './attendance.service.js';
 
 let database: TestDatabase;
 let dataSource: DataSource;
@@ -35,7 +36,7 @@ const newOfficial = async (): Promise<string> => {
   return id;
 };
 const schedule = async (): Promise<string> => {
-  const { id } = await scheduleTrainingSessionCommand(as(), {
+  const { trainingSessionId } = await recordHeldTrainingSessionCommand(as(), {
     townId: place.townId,
     villageId: null,
     kind: 'TOWN_COURSE',
@@ -44,7 +45,7 @@ const schedule = async (): Promise<string> => {
     halfDays: 2,
     organiserId,
   });
-  return id;
+  return trainingSessionId;
 };
 const codeOf = (command: Promise<unknown>): Promise<string> =>
   command.then(

@@ -5,6 +5,10 @@ import type { Stub } from '../stubs.js';
 import type { TrainingSessionRow } from '../training-session/training-session.reads.js';
 import type { AttendanceRow } from '../attendance/attendance.reads.js';
 import type { OfficialYearRow, UnitYearRow } from '../training-year/training-year.reads.js';
+import type { TrainingPlanRow, TrainingTopicRow } from '../training-plan/training-plan.reads.js';
+import type { VillageAttendanceRow } from '../training-plan/plan-figures.reads.js';
+import type { PlanAnswer } from '../training-plan/training-plan.service.js';
+import type { RollAnswer } from '../enrolment/roll.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -29,37 +33,125 @@ export type Scalars = {
 
 /** All questions of the graph. */
 export type Query = {
-  /** A training session by id; null when there is none. */
+  /** A training session by id, as it stood on a day; null when there is none. */
   readonly trainingSession?: Maybe<TrainingSession>;
-  /** A town's training sessions of a year, its villages' included, by day; of one kind where it is given. */
+  /**
+   * Training sessions that pass all that is given, by day: of a town with its villages, of a year, of a kind, and whatever
+   * the filter says.
+   */
   readonly trainingSessions: TrainingSessionConnection;
+  /** Enrolments and what became of them, the latest session first. */
+  readonly attendances: AttendanceConnection;
+  /** A town's training plan (年度培训计划) of a year, 2008 to 2100; null when it adopted none. */
+  readonly trainingPlan?: Maybe<TrainingPlan>;
+  /**
+   * Officials who serve on the day and have never sat in on a two-committee meeting (列席两委会) up to it, as far as is
+   * verified; by id.
+   */
+  readonly officialsWithoutSitIn: OfficialWithoutSitInConnection;
 };
 
 /** All questions of the graph. */
 export type QueryTrainingSessionArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** All questions of the graph. */
 export type QueryTrainingSessionsArgs = {
+  townId?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<TrainingSessionKind>;
+  filter?: InputMaybe<TrainingSessionFilter>;
+  orderBy?: TrainingSessionOrder;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryAttendancesArgs = {
+  filter?: InputMaybe<AttendanceFilter>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryTrainingPlanArgs = {
   townId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
-  kind?: InputMaybe<TrainingSessionKind>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryOfficialsWithoutSitInArgs = {
+  filter?: InputMaybe<SitInFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
 export type Mutation = {
-  /** Schedules a training session, in the future or afterwards. A town course takes no village, all others need one. */
-  readonly scheduleTrainingSession?: Maybe<ScheduleTrainingSessionPayload>;
-  /** Enrols officials who serve in the session's town on its day; all of the list or none. */
-  readonly enrolOfficials?: Maybe<EnrolOfficialsPayload>;
+  /** Adopts a town's training plan of a year with its topics; one for each town and year. */
+  readonly adoptTrainingPlan?: Maybe<AdoptTrainingPlanPayload>;
+  /** Adds, changes and drops topics of a plan in one go. */
+  readonly amendTrainingPlan?: Maybe<AmendTrainingPlanPayload>;
   /**
-   * Records, once and for good, that enrolled officials attended. Only the session's organiser verifies, and only from
-   * the day of the session on; all of the list or none.
+   * Schedules a training session for today or later; one that was held already is entered by `recordHeldTrainingSession`.
+   * A town course takes no village, all others need one.
+   */
+  readonly scheduleTrainingSession?: Maybe<ScheduleTrainingSessionPayload>;
+  /** Enters a training session that was held today or before; it has no capacity and no waiting list. */
+  readonly recordHeldTrainingSession?: Maybe<RecordHeldTrainingSessionPayload>;
+  /**
+   * Changes title, place, organiser, topic or capacity; what is left out stays. With more places the waiting list moves up.
+   * The organiser stays once an attendance is verified.
+   */
+  readonly changeTrainingSession?: Maybe<ChangeTrainingSessionPayload>;
+  /**
+   * Moves a session to another day, not before today, until an attendance is verified. Who does not serve in the town on that
+   * day is withdrawn, and the waiting list moves up.
+   */
+  readonly rescheduleTrainingSession?: Maybe<RescheduleTrainingSessionPayload>;
+  /** Cancels a session, until an attendance is verified. */
+  readonly cancelTrainingSession?: Maybe<CancelTrainingSessionPayload>;
+  /**
+   * Enrols officials who serve in the session's town on its day; all of the list or none. Who finds no place left goes on
+   * the waiting list, in the order of the list.
+   */
+  readonly enrolOfficials?: Maybe<EnrolOfficialsPayload>;
+  /** Enrols all officials of the session's town (of its village, for a village's session) whom a rule picks. */
+  readonly enrolByRule?: Maybe<EnrolByRulePayload>;
+  /** Withdraws an enrolment, up to the day of the session; the first of the waiting list moves up. */
+  readonly withdrawEnrolment?: Maybe<WithdrawEnrolmentPayload>;
+  /**
+   * Records that enrolled officials attended. Only the session's organiser verifies, or an organiser's account of the
+   * town for the cadre, and only from the day of the session on; all of the list or none. A later change is a correction.
    */
   readonly verifyAttendance?: Maybe<VerifyAttendancePayload>;
+  /** Records that enrolled officials were absent, by whoever may verify; a make-up is due. An absence noted by mistake is verified. */
+  readonly recordAbsence?: Maybe<RecordAbsencePayload>;
+  /** Corrects a verification, or takes it back; what stood before stays on record. */
+  readonly correctAttendance?: Maybe<CorrectAttendancePayload>;
+  /** Records scores of officials whose attendance is verified, by whoever may verify; all of the list or none. */
+  readonly recordScores?: Maybe<RecordScoresPayload>;
+  /** Corrects a score; what stood before stays on record. */
+  readonly correctScore?: Maybe<CorrectScorePayload>;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationAdoptTrainingPlanArgs = {
+  input: AdoptTrainingPlanInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationAmendTrainingPlanArgs = {
+  input: AmendTrainingPlanInput;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
@@ -68,13 +160,63 @@ export type MutationScheduleTrainingSessionArgs = {
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRecordHeldTrainingSessionArgs = {
+  input: RecordHeldTrainingSessionInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationChangeTrainingSessionArgs = {
+  input: ChangeTrainingSessionInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRescheduleTrainingSessionArgs = {
+  input: RescheduleTrainingSessionInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCancelTrainingSessionArgs = {
+  input: CancelTrainingSessionInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationEnrolOfficialsArgs = {
   input: EnrolOfficialsInput;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
+export type MutationEnrolByRuleArgs = {
+  input: EnrolByRuleInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationWithdrawEnrolmentArgs = {
+  input: WithdrawEnrolmentInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationVerifyAttendanceArgs = {
   input: VerifyAttendanceInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRecordAbsenceArgs = {
+  input: RecordAbsenceInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCorrectAttendanceArgs = {
+  input: CorrectAttendanceInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRecordScoresArgs = {
+  input: RecordScoresInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCorrectScoreArgs = {
+  input: CorrectScoreInput;
 };
 
 /** A training session (专业培训场次): of a village, or a course of the town. */
@@ -90,12 +232,34 @@ export type TrainingSession = {
   readonly village?: Maybe<Village>;
   /** Who holds the session and verifies its attendance. */
   readonly organiser?: Maybe<Cadre>;
-  /** Those enrolled, verified or not. */
+  /** Where it is held. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** The topic of the town's plan that it belongs to. */
+  readonly topic?: Maybe<TrainingTopic>;
+  /** SCHEDULED until its day, HELD from its day on, CANCELLED from the day of the cancellation on. */
+  readonly state: TrainingSessionState;
+  readonly cancelledOn?: Maybe<Scalars['Date']['output']>;
+  readonly cancelReason?: Maybe<Scalars['String']['output']>;
+  /** How many there are places for; null without a limit. */
+  readonly capacity?: Maybe<Scalars['Int']['output']>;
+  /** Places taken. */
+  readonly enrolled: Scalars['Int']['output'];
+  /** How many wait for a place. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Null without a limit. */
+  readonly freePlaces?: Maybe<Scalars['Int']['output']>;
+  /** By which officials registered later are enrolled too; null when none is. */
+  readonly enrolmentRule?: Maybe<EnrolmentRule>;
+  /** For `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Those of the statuses, verified or not, by official; by default all but the withdrawn. */
   readonly attendances: AttendanceConnection;
 };
 
 /** A training session (专业培训场次): of a village, or a course of the town. */
 export type TrainingSessionAttendancesArgs = {
+  statuses?: InputMaybe<ReadonlyArray<EnrolmentStatus>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -111,7 +275,107 @@ export type Attendance = {
   readonly verifiedOn?: Maybe<Scalars['Date']['output']>;
   /** The organiser who verified; null before. */
   readonly verifier?: Maybe<Cadre>;
+  /** The half-days that are verified; null until then. */
+  readonly verifiedHalfDays?: Maybe<Scalars['Int']['output']>;
+  readonly status: EnrolmentStatus;
+  /** The place on the waiting list, from 1; null for who does not wait. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** Why the official was absent or the enrolment was withdrawn: a reason of `AbsenceReason` or `WithdrawalReason`. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** The day since which the status holds; null for enrolments from before it was kept. */
+  readonly statusOn?: Maybe<Scalars['Date']['output']>;
+  /** 0 to 100; null without one. */
+  readonly score?: Maybe<Scalars['Int']['output']>;
+  /** Whether the score reaches the pass mark; null without a score. */
+  readonly passed?: Maybe<Scalars['Boolean']['output']>;
+  /** The rule of the pass mark and its version, `CODE@validFrom`; null without a score. */
+  readonly scorePolicy?: Maybe<Scalars['String']['output']>;
+  /** The absence that this one makes up for. */
+  readonly makeUpOf?: Maybe<Attendance>;
+  /** The enrolment that makes up for this absence. */
+  readonly madeUpBy?: Maybe<Attendance>;
+  /** For `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
   readonly session: TrainingSession;
+};
+
+/** A town's training plan of a year (年度培训计划). */
+export type TrainingPlan = {
+  readonly id: Scalars['ID']['output'];
+  readonly town?: Maybe<Town>;
+  readonly year: Scalars['Int']['output'];
+  readonly adoptedOn: Scalars['Date']['output'];
+  /** Those that stand in the plan, in its order. */
+  readonly topics: ReadonlyArray<TrainingTopic>;
+  /**
+   * Attendance at the sessions of the town and its villages in the plan's year, held up to the day, by the village in which an official
+   * was on the day of the session; the villages of the viewer.
+   */
+  readonly attendanceByVillage: ReadonlyArray<VillageAttendance>;
+  /** For `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A town's training plan of a year (年度培训计划). */
+export type TrainingPlanAttendanceByVillageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  topicsOnly?: Scalars['Boolean']['input'];
+};
+
+/** A topic of a plan: what the town means to train, whom, and how much. */
+export type TrainingTopic = {
+  readonly id: Scalars['ID']['output'];
+  readonly theme: TrainingTheme;
+  readonly title: Scalars['String']['output'];
+  /** Whom it is for. */
+  readonly audience?: Maybe<Scalars['String']['output']>;
+  readonly targetSessions: Scalars['Int']['output'];
+  /** Two half-days make a day. */
+  readonly targetHalfDays: Scalars['Int']['output'];
+  /** What was held of it up to a day, what is scheduled after it, and what remains; of the sessions that the viewer may see. */
+  readonly delivered: TopicDelivery;
+  /** Its sessions that are not cancelled, by day; at most 100, of those that the viewer may see. */
+  readonly sessions: ReadonlyArray<TrainingSession>;
+};
+
+/** A topic of a plan: what the town means to train, whom, and how much. */
+export type TrainingTopicDeliveredArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A topic of a plan: what the town means to train, whom, and how much. */
+export type TrainingTopicSessionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** How much of a topic was delivered. */
+export type TopicDelivery = {
+  readonly sessionsHeld: Scalars['Int']['output'];
+  readonly halfDaysHeld: Scalars['Int']['output'];
+  /** Scheduled for later. */
+  readonly sessionsPlanned: Scalars['Int']['output'];
+  readonly halfDaysPlanned: Scalars['Int']['output'];
+  /** What is missing of the target after what was held; never negative. */
+  readonly sessionsRemaining: Scalars['Int']['output'];
+  readonly halfDaysRemaining: Scalars['Int']['output'];
+};
+
+/** Attendance of a village's officials. */
+export type VillageAttendance = {
+  readonly village?: Maybe<Village>;
+  /** Officials who serve in the village on the day. */
+  readonly officials: Scalars['Int']['output'];
+  /** Enrolments with a place in sessions that were held. */
+  readonly enrolled: Scalars['Int']['output'];
+  /** Those of them that are verified. */
+  readonly verified: Scalars['Int']['output'];
+  /** Those of them that were recorded as absent. */
+  readonly absent: Scalars['Int']['output'];
+  /** Verified of enrolled in percent, to one decimal; null when none was enrolled. */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What an official was trained in a year, against what the year's rule asks for. */
@@ -180,11 +444,19 @@ export type Town = {
   readonly id: Scalars['ID']['output'];
   /** The town's training in a year (2008 to 2100), its villages' included. */
   readonly training?: Maybe<TrainingSummary>;
+  /** The town's training plan of a year (2008 to 2100); null when it adopted none. */
+  readonly trainingPlan?: Maybe<TrainingPlan>;
 };
 
 /** A town (镇). */
 export type TownTrainingArgs = {
   year: Scalars['Int']['input'];
+};
+
+/** A town (镇). */
+export type TownTrainingPlanArgs = {
+  year: Scalars['Int']['input'];
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A district (区). */
@@ -230,6 +502,19 @@ export type AttendanceEdge = {
   readonly node: Attendance;
 };
 
+/** A page of officials. */
+export type OfficialWithoutSitInConnection = {
+  readonly nodes: ReadonlyArray<Official>;
+  readonly edges: ReadonlyArray<OfficialWithoutSitInEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with the cursor after which the next page may begin. */
+export type OfficialWithoutSitInEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Official;
+};
+
 /** Where a page ends, and whether more follows. */
 export type PageInfo = {
   /** Whether more follows. */
@@ -262,6 +547,179 @@ export type TrainingRole =
   /** 受辅导：条线工作 */
   | 'TUTEE';
 
+/** Where a session stands on a day. */
+export type TrainingSessionState =
+  /** 未到举行之日 */
+  | 'SCHEDULED'
+  /** 已到举行之日 */
+  | 'HELD'
+  /** 已取消 */
+  | 'CANCELLED';
+
+/** The themes of a town's plan. */
+export type TrainingTheme =
+  /** 党性党风 */
+  | 'PARTY_SPIRIT_AND_CONDUCT'
+  /** 镇情（经济社会） */
+  | 'ECONOMY_AND_SOCIETY'
+  /** 群众工作能力 */
+  | 'MASS_WORK_ABILITY'
+  /** 村情 */
+  | 'VILLAGE_SITUATION'
+  /** 其他 */
+  | 'OTHER';
+
+/** Where an enrolment stands. */
+export type EnrolmentStatus =
+  /** 已报名，有名额 */
+  | 'ENROLLED'
+  /** 候补 */
+  | 'WAITING'
+  /** 已撤回 */
+  | 'WITHDRAWN'
+  /** 缺席，应补课 */
+  | 'ABSENT';
+
+/** Why an enrolment is withdrawn. */
+export type WithdrawalReason =
+  /** 工作冲突 */
+  | 'WORK'
+  /** 生病 */
+  | 'ILLNESS'
+  /** 请假 */
+  | 'LEAVE'
+  /** 报名有误 */
+  | 'MISTAKE'
+  /** 培训之日不在岗或不在本镇；系统据任职情况记录 */
+  | 'NO_LONGER_THERE'
+  /** 其他 */
+  | 'OTHER';
+
+/** Why an official was absent. */
+export type AbsenceReason =
+  /** 工作冲突 */
+  | 'WORK'
+  /** 生病 */
+  | 'ILLNESS'
+  /** 请假 */
+  | 'LEAVE'
+  /** 无故 */
+  | 'WITHOUT_REASON'
+  /** 其他 */
+  | 'OTHER';
+
+/** Whom a rule enrols, of the officials who serve on the session's day. */
+export type EnrolmentRule =
+  /** 新任：任职起始距培训之日不满 NEW_OFFICIAL_MONTHS 个月（政策数，12） */
+  | 'NEW_OFFICIALS'
+  /** 全体在岗 */
+  | 'ALL_SERVING'
+  /** 当年核实天数未达要求 */
+  | 'WITHOUT_REQUIRED_DAYS'
+  /** 从未列席两委会 */
+  | 'NEVER_SAT_IN';
+
+/** Orders of training sessions. */
+export type TrainingSessionOrder = 'HELD_ON_ASC' | 'HELD_ON_DESC' | 'TITLE_ASC';
+
+/** Which units; all that is given must hold. */
+export type SitInFilter = {
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which sessions; all that is given must hold. A list must not be empty. */
+export type TrainingSessionFilter = {
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this very village; a town course is of none. */
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<TrainingSessionKind>>;
+  /** Of a topic of a town's plan. */
+  readonly topicId?: InputMaybe<Scalars['ID']['input']>;
+  /** Held on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Held on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  readonly states?: InputMaybe<ReadonlyArray<TrainingSessionState>>;
+  readonly organiserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether there is still a place (a session without a limit always has one). */
+  readonly withFreePlaces?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it was held and somebody enrolled is neither verified nor absent. */
+  readonly unverified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which enrolments; all that is given must hold. A list must not be empty. */
+export type AttendanceFilter = {
+  /** By the session's district. */
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  /** By the session's town. */
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  /** By the village in which the official was on the day of the session. */
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  readonly officialId?: InputMaybe<Scalars['ID']['input']>;
+  readonly trainingSessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** By default all but the withdrawn. */
+  readonly statuses?: InputMaybe<ReadonlyArray<EnrolmentStatus>>;
+  /** The session held on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The session held on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  readonly verified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Absences that no enrolment makes up for yet (true), or that one does (false). */
+  readonly withoutMakeUp?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A topic for a plan. */
+export type TrainingTopicInput = {
+  readonly theme: TrainingTheme;
+  /** 1 to 100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Whom it is for; 1 to 200 characters. */
+  readonly audience?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100. */
+  readonly targetSessions: Scalars['Int']['input'];
+  /** 1 to 200. */
+  readonly targetHalfDays: Scalars['Int']['input'];
+};
+
+/** A topic of a plan, said anew; what is left out stays. */
+export type ChangedTopicInput = {
+  readonly topicId: Scalars['ID']['input'];
+  readonly theme?: InputMaybe<TrainingTheme>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Null takes it away. */
+  readonly audience?: InputMaybe<Scalars['String']['input']>;
+  readonly targetSessions?: InputMaybe<Scalars['Int']['input']>;
+  readonly targetHalfDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `adoptTrainingPlan` takes. */
+export type AdoptTrainingPlanInput = {
+  /** The same key twice is one effect and the same answer; 1 to 200 characters. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly townId: Scalars['ID']['input'];
+  /** 2008 to 2100. */
+  readonly year: Scalars['Int']['input'];
+  /** Not after today, from the year before the plan's on. */
+  readonly adoptedOn: Scalars['Date']['input'];
+  /** 1 to 50. */
+  readonly topics: ReadonlyArray<TrainingTopicInput>;
+};
+
+/** What `amendTrainingPlan` takes: at least one of the lists. */
+export type AmendTrainingPlanInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly trainingPlanId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Up to 50 topics in all stand in a plan. */
+  readonly addTopics?: InputMaybe<ReadonlyArray<TrainingTopicInput>>;
+  readonly changeTopics?: InputMaybe<ReadonlyArray<ChangedTopicInput>>;
+  /** Topics without sessions that are not cancelled. */
+  readonly dropTopicIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** What `scheduleTrainingSession` takes. */
 export type ScheduleTrainingSessionInput = {
   /** The same key twice is one effect and the same answer; 1 to 200 characters. */
@@ -272,11 +730,74 @@ export type ScheduleTrainingSessionInput = {
   readonly kind: TrainingSessionKind;
   /** 1 to 100 characters. */
   readonly title: Scalars['String']['input'];
+  /** Today or later. */
   readonly heldOn: Scalars['Date']['input'];
   /** 1 to 20. */
   readonly halfDays: Scalars['Int']['input'];
   /** A cadre of the town. */
   readonly organiserId: Scalars['ID']['input'];
+  /** A topic of the town's plan of that year. */
+  readonly topicId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 500; without it there is no limit. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 100 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordHeldTrainingSession` takes. */
+export type RecordHeldTrainingSessionInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly townId: Scalars['ID']['input'];
+  /** A village of the town; absent for a TOWN_COURSE, required for every other kind. */
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: TrainingSessionKind;
+  /** 1 to 100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Not after today. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** 1 to 20. */
+  readonly halfDays: Scalars['Int']['input'];
+  /** A cadre of the town. */
+  readonly organiserId: Scalars['ID']['input'];
+  /** A topic of the town's plan of that year. */
+  readonly topicId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `changeTrainingSession` takes; what is left out stays. */
+export type ChangeTrainingSessionInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly trainingSessionId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Null takes it away. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly organiserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Null takes it out of its topic. */
+  readonly topicId?: InputMaybe<Scalars['ID']['input']>;
+  /** Not below the places taken; null lifts the limit. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `rescheduleTrainingSession` takes. */
+export type RescheduleTrainingSessionInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly trainingSessionId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Today or later; in the year of the session's topic, where it has one. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** 1 to 20; as it was where left out. */
+  readonly halfDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `cancelTrainingSession` takes. */
+export type CancelTrainingSessionInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly trainingSessionId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What `enrolOfficials` takes. */
@@ -287,6 +808,27 @@ export type EnrolOfficialsInput = {
   readonly officialIds: ReadonlyArray<Scalars['ID']['input']>;
   /** ATTENDEE of a VILLAGE_LECTURE or TOWN_COURSE, OBSERVER of a COMMITTEE_SIT_IN, ORGANISER of a PARTY_MEMBER_TRAINING, TUTEE of a TUTORING. */
   readonly role: TrainingRole;
+  /** The absence of the one official of the list that this makes up for; of an earlier session of the same kind or topic. */
+  readonly makeUpFor?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `enrolByRule` takes. */
+export type EnrolByRuleInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly trainingSessionId: Scalars['ID']['input'];
+  readonly rule: EnrolmentRule;
+  /** Only officials of these villages; 1 to 100, each once. */
+  readonly villageIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether officials who come later, before the session, are enrolled too. */
+  readonly standing?: Scalars['Boolean']['input'];
+};
+
+/** What `withdrawEnrolment` takes. */
+export type WithdrawEnrolmentInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly attendanceId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason: WithdrawalReason;
 };
 
 /** What `verifyAttendance` takes. */
@@ -297,6 +839,84 @@ export type VerifyAttendanceInput = {
   readonly officialIds: ReadonlyArray<Scalars['ID']['input']>;
   /** The session's organiser. */
   readonly verifierId: Scalars['ID']['input'];
+  /** Those of the list who attended a part only; all others attended all half-days. */
+  readonly parts?: InputMaybe<ReadonlyArray<AttendedPartInput>>;
+};
+
+/** How much an official attended. */
+export type AttendedPartInput = {
+  readonly officialId: Scalars['ID']['input'];
+  /** 1 up to the session's. */
+  readonly halfDays: Scalars['Int']['input'];
+};
+
+/** What `recordAbsence` takes. */
+export type RecordAbsenceInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly trainingSessionId: Scalars['ID']['input'];
+  /** 1 to 100, each official once. */
+  readonly absences: ReadonlyArray<AbsenceInput>;
+  /** The session's organiser. */
+  readonly verifierId: Scalars['ID']['input'];
+};
+
+/** An official who was absent. */
+export type AbsenceInput = {
+  readonly officialId: Scalars['ID']['input'];
+  readonly reason: AbsenceReason;
+};
+
+/** What `correctAttendance` takes. */
+export type CorrectAttendanceInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly attendanceId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What is right: up to the session's half-days; 0 takes the verification back. */
+  readonly halfDays: Scalars['Int']['input'];
+  /** 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The session's organiser. */
+  readonly verifierId: Scalars['ID']['input'];
+};
+
+/** What `recordScores` takes. */
+export type RecordScoresInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly trainingSessionId: Scalars['ID']['input'];
+  /** 1 to 100, each official once. */
+  readonly scores: ReadonlyArray<ScoreInput>;
+  /** The session's organiser. */
+  readonly verifierId: Scalars['ID']['input'];
+};
+
+/** An official's score. */
+export type ScoreInput = {
+  readonly officialId: Scalars['ID']['input'];
+  /** 0 to 100. */
+  readonly score: Scalars['Int']['input'];
+};
+
+/** What `correctScore` takes. */
+export type CorrectScoreInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly attendanceId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** 0 to 100. */
+  readonly score: Scalars['Int']['input'];
+  /** 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The session's organiser. */
+  readonly verifierId: Scalars['ID']['input'];
+};
+
+/** What `adoptTrainingPlan` answers. */
+export type AdoptTrainingPlanPayload = {
+  readonly trainingPlan: TrainingPlan;
+};
+
+/** What `amendTrainingPlan` answers. */
+export type AmendTrainingPlanPayload = {
+  readonly trainingPlan: TrainingPlan;
 };
 
 /** What `scheduleTrainingSession` answers. */
@@ -304,10 +924,78 @@ export type ScheduleTrainingSessionPayload = {
   readonly trainingSession: TrainingSession;
 };
 
+/** What `recordHeldTrainingSession` answers. */
+export type RecordHeldTrainingSessionPayload = {
+  readonly trainingSession: TrainingSession;
+};
+
+/** What `changeTrainingSession` answers. */
+export type ChangeTrainingSessionPayload = {
+  readonly trainingSession: TrainingSession;
+  /** Who moved up from the waiting list. */
+  readonly promoted: ReadonlyArray<Attendance>;
+};
+
+/** What `rescheduleTrainingSession` answers. */
+export type RescheduleTrainingSessionPayload = {
+  readonly trainingSession: TrainingSession;
+  /** Who does not serve in the town on the new day. */
+  readonly withdrawn: ReadonlyArray<Attendance>;
+  /** Who moved up from the waiting list. */
+  readonly promoted: ReadonlyArray<Attendance>;
+};
+
+/** What `cancelTrainingSession` answers. */
+export type CancelTrainingSessionPayload = {
+  readonly trainingSession: TrainingSession;
+};
+
+/** What `enrolByRule` answers. */
+export type EnrolByRulePayload = {
+  readonly trainingSession: TrainingSession;
+  /** The new attendances, those of longest service first. */
+  readonly attendances: ReadonlyArray<Attendance>;
+  /** Whom the rule picks too, and who were in already. */
+  readonly alreadyEnrolled: ReadonlyArray<Attendance>;
+  /** The rule's number and its version, `CODE@validFrom`; null for a rule without one. */
+  readonly policy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `withdrawEnrolment` answers. */
+export type WithdrawEnrolmentPayload = {
+  readonly attendance: Attendance;
+  /** Who moved up from the waiting list. */
+  readonly promoted: ReadonlyArray<Attendance>;
+};
+
+/** What `recordAbsence` answers. */
+export type RecordAbsencePayload = {
+  readonly trainingSession: TrainingSession;
+  /** In the order of the list. */
+  readonly attendances: ReadonlyArray<Attendance>;
+};
+
+/** What `correctAttendance` answers. */
+export type CorrectAttendancePayload = {
+  readonly attendance: Attendance;
+};
+
+/** What `recordScores` answers. */
+export type RecordScoresPayload = {
+  readonly trainingSession: TrainingSession;
+  /** In the order of the list. */
+  readonly attendances: ReadonlyArray<Attendance>;
+};
+
+/** What `correctScore` answers. */
+export type CorrectScorePayload = {
+  readonly attendance: Attendance;
+};
+
 /** What `enrolOfficials` answers. */
 export type EnrolOfficialsPayload = {
   readonly trainingSession: TrainingSession;
-  /** The new attendances, in the order of the list. */
+  /** The new attendances with status and position on the waiting list, in the order of the list. */
   readonly attendances: ReadonlyArray<Attendance>;
 };
 
@@ -446,8 +1134,12 @@ export type ResolversTypes = {
   TrainingSession: ResolverTypeWrapper<TrainingSessionRow>;
   Attendance: ResolverTypeWrapper<AttendanceRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  OfficialTraining: ResolverTypeWrapper<OfficialYearRow>;
+  TrainingPlan: ResolverTypeWrapper<TrainingPlanRow>;
+  TrainingTopic: ResolverTypeWrapper<TrainingTopicRow>;
+  TopicDelivery: ResolverTypeWrapper<TopicDelivery>;
+  VillageAttendance: ResolverTypeWrapper<VillageAttendanceRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  OfficialTraining: ResolverTypeWrapper<OfficialYearRow>;
   TrainingSummary: ResolverTypeWrapper<UnitYearRow>;
   SessionsOfKind: ResolverTypeWrapper<SessionsOfKind>;
   Official: ResolverTypeWrapper<Stub>;
@@ -471,27 +1163,63 @@ export type ResolversTypes = {
     }
   >;
   AttendanceEdge: ResolverTypeWrapper<Omit<AttendanceEdge, 'node'> & { node: ResolversTypes['Attendance'] }>;
+  OfficialWithoutSitInConnection: ResolverTypeWrapper<
+    Omit<OfficialWithoutSitInConnection, 'nodes' | 'edges'> & {
+      nodes: ReadonlyArray<ResolversTypes['Official']>;
+      edges: ReadonlyArray<ResolversTypes['OfficialWithoutSitInEdge']>;
+    }
+  >;
+  OfficialWithoutSitInEdge: ResolverTypeWrapper<
+    Omit<OfficialWithoutSitInEdge, 'node'> & { node: ResolversTypes['Official'] }
+  >;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   TrainingSessionKind: TrainingSessionKind;
   TrainingRole: TrainingRole;
+  TrainingSessionState: TrainingSessionState;
+  TrainingTheme: TrainingTheme;
+  EnrolmentStatus: EnrolmentStatus;
+  WithdrawalReason: WithdrawalReason;
+  AbsenceReason: AbsenceReason;
+  EnrolmentRule: EnrolmentRule;
+  TrainingSessionOrder: TrainingSessionOrder;
+  SitInFilter: SitInFilter;
+  TrainingSessionFilter: TrainingSessionFilter;
+  AttendanceFilter: AttendanceFilter;
+  TrainingTopicInput: TrainingTopicInput;
+  ChangedTopicInput: ChangedTopicInput;
+  AdoptTrainingPlanInput: AdoptTrainingPlanInput;
+  AmendTrainingPlanInput: AmendTrainingPlanInput;
   ScheduleTrainingSessionInput: ScheduleTrainingSessionInput;
+  RecordHeldTrainingSessionInput: RecordHeldTrainingSessionInput;
+  ChangeTrainingSessionInput: ChangeTrainingSessionInput;
+  RescheduleTrainingSessionInput: RescheduleTrainingSessionInput;
+  CancelTrainingSessionInput: CancelTrainingSessionInput;
   EnrolOfficialsInput: EnrolOfficialsInput;
+  EnrolByRuleInput: EnrolByRuleInput;
+  WithdrawEnrolmentInput: WithdrawEnrolmentInput;
   VerifyAttendanceInput: VerifyAttendanceInput;
-  ScheduleTrainingSessionPayload: ResolverTypeWrapper<
-    Omit<ScheduleTrainingSessionPayload, 'trainingSession'> & { trainingSession: ResolversTypes['TrainingSession'] }
-  >;
-  EnrolOfficialsPayload: ResolverTypeWrapper<
-    Omit<EnrolOfficialsPayload, 'trainingSession' | 'attendances'> & {
-      trainingSession: ResolversTypes['TrainingSession'];
-      attendances: ReadonlyArray<ResolversTypes['Attendance']>;
-    }
-  >;
-  VerifyAttendancePayload: ResolverTypeWrapper<
-    Omit<VerifyAttendancePayload, 'trainingSession' | 'attendances'> & {
-      trainingSession: ResolversTypes['TrainingSession'];
-      attendances: ReadonlyArray<ResolversTypes['Attendance']>;
-    }
-  >;
+  AttendedPartInput: AttendedPartInput;
+  RecordAbsenceInput: RecordAbsenceInput;
+  AbsenceInput: AbsenceInput;
+  CorrectAttendanceInput: CorrectAttendanceInput;
+  RecordScoresInput: RecordScoresInput;
+  ScoreInput: ScoreInput;
+  CorrectScoreInput: CorrectScoreInput;
+  AdoptTrainingPlanPayload: ResolverTypeWrapper<PlanAnswer>;
+  AmendTrainingPlanPayload: ResolverTypeWrapper<PlanAnswer>;
+  ScheduleTrainingSessionPayload: ResolverTypeWrapper<RollAnswer>;
+  RecordHeldTrainingSessionPayload: ResolverTypeWrapper<RollAnswer>;
+  ChangeTrainingSessionPayload: ResolverTypeWrapper<RollAnswer>;
+  RescheduleTrainingSessionPayload: ResolverTypeWrapper<RollAnswer>;
+  CancelTrainingSessionPayload: ResolverTypeWrapper<RollAnswer>;
+  EnrolByRulePayload: ResolverTypeWrapper<RollAnswer>;
+  WithdrawEnrolmentPayload: ResolverTypeWrapper<RollAnswer>;
+  RecordAbsencePayload: ResolverTypeWrapper<RollAnswer>;
+  CorrectAttendancePayload: ResolverTypeWrapper<RollAnswer>;
+  RecordScoresPayload: ResolverTypeWrapper<RollAnswer>;
+  CorrectScorePayload: ResolverTypeWrapper<RollAnswer>;
+  EnrolOfficialsPayload: ResolverTypeWrapper<RollAnswer>;
+  VerifyAttendancePayload: ResolverTypeWrapper<RollAnswer>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -506,8 +1234,12 @@ export type ResolversParentTypes = {
   TrainingSession: TrainingSessionRow;
   Attendance: AttendanceRow;
   Boolean: Scalars['Boolean']['output'];
-  OfficialTraining: OfficialYearRow;
+  TrainingPlan: TrainingPlanRow;
+  TrainingTopic: TrainingTopicRow;
+  TopicDelivery: TopicDelivery;
+  VillageAttendance: VillageAttendanceRow;
   Float: Scalars['Float']['output'];
+  OfficialTraining: OfficialYearRow;
   TrainingSummary: UnitYearRow;
   SessionsOfKind: SessionsOfKind;
   Official: Stub;
@@ -525,21 +1257,50 @@ export type ResolversParentTypes = {
     edges: ReadonlyArray<ResolversParentTypes['AttendanceEdge']>;
   };
   AttendanceEdge: Omit<AttendanceEdge, 'node'> & { node: ResolversParentTypes['Attendance'] };
+  OfficialWithoutSitInConnection: Omit<OfficialWithoutSitInConnection, 'nodes' | 'edges'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['Official']>;
+    edges: ReadonlyArray<ResolversParentTypes['OfficialWithoutSitInEdge']>;
+  };
+  OfficialWithoutSitInEdge: Omit<OfficialWithoutSitInEdge, 'node'> & { node: ResolversParentTypes['Official'] };
   PageInfo: PageInfo;
+  SitInFilter: SitInFilter;
+  TrainingSessionFilter: TrainingSessionFilter;
+  AttendanceFilter: AttendanceFilter;
+  TrainingTopicInput: TrainingTopicInput;
+  ChangedTopicInput: ChangedTopicInput;
+  AdoptTrainingPlanInput: AdoptTrainingPlanInput;
+  AmendTrainingPlanInput: AmendTrainingPlanInput;
   ScheduleTrainingSessionInput: ScheduleTrainingSessionInput;
+  RecordHeldTrainingSessionInput: RecordHeldTrainingSessionInput;
+  ChangeTrainingSessionInput: ChangeTrainingSessionInput;
+  RescheduleTrainingSessionInput: RescheduleTrainingSessionInput;
+  CancelTrainingSessionInput: CancelTrainingSessionInput;
   EnrolOfficialsInput: EnrolOfficialsInput;
+  EnrolByRuleInput: EnrolByRuleInput;
+  WithdrawEnrolmentInput: WithdrawEnrolmentInput;
   VerifyAttendanceInput: VerifyAttendanceInput;
-  ScheduleTrainingSessionPayload: Omit<ScheduleTrainingSessionPayload, 'trainingSession'> & {
-    trainingSession: ResolversParentTypes['TrainingSession'];
-  };
-  EnrolOfficialsPayload: Omit<EnrolOfficialsPayload, 'trainingSession' | 'attendances'> & {
-    trainingSession: ResolversParentTypes['TrainingSession'];
-    attendances: ReadonlyArray<ResolversParentTypes['Attendance']>;
-  };
-  VerifyAttendancePayload: Omit<VerifyAttendancePayload, 'trainingSession' | 'attendances'> & {
-    trainingSession: ResolversParentTypes['TrainingSession'];
-    attendances: ReadonlyArray<ResolversParentTypes['Attendance']>;
-  };
+  AttendedPartInput: AttendedPartInput;
+  RecordAbsenceInput: RecordAbsenceInput;
+  AbsenceInput: AbsenceInput;
+  CorrectAttendanceInput: CorrectAttendanceInput;
+  RecordScoresInput: RecordScoresInput;
+  ScoreInput: ScoreInput;
+  CorrectScoreInput: CorrectScoreInput;
+  AdoptTrainingPlanPayload: PlanAnswer;
+  AmendTrainingPlanPayload: PlanAnswer;
+  ScheduleTrainingSessionPayload: RollAnswer;
+  RecordHeldTrainingSessionPayload: RollAnswer;
+  ChangeTrainingSessionPayload: RollAnswer;
+  RescheduleTrainingSessionPayload: RollAnswer;
+  CancelTrainingSessionPayload: RollAnswer;
+  EnrolByRulePayload: RollAnswer;
+  WithdrawEnrolmentPayload: RollAnswer;
+  RecordAbsencePayload: RollAnswer;
+  CorrectAttendancePayload: RollAnswer;
+  RecordScoresPayload: RollAnswer;
+  CorrectScorePayload: RollAnswer;
+  EnrolOfficialsPayload: RollAnswer;
+  VerifyAttendancePayload: RollAnswer;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -564,7 +1325,25 @@ export type QueryResolvers<
     ResolversTypes['TrainingSessionConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryTrainingSessionsArgs, 'townId' | 'year' | 'first'>
+    RequireFields<QueryTrainingSessionsArgs, 'orderBy' | 'first'>
+  >;
+  attendances?: Resolver<
+    ResolversTypes['AttendanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAttendancesArgs, 'first'>
+  >;
+  trainingPlan?: Resolver<
+    Maybe<ResolversTypes['TrainingPlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTrainingPlanArgs, 'townId' | 'year'>
+  >;
+  officialsWithoutSitIn?: Resolver<
+    ResolversTypes['OfficialWithoutSitInConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOfficialsWithoutSitInArgs, 'first'>
   >;
 };
 
@@ -572,11 +1351,47 @@ export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
 > = {
+  adoptTrainingPlan?: Resolver<
+    Maybe<ResolversTypes['AdoptTrainingPlanPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAdoptTrainingPlanArgs, 'input'>
+  >;
+  amendTrainingPlan?: Resolver<
+    Maybe<ResolversTypes['AmendTrainingPlanPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAmendTrainingPlanArgs, 'input'>
+  >;
   scheduleTrainingSession?: Resolver<
     Maybe<ResolversTypes['ScheduleTrainingSessionPayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationScheduleTrainingSessionArgs, 'input'>
+  >;
+  recordHeldTrainingSession?: Resolver<
+    Maybe<ResolversTypes['RecordHeldTrainingSessionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordHeldTrainingSessionArgs, 'input'>
+  >;
+  changeTrainingSession?: Resolver<
+    Maybe<ResolversTypes['ChangeTrainingSessionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeTrainingSessionArgs, 'input'>
+  >;
+  rescheduleTrainingSession?: Resolver<
+    Maybe<ResolversTypes['RescheduleTrainingSessionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRescheduleTrainingSessionArgs, 'input'>
+  >;
+  cancelTrainingSession?: Resolver<
+    Maybe<ResolversTypes['CancelTrainingSessionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelTrainingSessionArgs, 'input'>
   >;
   enrolOfficials?: Resolver<
     Maybe<ResolversTypes['EnrolOfficialsPayload']>,
@@ -584,11 +1399,47 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationEnrolOfficialsArgs, 'input'>
   >;
+  enrolByRule?: Resolver<
+    Maybe<ResolversTypes['EnrolByRulePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEnrolByRuleArgs, 'input'>
+  >;
+  withdrawEnrolment?: Resolver<
+    Maybe<ResolversTypes['WithdrawEnrolmentPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawEnrolmentArgs, 'input'>
+  >;
   verifyAttendance?: Resolver<
     Maybe<ResolversTypes['VerifyAttendancePayload']>,
     ParentType,
     ContextType,
     RequireFields<MutationVerifyAttendanceArgs, 'input'>
+  >;
+  recordAbsence?: Resolver<
+    Maybe<ResolversTypes['RecordAbsencePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAbsenceArgs, 'input'>
+  >;
+  correctAttendance?: Resolver<
+    Maybe<ResolversTypes['CorrectAttendancePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectAttendanceArgs, 'input'>
+  >;
+  recordScores?: Resolver<
+    Maybe<ResolversTypes['RecordScoresPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordScoresArgs, 'input'>
+  >;
+  correctScore?: Resolver<
+    Maybe<ResolversTypes['CorrectScorePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectScoreArgs, 'input'>
   >;
 };
 
@@ -611,6 +1462,17 @@ export type TrainingSessionResolvers<
   town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
   organiser?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['TrainingTopic']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrainingSessionState'], ParentType, ContextType>;
+  cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freePlaces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enrolmentRule?: Resolver<Maybe<ResolversTypes['EnrolmentRule']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   attendances?: Resolver<
     ResolversTypes['AttendanceConnection'],
     ParentType,
@@ -629,7 +1491,79 @@ export type AttendanceResolvers<
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   verifier?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  verifiedHalfDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EnrolmentStatus'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  scorePolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  makeUpOf?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  madeUpBy?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+};
+
+export type TrainingPlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrainingPlan'] = ResolversParentTypes['TrainingPlan'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adoptedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['TrainingTopic']>, ParentType, ContextType>;
+  attendanceByVillage?: Resolver<
+    ReadonlyArray<ResolversTypes['VillageAttendance']>,
+    ParentType,
+    ContextType,
+    RequireFields<TrainingPlanAttendanceByVillageArgs, 'topicsOnly'>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingTopicResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrainingTopic'] = ResolversParentTypes['TrainingTopic'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['TrainingTheme'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  audience?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetHalfDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['TopicDelivery'], ParentType, ContextType, Partial<TrainingTopicDeliveredArgs>>;
+  sessions?: Resolver<
+    ReadonlyArray<ResolversTypes['TrainingSession']>,
+    ParentType,
+    ContextType,
+    Partial<TrainingTopicSessionsArgs>
+  >;
+};
+
+export type TopicDeliveryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TopicDelivery'] = ResolversParentTypes['TopicDelivery'],
+> = {
+  sessionsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  halfDaysHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessionsPlanned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  halfDaysPlanned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessionsRemaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  halfDaysRemaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VillageAttendanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VillageAttendance'] = ResolversParentTypes['VillageAttendance'],
+> = {
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+  officials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type OfficialTrainingResolvers<
@@ -719,6 +1653,12 @@ export type TownResolvers<
     ContextType,
     RequireFields<TownTrainingArgs, 'year'>
   >;
+  trainingPlan?: Resolver<
+    Maybe<ResolversTypes['TrainingPlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<TownTrainingPlanArgs, 'year'>
+  >;
 };
 
 export type DistrictResolvers<
@@ -782,6 +1722,25 @@ export type AttendanceEdgeResolvers<
   node?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
 };
 
+export type OfficialWithoutSitInConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OfficialWithoutSitInConnection'] =
+    ResolversParentTypes['OfficialWithoutSitInConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficialWithoutSitInEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfficialWithoutSitInEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OfficialWithoutSitInEdge'] =
+    ResolversParentTypes['OfficialWithoutSitInEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
@@ -790,12 +1749,113 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AdoptTrainingPlanPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AdoptTrainingPlanPayload'] =
+    ResolversParentTypes['AdoptTrainingPlanPayload'],
+> = {
+  trainingPlan?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType>;
+};
+
+export type AmendTrainingPlanPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AmendTrainingPlanPayload'] =
+    ResolversParentTypes['AmendTrainingPlanPayload'],
+> = {
+  trainingPlan?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType>;
+};
+
 export type ScheduleTrainingSessionPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ScheduleTrainingSessionPayload'] =
     ResolversParentTypes['ScheduleTrainingSessionPayload'],
 > = {
   trainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+};
+
+export type RecordHeldTrainingSessionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordHeldTrainingSessionPayload'] =
+    ResolversParentTypes['RecordHeldTrainingSessionPayload'],
+> = {
+  trainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+};
+
+export type ChangeTrainingSessionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeTrainingSessionPayload'] =
+    ResolversParentTypes['ChangeTrainingSessionPayload'],
+> = {
+  trainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  promoted?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+};
+
+export type RescheduleTrainingSessionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RescheduleTrainingSessionPayload'] =
+    ResolversParentTypes['RescheduleTrainingSessionPayload'],
+> = {
+  trainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  withdrawn?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  promoted?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+};
+
+export type CancelTrainingSessionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CancelTrainingSessionPayload'] =
+    ResolversParentTypes['CancelTrainingSessionPayload'],
+> = {
+  trainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+};
+
+export type EnrolByRulePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EnrolByRulePayload'] = ResolversParentTypes['EnrolByRulePayload'],
+> = {
+  trainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  attendances?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  alreadyEnrolled?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WithdrawEnrolmentPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WithdrawEnrolmentPayload'] =
+    ResolversParentTypes['WithdrawEnrolmentPayload'],
+> = {
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  promoted?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+};
+
+export type RecordAbsencePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordAbsencePayload'] = ResolversParentTypes['RecordAbsencePayload'],
+> = {
+  trainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  attendances?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+};
+
+export type CorrectAttendancePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorrectAttendancePayload'] =
+    ResolversParentTypes['CorrectAttendancePayload'],
+> = {
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+};
+
+export type RecordScoresPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordScoresPayload'] = ResolversParentTypes['RecordScoresPayload'],
+> = {
+  trainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  attendances?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+};
+
+export type CorrectScorePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorrectScorePayload'] = ResolversParentTypes['CorrectScorePayload'],
+> = {
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
 };
 
 export type EnrolOfficialsPayloadResolvers<
@@ -821,6 +1881,10 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   TrainingSession?: TrainingSessionResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
+  TrainingPlan?: TrainingPlanResolvers<ContextType>;
+  TrainingTopic?: TrainingTopicResolvers<ContextType>;
+  TopicDelivery?: TopicDeliveryResolvers<ContextType>;
+  VillageAttendance?: VillageAttendanceResolvers<ContextType>;
   OfficialTraining?: OfficialTrainingResolvers<ContextType>;
   TrainingSummary?: TrainingSummaryResolvers<ContextType>;
   SessionsOfKind?: SessionsOfKindResolvers<ContextType>;
@@ -833,8 +1897,22 @@ export type Resolvers<ContextType = Context> = {
   TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
   AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
+  OfficialWithoutSitInConnection?: OfficialWithoutSitInConnectionResolvers<ContextType>;
+  OfficialWithoutSitInEdge?: OfficialWithoutSitInEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  AdoptTrainingPlanPayload?: AdoptTrainingPlanPayloadResolvers<ContextType>;
+  AmendTrainingPlanPayload?: AmendTrainingPlanPayloadResolvers<ContextType>;
   ScheduleTrainingSessionPayload?: ScheduleTrainingSessionPayloadResolvers<ContextType>;
+  RecordHeldTrainingSessionPayload?: RecordHeldTrainingSessionPayloadResolvers<ContextType>;
+  ChangeTrainingSessionPayload?: ChangeTrainingSessionPayloadResolvers<ContextType>;
+  RescheduleTrainingSessionPayload?: RescheduleTrainingSessionPayloadResolvers<ContextType>;
+  CancelTrainingSessionPayload?: CancelTrainingSessionPayloadResolvers<ContextType>;
+  EnrolByRulePayload?: EnrolByRulePayloadResolvers<ContextType>;
+  WithdrawEnrolmentPayload?: WithdrawEnrolmentPayloadResolvers<ContextType>;
+  RecordAbsencePayload?: RecordAbsencePayloadResolvers<ContextType>;
+  CorrectAttendancePayload?: CorrectAttendancePayloadResolvers<ContextType>;
+  RecordScoresPayload?: RecordScoresPayloadResolvers<ContextType>;
+  CorrectScorePayload?: CorrectScorePayloadResolvers<ContextType>;
   EnrolOfficialsPayload?: EnrolOfficialsPayloadResolvers<ContextType>;
   VerifyAttendancePayload?: VerifyAttendancePayloadResolvers<ContextType>;
 };

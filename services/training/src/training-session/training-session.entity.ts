@@ -14,6 +14,13 @@ export const TrainingSessionEntity = new EntitySchema<TrainingSession>({
     districtId: { type: 'uuid' },
     villageId: { type: 'uuid', nullable: true },
     organiserId: { type: 'uuid' },
+    place: { type: 'text', nullable: true },
+    topicId: { type: 'uuid', nullable: true },
+    topicYear: { type: 'smallint', nullable: true },
+    capacity: { type: 'smallint', nullable: true },
+    cancelledOn: { type: 'date', nullable: true },
+    cancelReason: { type: 'text', nullable: true },
+    enrolmentRule: { type: 'text', nullable: true },
     version: { type: 'integer' },
   },
 });

@@ -6,7 +6,7 @@ import type { DataSource } from 'typeorm';
 import { cadreEvent, contextOn, newPlace, placeEvents, receiverOf } from '../../test/world.js';
 import { createServiceDataSource } from '../data-source.js';
 import { TrainingSessionEntity } from './training-session.entity.js';
-import { scheduleTrainingSessionCommand } from './training-session.service.js';
+import { recordHeldTrainingSessionCommand } from './training-session.service.js';
 
 let database: TestDatabase;
 let dataSource: DataSource;
@@ -37,14 +37,14 @@ const lecture = {
   organiserId,
 };
 
-const schedule = (input: Partial<Parameters<typeof scheduleTrainingSessionCommand>[1]>) =>
-  scheduleTrainingSessionCommand(contextOn(dataSource, '2015-06-30'), { ...lecture, ...input });
+const schedule = (input: Partial<Parameters<typeof recordHeldTrainingSessionCommand>[1]>) =>
+  recordHeldTrainingSessionCommand(contextOn(dataSource, '2015-06-30'), { ...lecture, ...input });
 
 const count = () => dataSource.manager.count(TrainingSessionEntity);
 
 describe('scheduling a training session', () => {
   it('writes the session and its event together', async () => {
-    const { id } = await schedule({});
+    const { trainingSessionId: id } = await schedule({});
     expect(await dataSource.manager.findOneBy(TrainingSessionEntity, { id })).toMatchObject({
       ...lecture,
       districtId: place.districtId,
@@ -60,7 +60,7 @@ describe('scheduling a training session', () => {
     const before = await count();
     const input = { clientMutationId: 'lecture-1' };
     const answers = await Promise.all(Array.from({ length: 20 }, () => schedule(input)));
-    expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+    expect(new Set(answers.map(({ trainingSessionId }) => trainingSessionId)).size).toBe(1);
     expect(await count()).toBe(before + 1);
     await expect(schedule({ ...input, halfDays: 2 })).rejects.toMatchObject({ code: 'COMMAND.KEY_REUSED' });
   });

@@ -1,20 +1,23 @@
 import { isWithin, type Reach } from '@cunguan/access';
 import { runCommand } from '@cunguan/database';
-import { requireId, type CivilDate } from '@cunguan/domain';
+import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { TrainingSessionKind } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { Cadre } from '../cadre/cadre.js';
 import { CadreEntity } from '../cadre/cadre.entity.js';
+import { rollAnswer, type RollAnswer } from '../enrolment/roll.js';
 import { refuse } from '../refusals.js';
+import { TrainingTopicEntity } from '../training-plan/training-plan.entity.js';
+import type { TrainingTopic } from '../training-plan/training-plan.js';
 import type { Unit } from '../unit/unit.js';
 import { UnitEntity } from '../unit/unit.entity.js';
-import { scheduleTrainingSession, type TrainingSession } from './training-session.js';
+import { recordHeldTrainingSession, scheduleTrainingSession, type TrainingSession } from './training-session.js';
 import { TrainingSessionEntity } from './training-session.entity.js';
 import { stateOfTrainingSession } from './training-session.state.js';
 
-interface ScheduleTrainingSessionInput extends KeyedInput {
+interface RecordHeldInput extends KeyedInput {
   readonly townId: string;
   readonly villageId?: string | null;
   readonly kind: TrainingSessionKind;
@@ -22,9 +25,15 @@ interface ScheduleTrainingSessionInput extends KeyedInput {
   readonly heldOn: CivilDate;
   readonly halfDays: number;
   readonly organiserId: string;
+  readonly topicId?: string | null;
+  readonly place?: string | null;
 }
 
-const findTown = async (tx: EntityManager, reach: Reach, id: string): Promise<Unit> => {
+interface ScheduleInput extends RecordHeldInput {
+  readonly capacity?: number | null;
+}
+
+export const findTown = async (tx: EntityManager, reach: Reach, id: string): Promise<Unit> => {
   const town = await tx.findOneBy(UnitEntity, { id: requireId('townId', id), kind: 'TOWN' });
   if (!town || !isWithin(reach, [town.id, town.districtId])) throw refuse('TRAINING_SESSION.TOWN_UNKNOWN');
   return town;
@@ -38,7 +47,7 @@ const findVillage = async (tx: EntityManager, reach: Reach, id: string): Promise
 };
 
 /** A cadre of a town within reach or above it. */
-const findOrganiser = async (tx: EntityManager, reach: Reach, id: string): Promise<Cadre> => {
+export const findOrganiser = async (tx: EntityManager, reach: Reach, id: string): Promise<Cadre> => {
   const organiser = await tx.findOneBy(CadreEntity, { id: requireId('organiserId', id) });
   const town = organiser && (await tx.findOneBy(UnitEntity, { id: organiser.townId }));
   const reached =
@@ -48,31 +57,57 @@ const findOrganiser = async (tx: EntityManager, reach: Reach, id: string): Promi
   return organiser;
 };
 
+/** A topic of a town within reach, held still: it is not dropped before the session belongs to it. */
+export const findTopic = async (tx: EntityManager, reach: Reach, id: string): Promise<TrainingTopic> => {
+  const topic = await tx.findOne(TrainingTopicEntity, {
+    where: { id: requireId('topicId', id) },
+    lock: { mode: 'pessimistic_read' },
+  });
+  const town = topic && (await tx.findOneBy(UnitEntity, { id: topic.townId }));
+  if (!topic || !isWithin(reach, [topic.townId, town?.districtId ?? null])) throw refuse('TRAINING_TOPIC.UNKNOWN');
+  return topic;
+};
+
 /** The session with the row locked, so that two commands about one session take turns. */
 export const lockTrainingSession = async (tx: EntityManager, reach: Reach, id: string): Promise<TrainingSession> => {
   const session = await tx.findOne(TrainingSessionEntity, {
     where: { id: requireId('trainingSessionId', id) },
     lock: { mode: 'pessimistic_write' },
   });
-  if (!session || !isWithin(reach, [session.villageId, session.townId, session.districtId])) {
-    throw refuse('TRAINING_SESSION.UNKNOWN');
-  }
+  // A session is its organiser's too, for whoever may act as the cadre that they are.
+  const { villageId, townId, districtId, organiserId } = session ?? {};
+  const reached = [villageId, townId, districtId, organiserId].map((unit) => unit ?? null);
+  if (!session || !isWithin(reach, reached)) throw refuse('TRAINING_SESSION.UNKNOWN');
   return session;
 };
 
-export const scheduleTrainingSessionCommand = (
+const placesOf = async (tx: EntityManager, { access }: ServiceContext, command: string, input: RecordHeldInput) => {
+  const reach = access.command(command);
+  const town = await findTown(tx, reach, input.townId);
+  const { villageId, topicId } = input;
+  const village = villageId === null || villageId === undefined ? null : await findVillage(tx, reach, villageId);
+  const organiser = await findOrganiser(tx, access.read('leaders'), input.organiserId);
+  const topic = topicId === null || topicId === undefined ? null : await findTopic(tx, reach, topicId);
+  return { town, village, organiser, topic };
+};
+
+type Arrange = typeof scheduleTrainingSession;
+
+const arrangeCommand =
+  (command: string, arrange: Arrange) =>
+  (context: ServiceContext, input: ScheduleInput): Promise<RollAnswer> =>
+    runCommand(context, commandRequest(context, command, input), async (tx) => {
+      const places = await placesOf(tx, context, command, input);
+      const given = { ...input, id: context.ids.next(), today: today(context.clock) };
+      const { session, event } = arrange(places, given);
+      await tx.insert(TrainingSessionEntity, session);
+      await enqueue(tx, context, [event], [stateOfTrainingSession(session)]);
+      return rollAnswer(session.id);
+    });
+
+export const scheduleTrainingSessionCommand = arrangeCommand('scheduleTrainingSession', scheduleTrainingSession);
+
+export const recordHeldTrainingSessionCommand: (
   context: ServiceContext,
-  input: ScheduleTrainingSessionInput,
-): Promise<Pick<TrainingSession, 'id'>> =>
-  runCommand(context, commandRequest(context, 'scheduleTrainingSession', input), async (tx) => {
-    const reach = context.access.command('scheduleTrainingSession');
-    const town = await findTown(tx, reach, input.townId);
-    const { villageId } = input;
-    const village = villageId === null || villageId === undefined ? null : await findVillage(tx, reach, villageId);
-    const organiser = await findOrganiser(tx, context.access.read('leaders'), input.organiserId);
-    const places = { town, village, organiser };
-    const { session, event } = scheduleTrainingSession(places, { ...input, id: context.ids.next() });
-    await tx.insert(TrainingSessionEntity, session);
-    await enqueue(tx, context, [event], [stateOfTrainingSession(session)]);
-    return { id: session.id };
-  });
+  input: RecordHeldInput,
+) => Promise<RollAnswer> = arrangeCommand('recordHeldTrainingSession', recordHeldTrainingSession);

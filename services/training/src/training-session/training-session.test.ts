@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TrainingSessionKind } from '@cunguan/events';
-import { roleIn, scheduleTrainingSession } from './training-session.js';
+import { recordHeldTrainingSession, roleIn, scheduleTrainingSession } from './training-session.js';
 
 const districtId = '00000000-0000-4000-8000-000000000001';
 const townId = '00000000-0000-4000-8000-000000000010';
@@ -8,7 +8,7 @@ const otherTownId = '00000000-0000-4000-8000-000000000020';
 const town = { id: townId, kind: 'TOWN', code: '310114103', townId, districtId, version: 1 } as const;
 const village = { ...town, id: '00000000-0000-4000-8000-000000000011', kind: 'VILLAGE', code: '310114103201' } as const;
 const organiser = { id: '00000000-0000-4000-8000-0000000000c1', townId, version: 1 };
-const places = { town, village, organiser };
+const places = { town, village, organiser, topic: null };
 
 const lecture = {
   id: '00000000-0000-4000-8000-0000000000d1',
@@ -16,6 +16,7 @@ const lecture = {
   title: '村情讲座（演示）',
   heldOn: '2015-03-10',
   halfDays: 1,
+  today: '2015-03-10',
 };
 
 const code = (refusal: string) => expect.objectContaining({ code: refusal });
@@ -37,6 +38,17 @@ describe('scheduling a training session', () => {
     expect(scheduleTrainingSession(places, { ...lecture, heldOn: '2099-01-01' }).session.heldOn).toBe('2099-01-01');
   });
 
+  it('is for today or later, and what was held is entered as that', () => {
+    expect(() => scheduleTrainingSession(places, { ...lecture, today: '2015-03-11' })).toThrow(
+      code('TRAINING_SESSION.IN_THE_PAST'),
+    );
+    expect(recordHeldTrainingSession(places, { ...lecture, today: '2015-03-11' }).session.capacity).toBeNull();
+    expect(recordHeldTrainingSession(places, lecture).session.heldOn).toBe('2015-03-10');
+    expect(() => recordHeldTrainingSession(places, { ...lecture, today: '2015-03-09' })).toThrow(
+      code('TRAINING_SESSION.IN_THE_FUTURE'),
+    );
+  });
+
   it.each(['VILLAGE_LECTURE', 'COMMITTEE_SIT_IN', 'PARTY_MEMBER_TRAINING', 'TUTORING'] as const)(
     'refuses a %s without a village',
     (kind) => {
@@ -50,6 +62,9 @@ describe('scheduling a training session', () => {
     ['a town course in a village', { kind: 'TOWN_COURSE' }, 'TRAINING_SESSION.VILLAGE_NOT_ALLOWED'],
     ['no title', { title: ' ' }, 'INPUT.TEXT_INVALID'],
     ['a title of 101 characters', { title: '训'.repeat(101) }, 'INPUT.TEXT_INVALID'],
+    ['no place for anybody', { capacity: 0 }, 'INPUT.NUMBER_INVALID'],
+    ['501 places', { capacity: 501 }, 'INPUT.NUMBER_INVALID'],
+    ['a place of 10,000 characters', { place: '𠮷'.repeat(10_000) }, 'INPUT.TEXT_INVALID'],
     ['no length', { halfDays: 0 }, 'INPUT.NUMBER_INVALID'],
     ['more than 20 half-days', { halfDays: 21 }, 'INPUT.NUMBER_INVALID'],
     ['a part of a half-day', { halfDays: 0.5 }, 'INPUT.NUMBER_INVALID'],

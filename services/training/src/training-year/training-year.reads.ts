@@ -34,11 +34,9 @@ const ofOfficial = {
           CROSS JOIN LATERAL (
             SELECT coalesce(sum(s.half_days), 0)::int AS half_days,
                    count(*) FILTER (WHERE s.kind = 'COMMITTEE_SIT_IN')::int AS sit_ins
-              FROM attendances a
-              JOIN attendance_verifications v ON v.attendance_id = a.id
-              JOIN training_sessions s ON s.id = a.training_session_id
-             WHERE a.official_id = f.id AND s.held_on BETWEEN k.from_day AND k.to_day
-               AND ${attendanceWithin('a', '$4')}
+              FROM standing_completions s
+             WHERE s.official_id = f.id AND s.held_on BETWEEN k.from_day AND k.to_day
+               AND ${attendanceWithin('s', '$4')}
           ) y`,
 };
 
@@ -59,15 +57,14 @@ const ofUnit = (kind: UnitKind) => ({
             SELECT coalesce(jsonb_object_agg(g.kind, g.sessions), '{}') AS by_kind
               FROM (SELECT s.kind, count(*)::int AS sessions FROM training_sessions s
                      WHERE s.${UNIT_COLUMNS[kind]} = u.id AND s.held_on BETWEEN k.from_day AND k.counted_on
+                       AND (s.cancelled_on IS NULL OR s.cancelled_on > k.counted_on)
                        AND ${sessionOfUnitWithin('s', '$6')}
                      GROUP BY s.kind) g
           ) held
           CROSS JOIN LATERAL (
             SELECT coalesce(sum(s.half_days), 0)::int AS half_days
               FROM placements p
-              JOIN attendances a ON a.official_id = p.official_id
-              JOIN attendance_verifications v ON v.attendance_id = a.id
-              JOIN training_sessions s ON s.id = a.training_session_id
+              JOIN standing_completions s ON s.official_id = p.official_id
              WHERE p.${UNIT_COLUMNS[kind]} = u.id AND ${placementWithin('$6')} AND s.held_on BETWEEN k.from_day AND k.to_day
                AND p.placed_from <= s.held_on AND (p.placed_to IS NULL OR s.held_on < p.placed_to)
           ) days
@@ -78,11 +75,9 @@ const ofUnit = (kind: UnitKind) => ({
               JOIN officials f ON f.id = p.official_id AND k.counted_on BETWEEN f.serving_from AND f.serving_to
              CROSS JOIN LATERAL (
                SELECT coalesce(sum(s.half_days), 0) AS half_days
-                 FROM attendances a
-                 JOIN attendance_verifications v ON v.attendance_id = a.id
-                 JOIN training_sessions s ON s.id = a.training_session_id
-                WHERE a.official_id = f.id AND s.held_on BETWEEN k.from_day AND k.to_day
-                  AND ${attendanceWithin('a', '$6')}
+                 FROM standing_completions s
+                WHERE s.official_id = f.id AND s.held_on BETWEEN k.from_day AND k.to_day
+                  AND ${attendanceWithin('s', '$6')}
              ) y
              WHERE p.${UNIT_COLUMNS[kind]} = u.id AND ${placementWithin('$6')}
                AND p.placed_from <= k.counted_on AND (p.placed_to IS NULL OR k.counted_on < p.placed_to)

@@ -106,12 +106,4 @@ export const refuse = refusals({
     zh: '原定等次为 {decided}，复核不得加重（公务员法第九十六条）；请维持或改为更好的等次',
     en: '{decided} was decided and a review never makes it worse (civil servants law, art. 96); keep it or give a better grade',
   },
-  'INPUT.LIST_INVALID': {
-    zh: '{field} 须为 1 至 {max} 项且不重复；不作筛选请不填',
-    en: '{field} must have 1 to {max} entries, each once; leave it out to filter by nothing',
-  },
-  'PAGE.CURSOR_INVALID': {
-    zh: 'after 不是本列表此排序给出的游标，请使用 pageInfo.endCursor，并保持 orderBy 不变',
-    en: 'after is not a cursor of this list in this order; use pageInfo.endCursor and keep orderBy',
-  },
 });

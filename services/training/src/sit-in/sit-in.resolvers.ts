@@ -1,0 +1,20 @@
+import { today } from '@cunguan/domain';
+import { pageArguments, pageOf } from '@cunguan/subgraph';
+import type { Resolvers } from '../generated/schema.js';
+import { idOrNull } from '../training-session/session-filter.js';
+
+export const sitInResolvers = {
+  Query: {
+    officialsWithoutSitIn: async (_root, args, { loaders, clock }) => {
+      const { first, after } = pageArguments(args, ['uuid']);
+      const { districtId, townId, villageId } = args.filter ?? {};
+      const rows = await loaders.officialsWithoutSitIn.load({
+        districtId: idOrNull('districtId', districtId),
+        townId: idOrNull('townId', townId),
+        villageId: idOrNull('villageId', villageId),
+        ...{ asOf: args.asOf ?? today(clock), knownAt: args.knownAt ?? null, first, after: after?.[0] ?? null },
+      });
+      return pageOf(rows, first, ({ id }) => [id]);
+    },
+  },
+} satisfies Resolvers;
