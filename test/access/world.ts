@@ -1,12 +1,11 @@
 import { createDemoClient, inParallel, type DemoClient } from '../../infra/demo/demo-client.js';
+import { enterCultivation, enterMentoring } from './mentoring-entries.js';
 import {
   appoint,
   enterAssessment,
   enterCase,
-  enterCultivation,
   enterDuties,
   enterKinship,
-  enterMentoring,
   enterOfficial,
   enterPersonalData,
   enterPlan,
