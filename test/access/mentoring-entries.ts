@@ -20,18 +20,6 @@ export const enterMentoring = async (mutate: Client, name: string, official: str
 };
 
 /** The plan of this year of a town, whose organiser is told by the code. */
-export const enterPlan = async (mutate: Client, code: string, town: string): Promise<string> => {
-  const topic = { theme: 'OTHER', title: `topic ${code}`, targetSessions: 2, targetHalfDays: 4 };
-  const plan = { townId: town, year: yearOf(days.today), adoptedOn: days.today, topics: [topic] };
-  const { trainingPlan } = await mutate<{ trainingPlan: WithId }>(
-    'adoptTrainingPlan',
-    `plan:${code}`,
-    plan,
-    'trainingPlan { id }',
-  );
-  return trainingPlan.id;
-};
-
 export const enterCultivation = async (
   mutate: Client,
   name: string,

@@ -46,6 +46,18 @@ export const enterOfficial = async (mutate: Client, name: string, village: strin
   return official.id;
 };
 
+export const enterPlan = async (mutate: Client, code: string, town: string): Promise<string> => {
+  const topic = { theme: 'OTHER', title: `topic ${code}`, targetSessions: 2, targetHalfDays: 4 };
+  const plan = { townId: town, year: yearOf(days.today), adoptedOn: days.today, topics: [topic] };
+  const { trainingPlan } = await mutate<{ trainingPlan: WithId }>(
+    'adoptTrainingPlan',
+    `plan:${code}`,
+    plan,
+    'trainingPlan { id }',
+  );
+  return trainingPlan.id;
+};
+
 export const enterTraining = async (
   mutate: Client,
   name: string,
