@@ -61,6 +61,10 @@ export const queryProbes: Readonly<Record<string, QueryProbe>> = {
   unpairedOfficials: { listOf: 'town', rows: [], args: (id) => `filter: { townId: "${id}" }` },
   repairsDue: { listOf: 'village', rows: [], args: (id) => `filter: { villageId: "${id}" }` },
   mentorsWithSeveralPairs: { listOf: 'town', rows: [], args: (id) => `filter: { townId: "${id}" }` },
+  tutoring: { one: 'tutoring' },
+  tutorings: { listOf: 'town', rows: ['tutoring'], args: (id) => `filter: { townId: "${id}" }` },
+  cultivationPlan: { one: 'cultivationPlan' },
+  cultivationPlans: { listOf: 'town', rows: ['cultivationPlan'], args: (id) => `filter: { townId: "${id}" }` },
   trainingSession: { one: 'trainingSession' },
   trainingSessions: {
     listOf: 'town',

@@ -1,7 +1,7 @@
 import { days, yearOf } from './days.js';
 import type { Place, SideName } from './world.js';
 
-interface WithId {
+export interface WithId {
   readonly id: string;
 }
 
@@ -51,25 +51,6 @@ export const enterOfficial = async (mutate: Client, name: string, village: strin
   return { official: official.id, contractTerm: signed.contracts[0]?.id ?? '' };
 };
 
-export const enterMentoring = async (mutate: Client, name: string, official: string, mentor: string) => {
-  const pair = { officialId: official, mentorId: mentor, startedOn: days.paired };
-  const { mentorship } = await mutate<{ mentorship: WithId }>(
-    'startMentorship',
-    `pair:${name}`,
-    pair,
-    'mentorship { id }',
-  );
-  const talk = { mentorshipId: mentorship.id, heldOn: days.talked, minutes: 30, topics: `talk ${name}` };
-  const { guidanceTalk } = await mutate<{ guidanceTalk: WithId }>(
-    'recordGuidanceTalk',
-    `talk:${name}`,
-    talk,
-    'guidanceTalk { id }',
-  );
-  return { mentorship: mentorship.id, guidanceTalk: guidanceTalk.id };
-};
-
-/** The plan of this year of a town, whose organiser is told by the code. */
 export const enterPlan = async (mutate: Client, code: string, town: string): Promise<string> => {
   const topic = { theme: 'OTHER', title: `topic ${code}`, targetSessions: 2, targetHalfDays: 4 };
   const plan = { townId: town, year: yearOf(days.today), adoptedOn: days.today, topics: [topic] };

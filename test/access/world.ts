@@ -1,11 +1,11 @@
 import { createDemoClient, inParallel, type DemoClient } from '../../infra/demo/demo-client.js';
+import { enterCultivation, enterMentoring } from './mentoring-entries.js';
 import {
   appoint,
   enterAssessment,
   enterCase,
   enterDuties,
   enterKinship,
-  enterMentoring,
   enterOfficial,
   enterPersonalData,
   enterPlan,
@@ -33,6 +33,12 @@ export interface Side {
   readonly contractTerm: string;
   readonly mentorship: string;
   readonly guidanceTalk: string;
+  /** By `cadre`, as is the village half of the plan; its town half by `townCadre`. */
+  readonly tutoring: string;
+  readonly tutoringRecord: string;
+  readonly cultivationPlan: string;
+  /** Of the village half. */
+  readonly cultivationReview: string;
   readonly trainingSession: string;
   /** The plan of the town for this year. */
   readonly trainingPlan: string;
@@ -105,8 +111,9 @@ const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Cli
     appoint(mutate, town, name, { body, villageId: village }),
     enterOfficial(mutate, name, village),
   ]);
-  const [mentoring, training, duties, frontlinePosting, selection, assessment] = await Promise.all([
+  const [mentoring, cultivation, training, duties, frontlinePosting, selection, assessment] = await Promise.all([
     enterMentoring(mutate, name, official, cadre),
+    enterCultivation(mutate, name, official, { cadre, townCadre }),
     enterTraining(mutate, name, place, official, cadre),
     enterDuties(mutate, name, place, official, cadre),
     enterPosting(mutate, name, place, official),
@@ -124,6 +131,7 @@ const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Cli
     name,
     ...of,
     ...mentoring,
+    ...cultivation,
     ...training,
     ...duties,
     frontlinePosting,

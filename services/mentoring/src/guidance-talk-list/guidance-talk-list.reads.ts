@@ -1,7 +1,7 @@
 import { isKnown, readRows } from '@cunguan/database';
 import type { CivilDate } from '@cunguan/domain';
 import type { ServiceContext } from '@cunguan/subgraph';
-import { TALK, type GuidanceTalkRow } from '../guidance-talk/guidance-talk.reads.js';
+import { acknowledgedBy, TALK, type GuidanceTalkRow } from '../guidance-talk/guidance-talk.reads.js';
 import { pairsWithin } from '../mentorship/mentorship.reads.js';
 import { pairWithin } from '../scope.js';
 
@@ -17,6 +17,7 @@ export interface GuidanceTalkFilter {
   readonly mentorId: string | null;
   readonly from: CivilDate | null;
   readonly to: CivilDate | null;
+  readonly acknowledged: boolean | null;
 }
 
 const given = (parameter: string, condition: string): string => `(${parameter} IS NULL OR ${condition})`;
@@ -34,6 +35,7 @@ const listed = (order: GuidanceTalkOrder) => {
              JOIN guidance_talks_history t ON t.mentorship_id = m.id AND ${isKnown('t', 'k.known_at')}
               AND t.held_on <= k.as_of
               AND ${given('$10::date', 't.held_on >= $10')} AND ${given('$11::date', 't.held_on <= $11')}
+              AND ${given('$15::boolean', `${acknowledgedBy('k.as_of')} = $15`)}
             WHERE ${given('$13::date', `(t.held_on, t.id) ${beyond} ($13, $14::uuid)`)}
             ORDER BY t.held_on ${direction}, t.id ${direction} LIMIT $12::int + 1`,
   };
@@ -61,5 +63,5 @@ export const readGuidanceTalks = (
     ...[filter.districtId, filter.townId, filter.villageId],
     ...[filter.mentorshipId, filter.officialId, filter.mentorId],
     ...[filter.from, filter.to],
-    ...[first, after?.[0] ?? null, after?.[1] ?? null],
+    ...[first, after?.[0] ?? null, after?.[1] ?? null, filter.acknowledged],
   ]);
