@@ -1,10 +1,13 @@
 import type { ServiceContext } from '@cunguan/subgraph';
+import { cadreListLoaders, type CadreListLoaders } from './cadre/cadre-list.reads.js';
 import { cadreLoaders, type CadreLoaders } from './cadre/cadre.reads.js';
 import { correctionLoaders, type CorrectionLoaders } from './correction/correction.reads.js';
+import { keyCultivationLoaders, type KeyCultivationLoaders } from './key-cultivation/key-cultivation.reads.js';
 import { kinshipLoaders, type KinshipLoaders } from './kinship/kinship.reads.js';
 import { officialLoaders, type OfficialLoaders } from './official/official.reads.js';
 import { officialKnownLoaders, type OfficialKnownLoaders } from './official-correction/official-known.reads.js';
 import { partyStatusLoaders, type PartyStatusLoaders } from './party-status/party-status.reads.js';
+import { officialListLoaders, type OfficialListLoaders } from './official-list/official-list.reads.js';
 import { personalDataLoaders, type PersonalDataLoaders } from './personal-data/personal-data.reads.js';
 import type { Vault } from './personal-data/vault.cipher.js';
 import { qualificationLoaders, type QualificationLoaders } from './qualification/qualification.reads.js';
@@ -19,7 +22,10 @@ export interface PeopleContext extends ServiceContext {
 
 type Loaders = UnitLoaders &
   CadreLoaders &
+  CadreListLoaders &
   OfficialLoaders &
+  OfficialListLoaders &
+  KeyCultivationLoaders &
   PersonalDataLoaders &
   RevealLoaders &
   CorrectionLoaders &
@@ -41,7 +47,10 @@ export const createContext = (service: ServiceContext, vault: Vault): Context =>
     loaders: {
       ...unitLoaders(base),
       ...cadreLoaders(base),
+      ...cadreListLoaders(base),
       ...officialLoaders(base),
+      ...officialListLoaders(base),
+      ...keyCultivationLoaders(base),
       ...personalDataLoaders(base),
       ...revealLoaders(base),
       ...correctionLoaders(base),

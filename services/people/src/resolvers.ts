@@ -3,7 +3,9 @@ import { cadreResolvers } from './cadre/cadre.resolvers.js';
 import { correctionResolvers } from './correction/correction.resolvers.js';
 import { erasureResolvers } from './erasure/erasure.resolvers.js';
 import type { Resolvers } from './generated/schema.js';
+import { keyCultivationResolvers } from './key-cultivation/key-cultivation.resolvers.js';
 import { kinshipResolvers } from './kinship/kinship.resolvers.js';
+import { officialListResolvers } from './official-list/official-list.resolvers.js';
 import { officialResolvers } from './official/official.resolvers.js';
 import { officialCorrectionResolvers } from './official-correction/official-correction.resolvers.js';
 import { partyStatusResolvers } from './party-status/party-status.resolvers.js';
@@ -25,6 +27,7 @@ export const resolvers: Resolvers = {
     ...unitResolvers.Query,
     ...cadreResolvers.Query,
     ...officialResolvers.Query,
+    ...officialListResolvers.Query,
     ...correctionResolvers.Query,
   },
   Mutation: {
@@ -36,6 +39,7 @@ export const resolvers: Resolvers = {
     ...correctionResolvers.Mutation,
     ...erasureResolvers.Mutation,
     ...kinshipResolvers.Mutation,
+    ...keyCultivationResolvers.Mutation,
     ...qualificationResolvers.Mutation,
     ...partyStatusResolvers.Mutation,
     ...wishResolvers.Mutation,
@@ -47,11 +51,16 @@ export const resolvers: Resolvers = {
     ...revealResolvers.Official,
     ...correctionResolvers.Official,
     ...kinshipResolvers.Official,
+    ...keyCultivationResolvers.Official,
     ...qualificationResolvers.Official,
     ...partyStatusResolvers.Official,
     ...wishResolvers.Official,
     ...officialCorrectionResolvers.Official,
   },
+  District: { ...unitResolvers.District, ...officialListResolvers.District },
+  Town: { ...unitResolvers.Town, ...officialListResolvers.Town },
+  Village: { ...unitResolvers.Village, ...officialListResolvers.Village },
+  KeyCultivation: keyCultivationResolvers.KeyCultivation,
   Wish: wishResolvers.Wish,
   Kinship: kinshipResolvers.Kinship,
   KinshipPerson: kinshipResolvers.KinshipPerson,

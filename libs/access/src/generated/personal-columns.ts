@@ -4,7 +4,8 @@
 export const personalColumns: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   people: {
     units: [],
-    cadres: ['name'],
+    unit_renamings: [],
+    cadres: ['name', 'correction_reason'],
     offices: [],
     officials: ['name', 'birth_date', 'correction_reason'],
     qualifications: ['correction_reason'],
@@ -12,6 +13,7 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     wishes: ['note'],
     placements: [],
     contract_terms: [],
+    key_cultivations: ['goal'],
     case_roles: [],
     personal_data: ['id_number_cipher', 'id_number_index', 'mobile_cipher', 'mobile_index', 'home_address_cipher'],
     personal_data_reveals: ['note'],
@@ -31,8 +33,12 @@ export const personalColumns: Readonly<Record<string, Readonly<Record<string, re
     mentorships: [],
     mentorship_pauses: [],
     mentorship_plans: ['goals'],
-    guidance_talks: ['topics', 'advice', 'next_steps'],
-    guidance_talk_versions: ['topics', 'advice', 'next_steps'],
+    guidance_talks: ['topics', 'advice', 'next_steps', 'acknowledgement_note'],
+    tutorings: [],
+    tutoring_records: ['what', 'next_steps', 'correction_reason'],
+    cultivation_plans: ['result_note'],
+    cultivation_halves: ['goals', 'measures'],
+    cultivation_reviews: ['finding', 'next_steps', 'correction_reason'],
     recusals: [],
   },
   training: {

@@ -6,6 +6,7 @@ import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { CorrectionRequestEntity } from '../correction/correction.entity.js';
+import { eraseKeyCultivationsOf } from '../key-cultivation/key-cultivation.service.js';
 import { eraseKinshipsOf } from '../kinship/kinship.service.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import { findLastTerm, jurisdictionsOf, lockOfficial } from '../official/official.lock.js';
@@ -28,6 +29,7 @@ type ErasedKind =
   | 'PARTY_STATUS'
   | 'WISH'
   | 'KINSHIP'
+  | 'KEY_CULTIVATION'
   | 'PERSONAL_DATA'
   | 'CORRECTION_REQUEST'
   | 'REVEAL_NOTE'
@@ -72,6 +74,7 @@ const removeRecords = async (
   const corrections = await tx.delete(CorrectionRequestEntity, { officialId });
   const data = await tx.delete(PersonalDataEntity, { officialId });
   const kinships = await eraseKinshipsOf(tx, context, officialId);
+  const cultivations = await eraseKeyCultivationsOf(tx, context, officialId);
   const qualifications = await tx.delete(QualificationEntity, { officialId });
   const partyStatuses = await tx.delete(PartyStatusEntity, { officialId });
   const wishes = await tx.delete(WishEntity, { officialId });
@@ -86,6 +89,7 @@ const removeRecords = async (
     { kind: 'PARTY_STATUS', count: partyStatuses.affected ?? 0 },
     { kind: 'WISH', count: wishes.affected ?? 0 },
     { kind: 'KINSHIP', count: kinships },
+    { kind: 'KEY_CULTIVATION', count: cultivations },
     { kind: 'PERSONAL_DATA', count: data.affected ?? 0 },
     { kind: 'CORRECTION_REQUEST', count: corrections.affected ?? 0 },
     { kind: 'REVEAL_NOTE', count: notes },

@@ -1,6 +1,6 @@
 import type { Reach } from '@cunguan/access';
 import { runCommand } from '@cunguan/database';
-import { today, type CivilDate } from '@cunguan/domain';
+import { addDays, today, type CivilDate } from '@cunguan/domain';
 import { type Education, type ExitRoute, type PartyStatus, type Sex, type Specialty } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
 import { requireImpartial } from '@cunguan/recusal';
@@ -12,7 +12,8 @@ import { PartyStatusEntity } from '../party-status/party-status.entity.js';
 import { registeredPartyStatus } from '../party-status/party-status.js';
 import { registeredQualification } from '../qualification/qualification.js';
 import { QualificationEntity } from '../qualification/qualification.entity.js';
-import { findUnit } from '../unit/unit.service.js';
+import { endKeyCultivationOf } from '../key-cultivation/key-cultivation.service.js';
+import { findOpenUnit } from '../unit/unit.service.js';
 import { endContract, signContract } from './contract-term.js';
 import { registerOfficial, transferOfficial, type Official, type VillagePlace } from './official.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official.entity.js';
@@ -52,7 +53,7 @@ interface TransferOfficialInput extends KeyedInput {
 }
 
 const findVillage = async (tx: EntityManager, reach: Reach, id: string): Promise<VillagePlace> => {
-  const village = await findUnit(tx, reach, { kind: 'VILLAGE', field: 'villageId', id });
+  const village = await findOpenUnit(tx, reach, { kind: 'VILLAGE', field: 'villageId', id });
   return { id: village.id, townId: village.townId ?? '', districtId: village.districtId };
 };
 
@@ -102,6 +103,7 @@ export const endContractCommand = (context: ServiceContext, input: EndContractIn
     const { endedOn, exitRoute } = ended.term;
     await tx.update(ContractTermEntity, { id: ended.term.id }, { endedOn, exitRoute });
     await tx.update(PlacementEntity, { id: placement.id }, { placedTo: ended.placement.placedTo });
+    await endKeyCultivationOf(tx, context, official.id, { on: addDays(input.on, 1), reason: 'LEFT_SERVICE' });
     await enqueue(tx, context, [ended.event], [await readOfficialState(tx, ended.official)]);
     return { id: official.id };
   });
@@ -119,6 +121,9 @@ export const transferOfficialCommand = (context: ServiceContext, input: Transfer
     await saveOfficial(tx, moved.official);
     await tx.update(PlacementEntity, { id: moved.left.id }, { placedTo: moved.left.placedTo });
     await tx.insert(PlacementEntity, moved.entered);
+    if (village.townId !== placement.townId) {
+      await endKeyCultivationOf(tx, context, official.id, { on: input.on, reason: 'LEFT_TOWN' });
+    }
     await enqueue(tx, context, [moved.event], [await readOfficialState(tx, moved.official)]);
     const warnings = homeVillageWarnings(official, moved.entered, await jurisdictionsOf(tx, moved.entered));
     return { id: official.id, warnings };

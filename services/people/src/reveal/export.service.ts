@@ -4,6 +4,7 @@ import { commandRequest, type KeyedInput } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { PeopleContext } from '../context.js';
 import { CorrectionRequestEntity } from '../correction/correction.entity.js';
+import { KeyCultivationEntity } from '../key-cultivation/key-cultivation.entity.js';
 import { MentorshipEntity } from '../mentorship/mentorship.entity.js';
 import { ContractTermEntity } from '../official/official.entity.js';
 import { lockOfficial } from '../official/official.lock.js';
@@ -11,6 +12,7 @@ import type { Official } from '../official/official.js';
 import { PersonalDataEntity } from '../personal-data/personal-data.entity.js';
 import { openData } from '../personal-data/sealed-data.js';
 import { refuse } from '../refusals.js';
+import { unitNameOn } from '../unit/unit.reads.js';
 import { readCareer } from './career.record.js';
 import type { OwnRecord, PlacementRow } from './own-record.answer.js';
 import { REVEALED_FIELDS, requireNote } from './reveal.js';
@@ -26,7 +28,7 @@ interface ExportPersonalDataInput extends KeyedInput {
 const COMMAND = 'exportPersonalData';
 
 const PLACEMENTS = `
-  SELECT u.code AS "villageCode", u.name AS "villageName", p.placed_from::text AS "from", p.placed_to::text AS "to"
+  SELECT u.code AS "villageCode", ${unitNameOn('u', '$2::date')} AS "villageName", p.placed_from::text AS "from", p.placed_to::text AS "to"
     FROM placements p JOIN units u ON u.id = p.village_id WHERE p.official_id = $1 ORDER BY p.placed_from`;
 
 const readRecord = async (
@@ -42,7 +44,7 @@ const readRecord = async (
     exportedOn: today(clock),
     official,
     data: sealed && openData(vault, sealed),
-    placements: await tx.query<PlacementRow[]>(PLACEMENTS, [officialId]),
+    placements: await tx.query<PlacementRow[]>(PLACEMENTS, [officialId, today(clock)]),
     contracts: terms.map(({ runsFrom, runsTo, id, ordinal, endedOn, exitRoute }) => ({
       ...{ id, officialId, ordinal, endedOn, exitRoute },
       from: runsFrom,
@@ -50,6 +52,7 @@ const readRecord = async (
     })),
     ...(await readCareer(tx, official)),
     mentorships: pairs.map(({ id, mentorId }) => ({ mentorshipId: id, mentorId })),
+    keyCultivations: await tx.find(KeyCultivationEntity, { where: { officialId }, order: { listedFrom: 'ASC' } }),
     corrections: await tx.find(CorrectionRequestEntity, {
       where: { officialId },
       order: { requestedOn: 'ASC', id: 'ASC' },

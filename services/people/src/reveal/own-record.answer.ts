@@ -1,4 +1,5 @@
 import type { CivilDate } from '@cunguan/domain';
+import type { KeyCultivation } from '../key-cultivation/key-cultivation.js';
 import type { Official } from '../official/official.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import type { CorrectionRow } from '../correction/correction.reads.js';
@@ -30,6 +31,7 @@ export interface OwnRecord {
   readonly kinships: readonly Kinship[];
   readonly contracts: readonly ContractTermRow[];
   readonly mentorships: readonly { readonly mentorshipId: string; readonly mentorId: string }[];
+  readonly keyCultivations: readonly KeyCultivation[];
   readonly corrections: readonly CorrectionRow[];
   readonly reveals: readonly RevealRow[];
 }
