@@ -1221,6 +1221,8 @@ export type GuidanceTalkFilter = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Held on this day or earlier. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the official had acknowledged by the day what stands there. */
+  readonly acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** In which unit; what is left out asks for nothing. */
