@@ -34,7 +34,7 @@ const READ = `query ($id: ID!, $asOf: Date, $knownAt: Moment) { official(id: $id
   placements(knownAt: $knownAt) { id from to correctionReason version } } }`;
 
 const read = async (id: string, { asOf, knownAt }: { asOf?: string; knownAt?: string } = {}): Promise<Rows> =>
-  (await invented.people.ask(READ, { id, asOf, knownAt })).data?.['official'] as unknown as Rows;
+  (await invented.people.ask(READ, { id, asOf, knownAt })).data?.['official'] as Rows;
 
 const served = async (terms: readonly (readonly [string, string])[]): Promise<string> => {
   const officialId = await invented.newOfficial();
