@@ -61,7 +61,7 @@ const pairs = SERVICE_NAMES.flatMap((one) =>
   SERVICE_NAMES.filter((other) => other !== one).map((other) => [one, other] as const),
 );
 const APPEND_ONLY: readonly (readonly [ServiceName, string])[] = [
-  ['mentoring', 'guidance_talk_versions'],
+  ['mentoring', 'guidance_talks_history'],
   ['selection', 'reserve_steps'],
 ];
 

@@ -112,7 +112,37 @@ export const enterTraining = async (
     'attendances { id }',
   );
   await mutate('verifyAttendance', `verify:${name}`, { ...listed, verifierId: organiser }, 'trainingSession { id }');
-  return { trainingSession: trainingSession.id, attendance: attendances[0]?.id ?? '' };
+  const completion = await enterCompletion(mutate, name, place, official, organiser);
+  return { trainingSession: trainingSession.id, attendance: attendances[0]?.id ?? '', ...completion };
+};
+
+const attend = async (mutate: Client, key: string, session: object, listed: object, organiserId: string) => {
+  const { trainingSession } = await mutate<{ trainingSession: WithId }>(
+    'recordHeldTrainingSession',
+    `session:${key}`,
+    { title: key, heldOn: days.arrived, organiserId, ...session },
+    'trainingSession { id }',
+  );
+  const of = { trainingSessionId: trainingSession.id, ...listed };
+  const role = key.startsWith('sit-in') ? 'OBSERVER' : 'ATTENDEE';
+  await mutate('enrolOfficials', `enrol:${key}`, { ...of, role }, 'trainingSession { id }');
+  await mutate('verifyAttendance', `verify:${key}`, { ...of, verifierId: organiserId }, 'trainingSession { id }');
+};
+
+/** A completion of the year of arrival, with all that it takes. */
+const enterCompletion = async (mutate: Client, name: string, place: Place, official: string, organiser: string) => {
+  const listed = { officialIds: [official] };
+  const course = { townId: place.town, kind: 'TOWN_COURSE', halfDays: 14 };
+  await attend(mutate, `course ${name}`, course, listed, organiser);
+  const sitIn = { townId: place.town, villageId: place.village, kind: 'COMMITTEE_SIT_IN', halfDays: 1 };
+  await attend(mutate, `sit-in ${name}`, sitIn, listed, organiser);
+  const { completion } = await mutate<{ completion: WithId & { readonly code: string } }>(
+    'issueCompletion',
+    `completion:${name}`,
+    { officialId: official, year: yearOf(days.arrived) },
+    'completion { id code }',
+  );
+  return { completion: completion.id, completionCode: completion.code };
 };
 
 export const enterDuties = async (mutate: Client, name: string, place: Place, official: string, giver: string) => {

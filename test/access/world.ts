@@ -37,6 +37,10 @@ export interface Side {
   /** The plan of the town for this year. */
   readonly trainingPlan: string;
   readonly attendance: string;
+  /** Of the year in which the official arrived. */
+  readonly completion: string;
+  /** By which whoever knows it verifies the completion. */
+  readonly completionCode: string;
   readonly dutyPost: string;
   readonly dutyPostHolding: string;
   readonly duty: string;

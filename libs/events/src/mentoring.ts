@@ -112,3 +112,28 @@ export const guidanceTalkCorrected = eventContract({
     minutes: 45,
   },
 });
+
+export const guidanceTalkAcknowledged = eventContract({
+  service: 'mentoring',
+  noun: 'guidance-talk',
+  name: 'guidance-talk-acknowledged',
+  title: { zh: '谈心指导已由村官确认', en: 'The official acknowledged what was recorded of a guidance talk' },
+  shape: {
+    guidanceTalkId: id,
+    mentorshipId: id,
+    officialId: id,
+    mentorId: id,
+    acknowledgedVersion: z.int().min(1),
+    acknowledgedOn: date,
+  },
+  key: ['officialId'],
+  validOn: 'acknowledgedOn',
+  example: {
+    guidanceTalkId: '00000000-0000-4000-8000-000000000001',
+    mentorshipId: '00000000-0000-4000-8000-000000000002',
+    officialId: '00000000-0000-4000-8000-000000000003',
+    mentorId: '00000000-0000-4000-8000-000000000004',
+    acknowledgedVersion: 1,
+    acknowledgedOn: '2015-06-30',
+  },
+});

@@ -39,7 +39,7 @@ const withdraw = (recusalId: string) => world.deliver(recusalWithdrawn.of(recusa
 const written = () =>
   world.dataSource.query<object[]>(
     `SELECT (SELECT sum(version) FROM mentorships) AS pairs, (SELECT sum(version) FROM guidance_talks) AS talks,
-            (SELECT count(*) FROM guidance_talk_versions) AS corrections, (SELECT count(*) FROM outbox) AS events`,
+            (SELECT count(*) FROM guidance_talks_history) AS corrections, (SELECT count(*) FROM outbox) AS events`,
   );
 
 interface Ready {

@@ -99,11 +99,135 @@ export const refuse = refusals({
     en: 'there is no such guidance talk; check the id',
   },
   'GUIDANCE_TALK.CHANGED': {
-    zh: '该谈心记录已被更正，现为第 {version} 版；请重新读取后再更正',
-    en: 'the talk has been corrected since, its version is now {version}; read it again and then correct it',
+    zh: '该谈心记录已有变动，现为第 {version} 版；请重新读取后再办理',
+    en: 'the talk has changed since, its version is now {version}; read it again and then decide',
   },
   'GUIDANCE_TALK.AFTER_END': {
     zh: '该结对已于 {on} 结束，谈心日期须早于该日',
     en: 'the pair ended on {on}; the talk must lie before that day',
+  },
+  'GUIDANCE_TALK.ALREADY_ACKNOWLEDGED': {
+    zh: '该谈心记录的现行内容已于 {on} 确认，无需再次确认；更正后可再确认',
+    en: 'what stands there was acknowledged on {on}; once is enough, until the talk is corrected',
+  },
+  'TUTORING.UNKNOWN': {
+    zh: '没有此条线指导，请核对编号',
+    en: 'there is no such tutoring; check the id',
+  },
+  'TUTORING.OFFICIAL_UNKNOWN': {
+    zh: '没有此大学生村官，请核对编号；新登记的数秒内即可使用',
+    en: 'there is no such official; check the id; a new registration arrives within seconds',
+  },
+  'TUTORING.TUTOR_UNKNOWN': {
+    zh: '没有此干部，请核对编号；新登记的数秒内即可使用',
+    en: 'there is no such cadre; check the id; a new registration arrives within seconds',
+  },
+  'TUTORING.OFFICIAL_NOT_SERVING': {
+    zh: '该大学生村官在 {on} 不在岗，请核对日期和聘期；新签的聘期数秒内即可使用',
+    en: 'the official does not serve on {on}; check the day and the contract; a new contract arrives within seconds',
+  },
+  'TUTORING.TUTOR_NOT_IN_COMMITTEES': {
+    zh: '指导人在 {on} 不是该大学生村官所在村的两委成员，请选本村两委成员；新任职数秒内即可使用',
+    en: "the tutor is in neither of the two committees of the official's own village on {on}; choose one of their members; a new office arrives within seconds",
+  },
+  'TUTORING.LINE_ALREADY_TUTORED': {
+    zh: '该大学生村官在此期间已有本条线的指导人，请先结束原指导、更改日期或另选条线',
+    en: 'the official already has a tutor in this line of work in that time; end that tutoring first, change the day or choose another line',
+  },
+  'TUTORING.ALREADY_ENDED': {
+    zh: '该条线指导已于 {on} 结束',
+    en: 'the tutoring already ended on {on}',
+  },
+  'TUTORING.CHANGED': {
+    zh: '该条线指导已有变动，现为第 {version} 版；请重新读取后再办理',
+    en: 'the tutoring has changed since, its version is now {version}; read it again and then decide',
+  },
+  'TUTORING.RECORD_AFTER_END': {
+    zh: '该条线指导在 {on} 还有记录，结束日期须晚于该日',
+    en: 'the tutoring has a record on {on}; it must end after that day',
+  },
+  'TUTORING_RECORD.UNKNOWN': {
+    zh: '没有此条线指导记录，请核对编号',
+    en: 'there is no such record of a tutoring; check the id',
+  },
+  'TUTORING_RECORD.CHANGED': {
+    zh: '该记录已被更正，现为第 {version} 版；请重新读取后再更正',
+    en: 'the record has been corrected since, its version is now {version}; read it again and then correct it',
+  },
+  'TUTORING_RECORD.AFTER_END': {
+    zh: '该条线指导已于 {on} 结束，记录日期须早于该日',
+    en: 'the tutoring ended on {on}; the record must lie before that day',
+  },
+  'CULTIVATION_PLAN.UNKNOWN': {
+    zh: '没有此双重培养计划，请核对编号',
+    en: 'there is no such cultivation plan; check the id',
+  },
+  'CULTIVATION_PLAN.OFFICIAL_UNKNOWN': {
+    zh: '没有此大学生村官，请核对编号；新登记的数秒内即可使用',
+    en: 'there is no such official; check the id; a new registration arrives within seconds',
+  },
+  'CULTIVATION_PLAN.RESPONSIBLE_UNKNOWN': {
+    zh: '没有此负责干部，请核对编号；新登记的数秒内即可使用',
+    en: 'there is no such cadre to be responsible; check the id; a new registration arrives within seconds',
+  },
+  'CULTIVATION_PLAN.OFFICIAL_NOT_SERVING': {
+    zh: '该大学生村官在 {on} 不在岗，请核对日期和聘期；新签的聘期数秒内即可使用',
+    en: 'the official does not serve on {on}; check the day and the contract; a new contract arrives within seconds',
+  },
+  'CULTIVATION_PLAN.ALREADY_OPEN': {
+    zh: '该大学生村官在此期间已有培养计划，请先结束原计划或更改日期',
+    en: 'the official already has a plan in that time; close that plan first or change the day',
+  },
+  'CULTIVATION_PLAN.CLOSED': {
+    zh: '该培养计划已于 {on} 结束，不能再更改；如需继续培养，请另建计划',
+    en: 'the plan closed on {on} and is not changed any more; to go on, open another one',
+  },
+  'CULTIVATION_PLAN.CHANGED': {
+    zh: '该培养计划已有变动，现为第 {version} 版；请重新读取后再办理',
+    en: 'the plan has changed since, its version is now {version}; read it again and then decide',
+  },
+  'CULTIVATION_PLAN.RESPONSIBLE_NOT_IN_TOWN_OFFICE': {
+    zh: '镇级部分的负责人在 {on} 须在本镇任职，请另选；新任职数秒内即可使用',
+    en: 'who is responsible for the town half must hold an office of that town on {on}; choose somebody who does; a new office arrives within seconds',
+  },
+  'CULTIVATION_PLAN.RESPONSIBLE_NOT_IN_COMMITTEES': {
+    zh: '村级部分的负责人在 {on} 须为该村官所在村的两委成员，请另选；新任职数秒内即可使用',
+    en: "who is responsible for the village half must be in one of the two committees of the official's village on {on}; choose one of their members; a new office arrives within seconds",
+  },
+  'CULTIVATION_PLAN.REVIEW_AFTER_CLOSE': {
+    zh: '该培养计划在 {on} 还有评估，结束日期须晚于该日',
+    en: 'the plan has a review on {on}; it must close after that day',
+  },
+  'CULTIVATION_REVIEW.UNKNOWN': {
+    zh: '没有此培养评估，请核对编号',
+    en: 'there is no such review; check the id',
+  },
+  'CULTIVATION_REVIEW.REVIEWER_UNKNOWN': {
+    zh: '没有此评估干部，请核对编号；新登记的数秒内即可使用',
+    en: 'there is no such cadre to review; check the id; a new registration arrives within seconds',
+  },
+  'CULTIVATION_REVIEW.HALF_NOT_SET': {
+    zh: '该部分在 {on} 尚未制定，请先制定或更改日期',
+    en: 'this half was not set on {on}; set it first or change the day',
+  },
+  'CULTIVATION_REVIEW.REVIEWER_IS_RESPONSIBLE': {
+    zh: '负责该部分的人不能评估，也不能代为录入评估，请由其他人办理',
+    en: 'who is responsible for the half neither reviews it nor enters the review; let somebody else do it',
+  },
+  'CULTIVATION_REVIEW.REVIEWER_WITHOUT_OFFICE': {
+    zh: '评估人在 {on} 须在本镇任职；村级部分也可由本村两委成员评估，请另选',
+    en: 'the reviewer must hold an office of the town on {on}, or for a village half be in one of its two committees; choose somebody who does',
+  },
+  'CULTIVATION_REVIEW.TOWN_HALF_BY_TOWN': {
+    zh: '镇级部分由镇或区组织员评估，请由其办理',
+    en: 'the town half is reviewed by the organisers of town or district; let one of them do it',
+  },
+  'CULTIVATION_REVIEW.ALREADY_REVIEWED': {
+    zh: '该部分当日已有评估，请更正原评估或更改日期',
+    en: 'this half was already reviewed on that day; correct that review or change the day',
+  },
+  'CULTIVATION_REVIEW.CHANGED': {
+    zh: '该评估已被更正，现为第 {version} 版；请重新读取后再更正',
+    en: 'the review has been corrected since, its version is now {version}; read it again and then correct it',
   },
 });

@@ -275,8 +275,8 @@ it('talks are held to the reach by their own statements too', async () => {
   const { loaders } = createContext({ ...world.context, viewer, access });
   const read = async ({ pair, talk }: Cast) => [
     (await loaders.guidanceTalk.load(talk))?.id,
-    (await loaders.lastTalk.load({ mentorshipId: pair, asOf: '2015-03-31' }))?.id,
-    (await loaders.talks.load({ mentorshipId: pair, first: 5, after: null })).length,
+    (await loaders.lastTalk.load({ id: pair, asOf: '2015-03-31', knownAt: null }))?.id,
+    (await loaders.talks.load({ id: pair, asOf: '2015-03-31', knownAt: null, first: 5, after: null })).length,
   ];
   expect(await read(casts.a)).toEqual([casts.a.talk, casts.a.talk, 1]);
   expect(await read(casts.neighbour)).toEqual([undefined, undefined, 0]);

@@ -12,3 +12,11 @@ export const pairWithin = (parameter: string): string =>
 export const unitTouches = (unit: string, parameter: string): string =>
   `(EXISTS (SELECT FROM units u WHERE u.id = ${unit} AND ARRAY[u.id, u.town_id, u.district_id] && ${parameter}::uuid[])
     OR EXISTS (SELECT FROM units w WHERE w.id = ANY (${parameter}::uuid[]) AND ${unit} IN (w.town_id, w.district_id)))`;
+
+/** The same of the tutoring `t`: by its units, by its official or by its tutor. */
+export const tutoringWithin = (parameter: string): string =>
+  `ARRAY[t.village_id, t.town_id, t.district_id, t.official_id, t.tutor_id] && ${parameter}::uuid[]`;
+
+/** The same of the cultivation plan `p`, whose official is in a village on the day that is asked for. */
+export const planWithin = (village: string, parameter: string): string =>
+  `ARRAY[${village}, p.town_id, p.district_id, p.official_id] && ${parameter}::uuid[]`;

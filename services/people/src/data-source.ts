@@ -18,11 +18,14 @@ import { Career1795000011000 } from '../migrations/1795000011000-career.js';
 import { SeatsAndExitPlans1795000012000 } from '../migrations/1795000012000-seats-and-exit-plans.js';
 import { Renewal1795000012100 } from '../migrations/1795000012100-renewal.js';
 import { TermAssessmentEntity } from './assessment/assessment.entity.js';
+import { KeyCultivation1795000013000 } from '../migrations/1795000013000-key-cultivation.js';
+import { Organisation1795000013100 } from '../migrations/1795000013100-organisation.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
 import { ElectedSeatEntity } from './committee-post/committee-post.entity.js';
 import { CorrectionRequestEntity } from './correction/correction.entity.js';
 import { ExitPlanEntity } from './exit-plan/exit-plan.entity.js';
+import { KeyCultivationEntity } from './key-cultivation/key-cultivation.entity.js';
 import { KinshipEntity } from './kinship/kinship.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
@@ -30,7 +33,7 @@ import { PartyStatusEntity } from './party-status/party-status.entity.js';
 import { PersonalDataEntity } from './personal-data/personal-data.entity.js';
 import { QualificationEntity } from './qualification/qualification.entity.js';
 import { RevealEntity } from './reveal/reveal.entity.js';
-import { UnitEntity } from './unit/unit.entity.js';
+import { UnitEntity, UnitRenamingEntity } from './unit/unit.entity.js';
 import { WishEntity } from './wish/wish.entity.js';
 
 /** The connection to this service's own database; not connected yet. */
@@ -55,6 +58,8 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       ElectedSeatEntity,
       TermAssessmentEntity,
       ExitPlanEntity,
+      KeyCultivationEntity,
+      UnitRenamingEntity,
       QualificationEntity,
       PartyStatusEntity,
       WishEntity,
@@ -76,5 +81,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Career1795000011000,
       SeatsAndExitPlans1795000012000,
       Renewal1795000012100,
+      KeyCultivation1795000013000,
+      Organisation1795000013100,
     ],
   });

@@ -1,9 +1,13 @@
 import { refusals } from '@cunguan/domain';
 import { contractRefusals } from './contract-refusals.js';
+import { keyCultivationRefusals } from './key-cultivation/key-cultivation.refusals.js';
+import { unitChangeRefusals } from './unit-change/unit-change.refusals.js';
 
 /** Why this service says no. */
 export const refuse = refusals({
   ...contractRefusals,
+  ...unitChangeRefusals,
+  ...keyCultivationRefusals,
   'UNIT.ID_OR_CODE': {
     zh: '请给出 id 或 code 其中之一',
     en: 'give either id or code, not both and not none',
@@ -23,6 +27,18 @@ export const refuse = refusals({
   'UNIT.UNKNOWN': {
     zh: '没有此{field}，请先登记或核对编号',
     en: 'there is no such {field}; register it first or check the id',
+  },
+  'FILTER.PERIOD_INVALID': {
+    zh: '{to} 不得早于 {from}',
+    en: '{to} must not be before {from}',
+  },
+  'CADRE.CHANGED': {
+    zh: '此干部登记已是第 {version} 版，请重新查阅后再办',
+    en: 'the cadre is at version {version} by now; read it again and decide anew',
+  },
+  'CADRE.NOTHING_CORRECTED': {
+    zh: '姓名和政治面貌与现有登记相同，没有可更正的内容',
+    en: 'name and party status are as they stand already; give what is to be corrected',
   },
   'CADRE.UNKNOWN': {
     zh: '没有此干部，请核对编号',
@@ -51,6 +67,10 @@ export const refuse = refusals({
   'OFFICE.UNKNOWN': {
     zh: '该干部没有此职务，请核对编号',
     en: 'the cadre has no such office; check the id',
+  },
+  'OFFICE.CHANGED': {
+    zh: '此任职已是第 {version} 版，请重新查阅后再办',
+    en: 'the office is at version {version} by now; read it again and decide anew',
   },
   'OFFICE.ALREADY_LEFT': {
     zh: '该职务已于 {on} 离任，无须再办',

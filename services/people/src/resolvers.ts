@@ -7,7 +7,9 @@ import { correctionResolvers } from './correction/correction.resolvers.js';
 import { erasureResolvers } from './erasure/erasure.resolvers.js';
 import { exitPlanResolvers } from './exit-plan/exit-plan.resolvers.js';
 import type { Resolvers } from './generated/schema.js';
+import { keyCultivationResolvers } from './key-cultivation/key-cultivation.resolvers.js';
 import { kinshipResolvers } from './kinship/kinship.resolvers.js';
+import { officialListResolvers } from './official-list/official-list.resolvers.js';
 import { officialResolvers } from './official/official.resolvers.js';
 import { officialCorrectionResolvers } from './official-correction/official-correction.resolvers.js';
 import { partyStatusResolvers } from './party-status/party-status.resolvers.js';
@@ -35,6 +37,7 @@ export const resolvers: Resolvers = {
     ...unitResolvers.Query,
     ...cadreResolvers.Query,
     ...officialResolvers.Query,
+    ...officialListResolvers.Query,
     ...correctionResolvers.Query,
     ...contractAlertResolvers.Query,
   },
@@ -50,6 +53,7 @@ export const resolvers: Resolvers = {
     ...contractTermResolvers.Mutation,
     ...exitPlanResolvers.Mutation,
     ...recordCorrectionResolvers.Mutation,
+    ...keyCultivationResolvers.Mutation,
     ...qualificationResolvers.Mutation,
     ...partyStatusResolvers.Mutation,
     ...wishResolvers.Mutation,
@@ -64,11 +68,16 @@ export const resolvers: Resolvers = {
     ...placementResolvers.Official,
     ...contractTermResolvers.Official,
     ...committeePostResolvers.Official,
+    ...keyCultivationResolvers.Official,
     ...qualificationResolvers.Official,
     ...partyStatusResolvers.Official,
     ...wishResolvers.Official,
     ...officialCorrectionResolvers.Official,
   },
+  District: { ...unitResolvers.District, ...officialListResolvers.District },
+  Town: { ...unitResolvers.Town, ...officialListResolvers.Town },
+  Village: { ...unitResolvers.Village, ...officialListResolvers.Village },
+  KeyCultivation: keyCultivationResolvers.KeyCultivation,
   Wish: wishResolvers.Wish,
   Kinship: kinshipResolvers.Kinship,
   KinshipPerson: kinshipResolvers.KinshipPerson,

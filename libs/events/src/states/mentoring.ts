@@ -68,6 +68,8 @@ export const guidanceTalkState = stateContract({
     mentorId: id,
     heldOn: date,
     minutes: z.int().min(1),
+    // States of before the acknowledgement was told do not have it.
+    acknowledgedOn: date.nullable().optional(),
   },
   example: {
     guidanceTalkId: '00000000-0000-4000-8000-000000000001',
@@ -76,5 +78,6 @@ export const guidanceTalkState = stateContract({
     mentorId: '00000000-0000-4000-8000-000000000004',
     heldOn: '2015-06-30',
     minutes: 60,
+    acknowledgedOn: null,
   },
 });

@@ -5,6 +5,10 @@ import type { Stub } from '../stubs.js';
 import type { MentorshipRow } from '../mentorship/mentorship.reads.js';
 import type { GuidanceTalkRow } from '../guidance-talk/guidance-talk.reads.js';
 import type { MentoringSummaryRow } from '../mentoring-summary/mentoring-summary.reads.js';
+import type { TutoringRow } from '../tutoring/tutoring.reads.js';
+import type { TutoringRecordRow } from '../tutoring-record/tutoring-record.reads.js';
+import type { CultivationPlanRow, HalfRow } from '../cultivation-plan/cultivation-plan.reads.js';
+import type { CultivationReviewRow } from '../cultivation-review/cultivation-review.reads.js';
 import type { MentorshipPlanRow } from '../mentorship-plan/mentorship-plan.reads.js';
 import type { UnpairedOfficialRow } from '../unpaired-official/unpaired-official.reads.js';
 import type { KnownKey } from '@cunguan/subgraph';
@@ -58,6 +62,14 @@ export type Query = {
    * database forbid it: this counts the pairs that are recorded, and has to be empty.
    */
   readonly mentorsWithSeveralPairs: MentorWithSeveralPairsConnection;
+  /** A tutoring by id, as it stood on a day (today by default); null when there is none, or there was none known by then. */
+  readonly tutoring?: Maybe<Tutoring>;
+  /** Tutorings (条线指导) that had started by a day (today by default), open or ended. */
+  readonly tutorings: TutoringConnection;
+  /** A cultivation plan by id, as it stood on a day (today by default); null when there is none, or it was opened later. */
+  readonly cultivationPlan?: Maybe<CultivationPlan>;
+  /** Plans of dual cultivation (双重培养) that had been opened by a day (today by default), as they stood on it. */
+  readonly cultivationPlans: CultivationPlanConnection;
 };
 
 /** All questions of the graph. */
@@ -112,6 +124,40 @@ export type QueryMentorsWithSeveralPairsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** All questions of the graph. */
+export type QueryTutoringArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryTutoringsArgs = {
+  filter?: InputMaybe<TutoringFilter>;
+  orderBy?: TutoringOrder;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryCultivationPlanArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryCultivationPlansArgs = {
+  filter?: InputMaybe<CultivationPlanFilter>;
+  orderBy?: CultivationPlanOrder;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** All commands of the graph; each takes effect whole or not at all. */
 export type Mutation = {
   /**
@@ -151,6 +197,44 @@ export type Mutation = {
   readonly recordGuidanceTalk?: Maybe<RecordGuidanceTalkPayload>;
   /** Says anew, whole, what was recorded of a talk. What stood there before is kept, and the event names what it corrects. */
   readonly correctGuidanceTalk?: Maybe<CorrectGuidanceTalkPayload>;
+  /**
+   * The official confirms what was recorded of a talk, once; nobody does it in the official's place. A talk that is
+   * corrected afterwards is unacknowledged again, and may be acknowledged anew.
+   */
+  readonly acknowledgeGuidanceTalk?: Maybe<AcknowledgeGuidanceTalkPayload>;
+  /**
+   * A member of the two committees (两委) of the official's own village begins to tutor the official in a line of work
+   * (条线). An official has one tutor in a line at a time. Where it is already known that the tutor left the committees or
+   * the official left later, the tutoring ends on that day at once.
+   */
+  readonly startTutoring?: Maybe<StartTutoringPayload>;
+  /** Ends a tutoring by decision. One whose tutor or official leaves ends by event, without this. */
+  readonly endTutoring?: Maybe<EndTutoringPayload>;
+  /** Records what was tutored on a day within the tutoring's time; afterwards too. */
+  readonly recordTutoring?: Maybe<RecordTutoringPayload>;
+  /** Says anew, whole, what was recorded of a tutoring. What stood there before stays to be read by `knownAt`. */
+  readonly correctTutoringRecord?: Maybe<CorrectTutoringRecordPayload>;
+  /**
+   * Opens a plan of dual cultivation (双重培养) for a serving official; its town half and its village half are then due to
+   * be set. An official has one plan at a time.
+   */
+  readonly openCultivationPlan?: Maybe<OpenCultivationPlanPayload>;
+  /** Says what the town sets out to do for the official from a day on; what it had set out before ends on that day. */
+  readonly setTownHalf?: Maybe<SetTownHalfPayload>;
+  /**
+   * Says what the official's village sets out to do from a day on; what it had set out before ends on that day. The half
+   * ends by event where the official moves to another village of the town, and is then due anew.
+   */
+  readonly setVillageHalf?: Maybe<SetVillageHalfPayload>;
+  /**
+   * Records how a half of a plan was found on a day. Whoever is responsible for the half neither reviews it nor enters
+   * the review.
+   */
+  readonly reviewCultivationPlan?: Maybe<ReviewCultivationPlanPayload>;
+  /** Says anew what a review found. What stood there before stays to be read by `knownAt`. */
+  readonly correctCultivationReview?: Maybe<CorrectCultivationReviewPayload>;
+  /** Closes a plan by decision, with its result. A plan whose official leaves the town or the service closes by event. */
+  readonly closeCultivationPlan?: Maybe<CloseCultivationPlanPayload>;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
@@ -203,6 +287,61 @@ export type MutationCorrectGuidanceTalkArgs = {
   input: CorrectGuidanceTalkInput;
 };
 
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationAcknowledgeGuidanceTalkArgs = {
+  input: AcknowledgeGuidanceTalkInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationStartTutoringArgs = {
+  input: StartTutoringInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationEndTutoringArgs = {
+  input: EndTutoringInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRecordTutoringArgs = {
+  input: RecordTutoringInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCorrectTutoringRecordArgs = {
+  input: CorrectTutoringRecordInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationOpenCultivationPlanArgs = {
+  input: OpenCultivationPlanInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationSetTownHalfArgs = {
+  input: SetTownHalfInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationSetVillageHalfArgs = {
+  input: SetVillageHalfInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationReviewCultivationPlanArgs = {
+  input: ReviewCultivationPlanInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCorrectCultivationReviewArgs = {
+  input: CorrectCultivationReviewInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCloseCultivationPlanArgs = {
+  input: CloseCultivationPlanInput;
+};
+
 /**
  * A mentorship (结对帮带): one mentor with one official, for a time. At the level of the village the mentor is a principal
  * leader of the official's own village, and both are in no other such pair.
@@ -247,7 +386,7 @@ export type Mentorship = {
   readonly plan?: Maybe<MentorshipPlan>;
   /** The last talk held up to a day (today by default). */
   readonly lastTalk?: Maybe<GuidanceTalk>;
-  /** The pair's talks, newest first. */
+  /** The pair's talks held up to a day (today by default), newest first; with `knownAt` as they stood before corrections. */
   readonly talks: GuidanceTalkConnection;
 };
 
@@ -275,6 +414,7 @@ export type MentorshipPlanArgs = {
  */
 export type MentorshipLastTalkArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /**
@@ -282,6 +422,8 @@ export type MentorshipLastTalkArgs = {
  * leader of the official's own village, and both are in no other such pair.
  */
 export type MentorshipTalksArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -369,12 +511,165 @@ export type GuidanceTalk = {
   readonly heldOn: Scalars['Date']['output'];
   /** 1 to 480. */
   readonly minutes: Scalars['Int']['output'];
-  /** What was talked about. */
+  /** What was talked about; empty once the official's records were erased. */
   readonly topics: Scalars['String']['output'];
   /** What the mentor advised. */
   readonly advice?: Maybe<Scalars['String']['output']>;
   /** What was agreed to do next. */
   readonly nextSteps?: Maybe<Scalars['String']['output']>;
+  /** Whether the official had acknowledged by a day (today by default) what stands there. */
+  readonly acknowledged: Scalars['Boolean']['output'];
+  /** The last acknowledgement, also one of what was corrected since; null until there is one. */
+  readonly acknowledgement?: Maybe<GuidanceTalkAcknowledgement>;
+  /** Counts up with each correction and each acknowledgement, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A guidance talk (谈心指导) of a pair. */
+export type GuidanceTalkAcknowledgedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** That the official confirmed what was recorded of a talk. */
+export type GuidanceTalkAcknowledgement = {
+  readonly on: Scalars['Date']['output'];
+  /** What the official had to say to it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The talk's `version` that was acknowledged. */
+  readonly ofVersion: Scalars['Int']['output'];
+};
+
+/** The tutoring of an official in one line of work (条线) by a member of the village's two committees (两委), for a time. */
+export type Tutoring = {
+  readonly id: Scalars['ID']['output'];
+  readonly official?: Maybe<Official>;
+  /** The member of the party organisation or the committee of the official's village. */
+  readonly tutor?: Maybe<Cadre>;
+  readonly village?: Maybe<Village>;
+  readonly lineOfWork: LineOfWork;
+  /** The first day. */
+  readonly startedOn: Scalars['Date']['output'];
+  /**
+   * The first day on which it no longer holds; null while no end is known. It may lie ahead, and moves to an earlier day
+   * when it becomes known that the tutor or the official had left by then.
+   */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it ended; null while it is open. */
+  readonly endReason?: Maybe<TutoringEndReason>;
+  /** Whether it holds on a day (today by default); no tutoring of an official who no longer serves does. */
+  readonly open: Scalars['Boolean']['output'];
+  /** The last day with a record, up to the day for which the tutoring was asked; null where there is none. */
+  readonly lastRecordOn?: Maybe<Scalars['Date']['output']>;
+  /** What was tutored up to a day (today by default), newest first; with `knownAt` as it stood before corrections. */
+  readonly records: TutoringRecordConnection;
+  /** Counts up with each change, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The tutoring of an official in one line of work (条线) by a member of the village's two committees (两委), for a time. */
+export type TutoringOpenArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The tutoring of an official in one line of work (条线) by a member of the village's two committees (两委), for a time. */
+export type TutoringRecordsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a tutor did with the official on a day. */
+export type TutoringRecord = {
+  readonly id: Scalars['ID']['output'];
+  readonly heldOn: Scalars['Date']['output'];
+  /** 1 to 480. */
+  readonly minutes: Scalars['Int']['output'];
+  /** What was tutored; empty once the official's records were erased. */
+  readonly what: Scalars['String']['output'];
+  /** What was agreed to do next. */
+  readonly nextSteps?: Maybe<Scalars['String']['output']>;
+  /** Why it was last corrected; null where it never was. */
+  readonly correctionReason?: Maybe<Scalars['String']['output']>;
+  /** Counts up with each correction, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/**
+ * A plan of dual cultivation (双重培养) for one official: a town half and a village half, each with its reviews. All of it
+ * is told as it stood on the day, and was known at the moment, for which the plan was asked.
+ */
+export type CultivationPlan = {
+  readonly id: Scalars['ID']['output'];
+  readonly official?: Maybe<Official>;
+  /** Where the official was on the day; after leaving the town, the last village there. */
+  readonly village?: Maybe<Village>;
+  /** The first day. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** The last day for which it is planned; it stays open until it is closed. */
+  readonly plannedTo: Scalars['Date']['output'];
+  /** The first day on which it is no longer open; null while no end is known. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it closed; null while it is open. */
+  readonly closeReason?: Maybe<CultivationPlanCloseReason>;
+  /** What came of it; null while it is open, and where the official left before. */
+  readonly result?: Maybe<CultivationResult>;
+  readonly resultNote?: Maybe<Scalars['String']['output']>;
+  /** Whether it was open on the day. */
+  readonly open: Scalars['Boolean']['output'];
+  /** What the town sets out to do; null until it is set, and when the one responsible has left the town's office. */
+  readonly townHalf?: Maybe<CultivationPlanHalf>;
+  /** What the village sets out to do; null until it is set, after a move to another village, and when the one responsible left its committees. */
+  readonly villageHalf?: Maybe<CultivationPlanHalf>;
+  /** What an open plan lacks; empty of a closed one. */
+  readonly missing: ReadonlyArray<CultivationMissing>;
+  /** By when the next review of either half is due; null while no half is set, and of a closed plan. */
+  readonly reviewDueOn?: Maybe<Scalars['Date']['output']>;
+  /** The rule that sets `reviewDueOn` and its version: `CODE@validFrom`. */
+  readonly reviewPolicy: Scalars['String']['output'];
+  /** Its reviews, newest first. */
+  readonly reviews: CultivationReviewConnection;
+  /** Counts up with each change of the plan and its halves, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/**
+ * A plan of dual cultivation (双重培养) for one official: a town half and a village half, each with its reviews. All of it
+ * is told as it stood on the day, and was known at the moment, for which the plan was asked.
+ */
+export type CultivationPlanReviewsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a town or a village sets out to do for the official of a plan, for a time. */
+export type CultivationPlanHalf = {
+  /** Empty once the official's records were erased, as `measures`. */
+  readonly goals: Scalars['String']['output'];
+  readonly measures: Scalars['String']['output'];
+  /** The cadre who is responsible for it. */
+  readonly responsible?: Maybe<Cadre>;
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day on which it no longer holds; null while no end is known. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Why it ended by event; null while it holds, and where it was set anew. */
+  readonly endReason?: Maybe<CultivationHalfEndReason>;
+};
+
+/** How a half of a plan was found on a day. */
+export type CultivationReview = {
+  readonly id: Scalars['ID']['output'];
+  readonly half: CultivationHalf;
+  readonly on: Scalars['Date']['output'];
+  /** Never the one responsible for the half. */
+  readonly reviewer?: Maybe<Cadre>;
+  /** Empty once the official's records were erased. */
+  readonly finding: Scalars['String']['output'];
+  readonly rating: CultivationRating;
+  readonly nextSteps?: Maybe<Scalars['String']['output']>;
+  /** Why it was last corrected; null where it never was. */
+  readonly correctionReason?: Maybe<Scalars['String']['output']>;
   /** Counts up with each correction, from 1. */
   readonly version: Scalars['Int']['output'];
 };
@@ -408,6 +703,14 @@ export type MentoringSummary = {
   readonly talkPolicy: Scalars['String']['output'];
   /** The rule behind `pairsWithoutTalkThisHalfYear` and its version: `CODE@validFrom`. */
   readonly halfYearPolicy: Scalars['String']['output'];
+  /** Talks held by the day of which the official had not acknowledged by then what stands there. */
+  readonly talksUnacknowledged: Scalars['Int']['output'];
+  /** Tutorings by line of work (条线) that are open on the day. */
+  readonly openTutorings: Scalars['Int']['output'];
+  /** Plans of dual cultivation (双重培养) that are open on the day. */
+  readonly cultivationPlansOpen: Scalars['Int']['output'];
+  /** Open plans of which a half was due for review before the day. */
+  readonly cultivationReviewsOverdue: Scalars['Int']['output'];
 };
 
 /** The pairs of one level. */
@@ -431,6 +734,12 @@ export type Official = {
    * decides.
    */
   readonly mentorSuggestions?: Maybe<ReadonlyArray<MentorSuggestion>>;
+  /** The tutorings by line of work (条线) that are open on a day (today by default), by line. */
+  readonly tutoring?: Maybe<ReadonlyArray<Tutoring>>;
+  /** All tutorings that had started by a day (today by default), oldest first. */
+  readonly tutorings?: Maybe<ReadonlyArray<Tutoring>>;
+  /** The plan of dual cultivation (双重培养) that is open on a day (today by default). */
+  readonly cultivationPlan?: Maybe<CultivationPlan>;
 };
 
 /** A college-graduate village official (大学生村官). */
@@ -452,6 +761,24 @@ export type OfficialMentorSuggestionsArgs = {
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
+/** A college-graduate village official (大学生村官). */
+export type OfficialTutoringArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialTutoringsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialCultivationPlanArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
 export type Cadre = {
   readonly id: Scalars['ID']['output'];
@@ -459,6 +786,8 @@ export type Cadre = {
   readonly mentorship?: Maybe<Mentorship>;
   /** The pairs of all levels, active or paused, in which the cadre is the mentor on a day (today by default). */
   readonly mentorships?: Maybe<ReadonlyArray<Mentorship>>;
+  /** The tutorings by line of work (条线) in which the cadre is the tutor and that are open on a day (today by default). */
+  readonly tutoring?: Maybe<ReadonlyArray<Tutoring>>;
 };
 
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
@@ -469,6 +798,12 @@ export type CadreMentorshipArgs = {
 
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
 export type CadreMentorshipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A cadre (村镇干部): a village leader, committee member or town leader. */
+export type CadreTutoringArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
@@ -564,6 +899,58 @@ export type GuidanceTalkEdge = {
   readonly node: GuidanceTalk;
 };
 
+/** A page of tutorings. */
+export type TutoringConnection = {
+  readonly nodes: ReadonlyArray<Tutoring>;
+  readonly edges: ReadonlyArray<TutoringEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with the cursor after which the next page may begin. */
+export type TutoringEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Tutoring;
+};
+
+/** A page of records of a tutoring. */
+export type TutoringRecordConnection = {
+  readonly nodes: ReadonlyArray<TutoringRecord>;
+  readonly edges: ReadonlyArray<TutoringRecordEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with the cursor after which the next page may begin. */
+export type TutoringRecordEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TutoringRecord;
+};
+
+/** A page of cultivation plans. */
+export type CultivationPlanConnection = {
+  readonly nodes: ReadonlyArray<CultivationPlan>;
+  readonly edges: ReadonlyArray<CultivationPlanEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with the cursor after which the next page may begin. */
+export type CultivationPlanEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CultivationPlan;
+};
+
+/** A page of reviews. */
+export type CultivationReviewConnection = {
+  readonly nodes: ReadonlyArray<CultivationReview>;
+  readonly edges: ReadonlyArray<CultivationReviewEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with the cursor after which the next page may begin. */
+export type CultivationReviewEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CultivationReview;
+};
+
 /** Where a page ends, and whether more follows. */
 export type PageInfo = {
   /** Whether more follows. */
@@ -647,6 +1034,140 @@ export type MentorshipEndDecision =
   | 'COMPLETED'
   /** 更换帮带人 */
   | 'CHANGED_MENTOR';
+
+/** Lines of work (条线). */
+export type LineOfWork =
+  /** 党建 */
+  | 'PARTY_BUILDING'
+  /** 民政 */
+  | 'CIVIL_AFFAIRS'
+  /** 综治调解 */
+  | 'MEDIATION_AND_SECURITY'
+  /** 人口和计划生育 */
+  | 'POPULATION_AND_FAMILY_PLANNING'
+  /** 农业和经济 */
+  | 'AGRICULTURE_AND_ECONOMY'
+  /** 土地和建设 */
+  | 'LAND_AND_CONSTRUCTION'
+  /** 文化和青年 */
+  | 'CULTURE_AND_YOUTH'
+  /** 统计和档案 */
+  | 'STATISTICS_AND_RECORDS';
+
+/** Why a tutoring ended. */
+export type TutoringEndReason =
+  /** 指导期满 */
+  | 'COMPLETED'
+  /** 更换指导人 */
+  | 'CHANGED_TUTOR'
+  /** 指导人离开两委 */
+  | 'TUTOR_LEFT_COMMITTEES'
+  /** 大学生村官调离本村 */
+  | 'OFFICIAL_LEFT_VILLAGE'
+  /** 大学生村官离岗 */
+  | 'OFFICIAL_LEFT_SERVICE';
+
+/** The reasons for which a tutoring is ended by decision; the other ones only come by event. */
+export type TutoringEndDecision =
+  /** 指导期满 */
+  | 'COMPLETED'
+  /** 更换指导人 */
+  | 'CHANGED_TUTOR';
+
+/** How a list of tutorings is sorted. */
+export type TutoringOrder =
+  | 'STARTED_ON_ASC'
+  | 'STARTED_ON_DESC'
+  /** The longest without a record first; one that has none counts from its start. */
+  | 'UNRECORDED_SINCE_ASC';
+
+/** The two halves of a plan of dual cultivation. */
+export type CultivationHalf =
+  /** 镇级部分 */
+  | 'TOWN'
+  /** 村级部分 */
+  | 'VILLAGE';
+
+/** What an open cultivation plan lacks. */
+export type CultivationMissing =
+  /** 镇级部分未制定 */
+  | 'TOWN_HALF'
+  /** 村级部分未制定 */
+  | 'VILLAGE_HALF'
+  /** 评估逾期 */
+  | 'REVIEW';
+
+/** Why a half of a plan ended by event. */
+export type CultivationHalfEndReason =
+  /** 大学生村官调至本镇另一村 */
+  | 'OFFICIAL_LEFT_VILLAGE'
+  /** 负责人离任 */
+  | 'RESPONSIBLE_LEFT_OFFICE';
+
+/** Why a plan closed. */
+export type CultivationPlanCloseReason =
+  /** 按决定结束 */
+  | 'DECIDED'
+  /** 大学生村官调离本镇 */
+  | 'OFFICIAL_LEFT_TOWN'
+  /** 大学生村官离岗 */
+  | 'OFFICIAL_LEFT_SERVICE';
+
+/** What came of a plan. */
+export type CultivationResult =
+  /** 达到目标 */
+  | 'ACHIEVED'
+  /** 部分达到目标 */
+  | 'PARTLY_ACHIEVED'
+  /** 未达到目标 */
+  | 'NOT_ACHIEVED';
+
+/** How a review found a half of a plan. */
+export type CultivationRating =
+  /** 按计划推进 */
+  | 'ON_TRACK'
+  /** 部分按计划推进 */
+  | 'PARTLY_ON_TRACK'
+  /** 未按计划推进 */
+  | 'OFF_TRACK';
+
+/** How a list of cultivation plans is sorted. */
+export type CultivationPlanOrder =
+  | 'OPENED_ON_ASC'
+  | 'OPENED_ON_DESC'
+  /** The longest due for review first; a plan that is due for none comes last. */
+  | 'REVIEW_DUE_ON_ASC';
+
+/** What a list of tutorings is narrowed by; all that is given must hold. */
+export type TutoringFilter = {
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  /** The village in which it began. */
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  readonly officialId?: InputMaybe<Scalars['ID']['input']>;
+  readonly tutorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these; not an empty list. */
+  readonly linesOfWork?: InputMaybe<ReadonlyArray<LineOfWork>>;
+  /** Whether it is open on the day. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Open on the day and without a record for more than so many days; one that has none counts from its start. 1 to 3660. */
+  readonly withoutRecordFor?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a list of cultivation plans is narrowed by; all that is given must hold. */
+export type CultivationPlanFilter = {
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the official was on the day. */
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  readonly officialId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is open on the day. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At least one of these is missing; not an empty list. */
+  readonly missing?: InputMaybe<ReadonlyArray<CultivationMissing>>;
+  /** Whether a half was due for review before the day. */
+  readonly reviewOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** By what pairs are listed; what is left out asks for nothing, and all that is given has to hold. */
 export type MentorshipFilter = {
@@ -817,6 +1338,155 @@ export type CorrectGuidanceTalkInput = {
   readonly nextSteps?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `acknowledgeGuidanceTalk` takes. */
+export type AcknowledgeGuidanceTalkInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly guidanceTalkId: Scalars['ID']['input'];
+  /** What the official has to say to it; 1 to 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The talk's `version` that was seen; refused with `GUIDANCE_TALK.CHANGED` where it has changed since. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `startTutoring` takes. */
+export type StartTutoringInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  /** The cadre: on the day in one of the two committees of the official's village, in any rank. */
+  readonly tutorId: Scalars['ID']['input'];
+  readonly lineOfWork: LineOfWork;
+  /** The first day; not in the future. */
+  readonly from: Scalars['Date']['input'];
+};
+
+/** What `endTutoring` takes. */
+export type EndTutoringInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly tutoringId: Scalars['ID']['input'];
+  /** The first day on which it no longer holds: after its last record and not in the future. */
+  readonly on: Scalars['Date']['input'];
+  readonly reason: TutoringEndDecision;
+  /** The tutoring's `version` that was seen; refused with `TUTORING.CHANGED` where it has changed since. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `recordTutoring` takes. */
+export type RecordTutoringInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly tutoringId: Scalars['ID']['input'];
+  /** Within the tutoring's time and not in the future. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** 1 to 480. */
+  readonly minutes: Scalars['Int']['input'];
+  /** What was tutored; 1 to 2000 characters in one line, as for the other texts. */
+  readonly what: Scalars['String']['input'];
+  /** 1 to 2000 characters. */
+  readonly nextSteps?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `correctTutoringRecord` takes: all of the record, also what stays as it was. */
+export type CorrectTutoringRecordInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly tutoringRecordId: Scalars['ID']['input'];
+  /** The record's `version` that was seen; refused with `TUTORING_RECORD.CHANGED` where it has been corrected since. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why it is corrected; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Within the tutoring's time and not in the future. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** 1 to 480. */
+  readonly minutes: Scalars['Int']['input'];
+  /** What was tutored; 1 to 2000 characters in one line, as for the other texts. */
+  readonly what: Scalars['String']['input'];
+  /** 1 to 2000 characters. */
+  readonly nextSteps?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `openCultivationPlan` takes. */
+export type OpenCultivationPlanInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  /** The first day; the official serves on it, and it is not in the future. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day for which it is planned; at most 36 months (`CULTIVATION_PLAN_MONTHS_MAX`). */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** What `setTownHalf` takes. */
+export type SetTownHalfInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly cultivationPlanId: Scalars['ID']['input'];
+  /** 1 to 2000 characters in one line, as `measures`. */
+  readonly goals: Scalars['String']['input'];
+  readonly measures: Scalars['String']['input'];
+  /** The cadre: on the day with an office of the town, in its party committee or government. */
+  readonly responsibleId: Scalars['ID']['input'];
+  /** The first day, not before that of the half that stands there; for the same day it is said anew. Not in the future. */
+  readonly from: Scalars['Date']['input'];
+  /** The plan's `version` that was seen; refused with `CULTIVATION_PLAN.CHANGED` where it has changed since. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `setVillageHalf` takes. */
+export type SetVillageHalfInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly cultivationPlanId: Scalars['ID']['input'];
+  /** 1 to 2000 characters in one line, as `measures`. */
+  readonly goals: Scalars['String']['input'];
+  readonly measures: Scalars['String']['input'];
+  /** The cadre: on the day in one of the two committees of the village in which the official is. */
+  readonly responsibleId: Scalars['ID']['input'];
+  /** The first day, not before that of the half that stands there; for the same day it is said anew. Not in the future. */
+  readonly from: Scalars['Date']['input'];
+  /** The plan's `version` that was seen; refused with `CULTIVATION_PLAN.CHANGED` where it has changed since. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `reviewCultivationPlan` takes. */
+export type ReviewCultivationPlanInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly cultivationPlanId: Scalars['ID']['input'];
+  /** A village leader reviews the village half only. */
+  readonly half: CultivationHalf;
+  /** The day of the review: the half was set and the plan open on it. Not in the future. */
+  readonly on: Scalars['Date']['input'];
+  /** The cadre: with an office of the town, or for a village half in one of the village's two committees; not the one responsible. */
+  readonly reviewerId: Scalars['ID']['input'];
+  /** 1 to 2000 characters in one line, as for the other texts. */
+  readonly finding: Scalars['String']['input'];
+  readonly rating: CultivationRating;
+  /** 1 to 2000 characters. */
+  readonly nextSteps?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `correctCultivationReview` takes: all that was found, also what stays as it was. */
+export type CorrectCultivationReviewInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly cultivationReviewId: Scalars['ID']['input'];
+  /** The review's `version` that was seen; refused with `CULTIVATION_REVIEW.CHANGED` where it has been corrected since. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why it is corrected; 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 1 to 2000 characters in one line, as for the other texts. */
+  readonly finding: Scalars['String']['input'];
+  readonly rating: CultivationRating;
+  /** 1 to 2000 characters. */
+  readonly nextSteps?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `closeCultivationPlan` takes. */
+export type CloseCultivationPlanInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly cultivationPlanId: Scalars['ID']['input'];
+  /** The first day on which it is no longer open: after its last review and not in the future. */
+  readonly on: Scalars['Date']['input'];
+  readonly result: CultivationResult;
+  /** 1 to 2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The plan's `version` that was seen; refused with `CULTIVATION_PLAN.CHANGED` where it has changed since. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
 /** What `startMentorship` answers. */
 export type StartMentorshipPayload = {
   readonly mentorship: Mentorship;
@@ -867,6 +1537,66 @@ export type RecordGuidanceTalkPayload = {
 export type CorrectGuidanceTalkPayload = {
   readonly guidanceTalk: GuidanceTalk;
   readonly mentorship: Mentorship;
+};
+
+/** What `acknowledgeGuidanceTalk` answers. */
+export type AcknowledgeGuidanceTalkPayload = {
+  readonly guidanceTalk: GuidanceTalk;
+  readonly mentorship: Mentorship;
+};
+
+/** What `startTutoring` answers. */
+export type StartTutoringPayload = {
+  readonly tutoring: Tutoring;
+};
+
+/** What `endTutoring` answers. */
+export type EndTutoringPayload = {
+  readonly tutoring: Tutoring;
+};
+
+/** What `recordTutoring` answers. */
+export type RecordTutoringPayload = {
+  readonly tutoringRecord: TutoringRecord;
+  readonly tutoring: Tutoring;
+};
+
+/** What `correctTutoringRecord` answers. */
+export type CorrectTutoringRecordPayload = {
+  readonly tutoringRecord: TutoringRecord;
+  readonly tutoring: Tutoring;
+};
+
+/** What `openCultivationPlan` answers. */
+export type OpenCultivationPlanPayload = {
+  readonly cultivationPlan: CultivationPlan;
+};
+
+/** What `setTownHalf` answers. */
+export type SetTownHalfPayload = {
+  readonly cultivationPlan: CultivationPlan;
+};
+
+/** What `setVillageHalf` answers. */
+export type SetVillageHalfPayload = {
+  readonly cultivationPlan: CultivationPlan;
+};
+
+/** What `reviewCultivationPlan` answers. */
+export type ReviewCultivationPlanPayload = {
+  readonly cultivationReview: CultivationReview;
+  readonly cultivationPlan: CultivationPlan;
+};
+
+/** What `correctCultivationReview` answers. */
+export type CorrectCultivationReviewPayload = {
+  readonly cultivationReview: CultivationReview;
+  readonly cultivationPlan: CultivationPlan;
+};
+
+/** What `closeCultivationPlan` answers. */
+export type CloseCultivationPlanPayload = {
+  readonly cultivationPlan: CultivationPlan;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1003,6 +1733,12 @@ export type ResolversTypes = {
   MentorSuggestionPart: ResolverTypeWrapper<MentorSuggestionPart>;
   MentorSuggestionBar: ResolverTypeWrapper<MentorSuggestionBar>;
   GuidanceTalk: ResolverTypeWrapper<GuidanceTalkRow>;
+  GuidanceTalkAcknowledgement: ResolverTypeWrapper<GuidanceTalkAcknowledgement>;
+  Tutoring: ResolverTypeWrapper<TutoringRow>;
+  TutoringRecord: ResolverTypeWrapper<TutoringRecordRow>;
+  CultivationPlan: ResolverTypeWrapper<CultivationPlanRow>;
+  CultivationPlanHalf: ResolverTypeWrapper<HalfRow>;
+  CultivationReview: ResolverTypeWrapper<CultivationReviewRow>;
   MentoringSummary: ResolverTypeWrapper<MentoringSummaryRow>;
   MentorshipsOfLevel: ResolverTypeWrapper<MentorshipsOfLevel>;
   Official: ResolverTypeWrapper<Stub>;
@@ -1042,6 +1778,40 @@ export type ResolversTypes = {
     }
   >;
   GuidanceTalkEdge: ResolverTypeWrapper<Omit<GuidanceTalkEdge, 'node'> & { node: ResolversTypes['GuidanceTalk'] }>;
+  TutoringConnection: ResolverTypeWrapper<
+    Omit<TutoringConnection, 'nodes' | 'edges'> & {
+      nodes: ReadonlyArray<ResolversTypes['Tutoring']>;
+      edges: ReadonlyArray<ResolversTypes['TutoringEdge']>;
+    }
+  >;
+  TutoringEdge: ResolverTypeWrapper<Omit<TutoringEdge, 'node'> & { node: ResolversTypes['Tutoring'] }>;
+  TutoringRecordConnection: ResolverTypeWrapper<
+    Omit<TutoringRecordConnection, 'nodes' | 'edges'> & {
+      nodes: ReadonlyArray<ResolversTypes['TutoringRecord']>;
+      edges: ReadonlyArray<ResolversTypes['TutoringRecordEdge']>;
+    }
+  >;
+  TutoringRecordEdge: ResolverTypeWrapper<
+    Omit<TutoringRecordEdge, 'node'> & { node: ResolversTypes['TutoringRecord'] }
+  >;
+  CultivationPlanConnection: ResolverTypeWrapper<
+    Omit<CultivationPlanConnection, 'nodes' | 'edges'> & {
+      nodes: ReadonlyArray<ResolversTypes['CultivationPlan']>;
+      edges: ReadonlyArray<ResolversTypes['CultivationPlanEdge']>;
+    }
+  >;
+  CultivationPlanEdge: ResolverTypeWrapper<
+    Omit<CultivationPlanEdge, 'node'> & { node: ResolversTypes['CultivationPlan'] }
+  >;
+  CultivationReviewConnection: ResolverTypeWrapper<
+    Omit<CultivationReviewConnection, 'nodes' | 'edges'> & {
+      nodes: ReadonlyArray<ResolversTypes['CultivationReview']>;
+      edges: ReadonlyArray<ResolversTypes['CultivationReviewEdge']>;
+    }
+  >;
+  CultivationReviewEdge: ResolverTypeWrapper<
+    Omit<CultivationReviewEdge, 'node'> & { node: ResolversTypes['CultivationReview'] }
+  >;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   MentorshipStatus: MentorshipStatus;
   MentorshipLevel: MentorshipLevel;
@@ -1051,6 +1821,19 @@ export type ResolversTypes = {
   MentorSuggestionBarCode: MentorSuggestionBarCode;
   MentorshipEndReason: MentorshipEndReason;
   MentorshipEndDecision: MentorshipEndDecision;
+  LineOfWork: LineOfWork;
+  TutoringEndReason: TutoringEndReason;
+  TutoringEndDecision: TutoringEndDecision;
+  TutoringOrder: TutoringOrder;
+  CultivationHalf: CultivationHalf;
+  CultivationMissing: CultivationMissing;
+  CultivationHalfEndReason: CultivationHalfEndReason;
+  CultivationPlanCloseReason: CultivationPlanCloseReason;
+  CultivationResult: CultivationResult;
+  CultivationRating: CultivationRating;
+  CultivationPlanOrder: CultivationPlanOrder;
+  TutoringFilter: TutoringFilter;
+  CultivationPlanFilter: CultivationPlanFilter;
   MentorshipFilter: MentorshipFilter;
   MentoringUnitFilter: MentoringUnitFilter;
   UnpairedOfficialFilter: UnpairedOfficialFilter;
@@ -1064,6 +1847,17 @@ export type ResolversTypes = {
   EndMentorshipInput: EndMentorshipInput;
   RecordGuidanceTalkInput: RecordGuidanceTalkInput;
   CorrectGuidanceTalkInput: CorrectGuidanceTalkInput;
+  AcknowledgeGuidanceTalkInput: AcknowledgeGuidanceTalkInput;
+  StartTutoringInput: StartTutoringInput;
+  EndTutoringInput: EndTutoringInput;
+  RecordTutoringInput: RecordTutoringInput;
+  CorrectTutoringRecordInput: CorrectTutoringRecordInput;
+  OpenCultivationPlanInput: OpenCultivationPlanInput;
+  SetTownHalfInput: SetTownHalfInput;
+  SetVillageHalfInput: SetVillageHalfInput;
+  ReviewCultivationPlanInput: ReviewCultivationPlanInput;
+  CorrectCultivationReviewInput: CorrectCultivationReviewInput;
+  CloseCultivationPlanInput: CloseCultivationPlanInput;
   StartMentorshipPayload: ResolverTypeWrapper<
     Omit<StartMentorshipPayload, 'mentorship'> & { mentorship: ResolversTypes['Mentorship'] }
   >;
@@ -1100,6 +1894,54 @@ export type ResolversTypes = {
       mentorship: ResolversTypes['Mentorship'];
     }
   >;
+  AcknowledgeGuidanceTalkPayload: ResolverTypeWrapper<
+    Omit<AcknowledgeGuidanceTalkPayload, 'guidanceTalk' | 'mentorship'> & {
+      guidanceTalk: ResolversTypes['GuidanceTalk'];
+      mentorship: ResolversTypes['Mentorship'];
+    }
+  >;
+  StartTutoringPayload: ResolverTypeWrapper<
+    Omit<StartTutoringPayload, 'tutoring'> & { tutoring: ResolversTypes['Tutoring'] }
+  >;
+  EndTutoringPayload: ResolverTypeWrapper<
+    Omit<EndTutoringPayload, 'tutoring'> & { tutoring: ResolversTypes['Tutoring'] }
+  >;
+  RecordTutoringPayload: ResolverTypeWrapper<
+    Omit<RecordTutoringPayload, 'tutoringRecord' | 'tutoring'> & {
+      tutoringRecord: ResolversTypes['TutoringRecord'];
+      tutoring: ResolversTypes['Tutoring'];
+    }
+  >;
+  CorrectTutoringRecordPayload: ResolverTypeWrapper<
+    Omit<CorrectTutoringRecordPayload, 'tutoringRecord' | 'tutoring'> & {
+      tutoringRecord: ResolversTypes['TutoringRecord'];
+      tutoring: ResolversTypes['Tutoring'];
+    }
+  >;
+  OpenCultivationPlanPayload: ResolverTypeWrapper<
+    Omit<OpenCultivationPlanPayload, 'cultivationPlan'> & { cultivationPlan: ResolversTypes['CultivationPlan'] }
+  >;
+  SetTownHalfPayload: ResolverTypeWrapper<
+    Omit<SetTownHalfPayload, 'cultivationPlan'> & { cultivationPlan: ResolversTypes['CultivationPlan'] }
+  >;
+  SetVillageHalfPayload: ResolverTypeWrapper<
+    Omit<SetVillageHalfPayload, 'cultivationPlan'> & { cultivationPlan: ResolversTypes['CultivationPlan'] }
+  >;
+  ReviewCultivationPlanPayload: ResolverTypeWrapper<
+    Omit<ReviewCultivationPlanPayload, 'cultivationReview' | 'cultivationPlan'> & {
+      cultivationReview: ResolversTypes['CultivationReview'];
+      cultivationPlan: ResolversTypes['CultivationPlan'];
+    }
+  >;
+  CorrectCultivationReviewPayload: ResolverTypeWrapper<
+    Omit<CorrectCultivationReviewPayload, 'cultivationReview' | 'cultivationPlan'> & {
+      cultivationReview: ResolversTypes['CultivationReview'];
+      cultivationPlan: ResolversTypes['CultivationPlan'];
+    }
+  >;
+  CloseCultivationPlanPayload: ResolverTypeWrapper<
+    Omit<CloseCultivationPlanPayload, 'cultivationPlan'> & { cultivationPlan: ResolversTypes['CultivationPlan'] }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1121,6 +1963,12 @@ export type ResolversParentTypes = {
   MentorSuggestionPart: MentorSuggestionPart;
   MentorSuggestionBar: MentorSuggestionBar;
   GuidanceTalk: GuidanceTalkRow;
+  GuidanceTalkAcknowledgement: GuidanceTalkAcknowledgement;
+  Tutoring: TutoringRow;
+  TutoringRecord: TutoringRecordRow;
+  CultivationPlan: CultivationPlanRow;
+  CultivationPlanHalf: HalfRow;
+  CultivationReview: CultivationReviewRow;
   MentoringSummary: MentoringSummaryRow;
   MentorshipsOfLevel: MentorshipsOfLevel;
   Official: Stub;
@@ -1150,7 +1998,29 @@ export type ResolversParentTypes = {
     edges: ReadonlyArray<ResolversParentTypes['GuidanceTalkEdge']>;
   };
   GuidanceTalkEdge: Omit<GuidanceTalkEdge, 'node'> & { node: ResolversParentTypes['GuidanceTalk'] };
+  TutoringConnection: Omit<TutoringConnection, 'nodes' | 'edges'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['Tutoring']>;
+    edges: ReadonlyArray<ResolversParentTypes['TutoringEdge']>;
+  };
+  TutoringEdge: Omit<TutoringEdge, 'node'> & { node: ResolversParentTypes['Tutoring'] };
+  TutoringRecordConnection: Omit<TutoringRecordConnection, 'nodes' | 'edges'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['TutoringRecord']>;
+    edges: ReadonlyArray<ResolversParentTypes['TutoringRecordEdge']>;
+  };
+  TutoringRecordEdge: Omit<TutoringRecordEdge, 'node'> & { node: ResolversParentTypes['TutoringRecord'] };
+  CultivationPlanConnection: Omit<CultivationPlanConnection, 'nodes' | 'edges'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['CultivationPlan']>;
+    edges: ReadonlyArray<ResolversParentTypes['CultivationPlanEdge']>;
+  };
+  CultivationPlanEdge: Omit<CultivationPlanEdge, 'node'> & { node: ResolversParentTypes['CultivationPlan'] };
+  CultivationReviewConnection: Omit<CultivationReviewConnection, 'nodes' | 'edges'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['CultivationReview']>;
+    edges: ReadonlyArray<ResolversParentTypes['CultivationReviewEdge']>;
+  };
+  CultivationReviewEdge: Omit<CultivationReviewEdge, 'node'> & { node: ResolversParentTypes['CultivationReview'] };
   PageInfo: PageInfo;
+  TutoringFilter: TutoringFilter;
+  CultivationPlanFilter: CultivationPlanFilter;
   MentorshipFilter: MentorshipFilter;
   MentoringUnitFilter: MentoringUnitFilter;
   UnpairedOfficialFilter: UnpairedOfficialFilter;
@@ -1164,6 +2034,17 @@ export type ResolversParentTypes = {
   EndMentorshipInput: EndMentorshipInput;
   RecordGuidanceTalkInput: RecordGuidanceTalkInput;
   CorrectGuidanceTalkInput: CorrectGuidanceTalkInput;
+  AcknowledgeGuidanceTalkInput: AcknowledgeGuidanceTalkInput;
+  StartTutoringInput: StartTutoringInput;
+  EndTutoringInput: EndTutoringInput;
+  RecordTutoringInput: RecordTutoringInput;
+  CorrectTutoringRecordInput: CorrectTutoringRecordInput;
+  OpenCultivationPlanInput: OpenCultivationPlanInput;
+  SetTownHalfInput: SetTownHalfInput;
+  SetVillageHalfInput: SetVillageHalfInput;
+  ReviewCultivationPlanInput: ReviewCultivationPlanInput;
+  CorrectCultivationReviewInput: CorrectCultivationReviewInput;
+  CloseCultivationPlanInput: CloseCultivationPlanInput;
   StartMentorshipPayload: Omit<StartMentorshipPayload, 'mentorship'> & {
     mentorship: ResolversParentTypes['Mentorship'];
   };
@@ -1191,6 +2072,40 @@ export type ResolversParentTypes = {
   CorrectGuidanceTalkPayload: Omit<CorrectGuidanceTalkPayload, 'guidanceTalk' | 'mentorship'> & {
     guidanceTalk: ResolversParentTypes['GuidanceTalk'];
     mentorship: ResolversParentTypes['Mentorship'];
+  };
+  AcknowledgeGuidanceTalkPayload: Omit<AcknowledgeGuidanceTalkPayload, 'guidanceTalk' | 'mentorship'> & {
+    guidanceTalk: ResolversParentTypes['GuidanceTalk'];
+    mentorship: ResolversParentTypes['Mentorship'];
+  };
+  StartTutoringPayload: Omit<StartTutoringPayload, 'tutoring'> & { tutoring: ResolversParentTypes['Tutoring'] };
+  EndTutoringPayload: Omit<EndTutoringPayload, 'tutoring'> & { tutoring: ResolversParentTypes['Tutoring'] };
+  RecordTutoringPayload: Omit<RecordTutoringPayload, 'tutoringRecord' | 'tutoring'> & {
+    tutoringRecord: ResolversParentTypes['TutoringRecord'];
+    tutoring: ResolversParentTypes['Tutoring'];
+  };
+  CorrectTutoringRecordPayload: Omit<CorrectTutoringRecordPayload, 'tutoringRecord' | 'tutoring'> & {
+    tutoringRecord: ResolversParentTypes['TutoringRecord'];
+    tutoring: ResolversParentTypes['Tutoring'];
+  };
+  OpenCultivationPlanPayload: Omit<OpenCultivationPlanPayload, 'cultivationPlan'> & {
+    cultivationPlan: ResolversParentTypes['CultivationPlan'];
+  };
+  SetTownHalfPayload: Omit<SetTownHalfPayload, 'cultivationPlan'> & {
+    cultivationPlan: ResolversParentTypes['CultivationPlan'];
+  };
+  SetVillageHalfPayload: Omit<SetVillageHalfPayload, 'cultivationPlan'> & {
+    cultivationPlan: ResolversParentTypes['CultivationPlan'];
+  };
+  ReviewCultivationPlanPayload: Omit<ReviewCultivationPlanPayload, 'cultivationReview' | 'cultivationPlan'> & {
+    cultivationReview: ResolversParentTypes['CultivationReview'];
+    cultivationPlan: ResolversParentTypes['CultivationPlan'];
+  };
+  CorrectCultivationReviewPayload: Omit<CorrectCultivationReviewPayload, 'cultivationReview' | 'cultivationPlan'> & {
+    cultivationReview: ResolversParentTypes['CultivationReview'];
+    cultivationPlan: ResolversParentTypes['CultivationPlan'];
+  };
+  CloseCultivationPlanPayload: Omit<CloseCultivationPlanPayload, 'cultivationPlan'> & {
+    cultivationPlan: ResolversParentTypes['CultivationPlan'];
   };
 };
 
@@ -1241,6 +2156,30 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryMentorsWithSeveralPairsArgs, 'first'>
+  >;
+  tutoring?: Resolver<
+    Maybe<ResolversTypes['Tutoring']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTutoringArgs, 'id'>
+  >;
+  tutorings?: Resolver<
+    ResolversTypes['TutoringConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTutoringsArgs, 'orderBy' | 'first'>
+  >;
+  cultivationPlan?: Resolver<
+    Maybe<ResolversTypes['CultivationPlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCultivationPlanArgs, 'id'>
+  >;
+  cultivationPlans?: Resolver<
+    ResolversTypes['CultivationPlanConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCultivationPlansArgs, 'orderBy' | 'first'>
   >;
 };
 
@@ -1307,6 +2246,72 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCorrectGuidanceTalkArgs, 'input'>
+  >;
+  acknowledgeGuidanceTalk?: Resolver<
+    Maybe<ResolversTypes['AcknowledgeGuidanceTalkPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcknowledgeGuidanceTalkArgs, 'input'>
+  >;
+  startTutoring?: Resolver<
+    Maybe<ResolversTypes['StartTutoringPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartTutoringArgs, 'input'>
+  >;
+  endTutoring?: Resolver<
+    Maybe<ResolversTypes['EndTutoringPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndTutoringArgs, 'input'>
+  >;
+  recordTutoring?: Resolver<
+    Maybe<ResolversTypes['RecordTutoringPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordTutoringArgs, 'input'>
+  >;
+  correctTutoringRecord?: Resolver<
+    Maybe<ResolversTypes['CorrectTutoringRecordPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectTutoringRecordArgs, 'input'>
+  >;
+  openCultivationPlan?: Resolver<
+    Maybe<ResolversTypes['OpenCultivationPlanPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenCultivationPlanArgs, 'input'>
+  >;
+  setTownHalf?: Resolver<
+    Maybe<ResolversTypes['SetTownHalfPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetTownHalfArgs, 'input'>
+  >;
+  setVillageHalf?: Resolver<
+    Maybe<ResolversTypes['SetVillageHalfPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetVillageHalfArgs, 'input'>
+  >;
+  reviewCultivationPlan?: Resolver<
+    Maybe<ResolversTypes['ReviewCultivationPlanPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReviewCultivationPlanArgs, 'input'>
+  >;
+  correctCultivationReview?: Resolver<
+    Maybe<ResolversTypes['CorrectCultivationReviewPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectCultivationReviewArgs, 'input'>
+  >;
+  closeCultivationPlan?: Resolver<
+    Maybe<ResolversTypes['CloseCultivationPlanPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseCultivationPlanArgs, 'input'>
   >;
 };
 
@@ -1424,6 +2429,109 @@ export type GuidanceTalkResolvers<
   topics?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextSteps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acknowledged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<GuidanceTalkAcknowledgedArgs>>;
+  acknowledgement?: Resolver<Maybe<ResolversTypes['GuidanceTalkAcknowledgement']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuidanceTalkAcknowledgementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GuidanceTalkAcknowledgement'] =
+    ResolversParentTypes['GuidanceTalkAcknowledgement'],
+> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ofVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TutoringResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Tutoring'] = ResolversParentTypes['Tutoring'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  tutor?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+  lineOfWork?: Resolver<ResolversTypes['LineOfWork'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['TutoringEndReason']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<TutoringOpenArgs>>;
+  lastRecordOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  records?: Resolver<
+    ResolversTypes['TutoringRecordConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TutoringRecordsArgs, 'first'>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TutoringRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TutoringRecord'] = ResolversParentTypes['TutoringRecord'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextSteps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CultivationPlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CultivationPlan'] = ResolversParentTypes['CultivationPlan'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plannedTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['CultivationPlanCloseReason']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['CultivationResult']>, ParentType, ContextType>;
+  resultNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  townHalf?: Resolver<Maybe<ResolversTypes['CultivationPlanHalf']>, ParentType, ContextType>;
+  villageHalf?: Resolver<Maybe<ResolversTypes['CultivationPlanHalf']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['CultivationMissing']>, ParentType, ContextType>;
+  reviewDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewPolicy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviews?: Resolver<
+    ResolversTypes['CultivationReviewConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CultivationPlanReviewsArgs, 'first'>
+  >;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CultivationPlanHalfResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CultivationPlanHalf'] = ResolversParentTypes['CultivationPlanHalf'],
+> = {
+  goals?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['CultivationHalfEndReason']>, ParentType, ContextType>;
+};
+
+export type CultivationReviewResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CultivationReview'] = ResolversParentTypes['CultivationReview'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  half?: Resolver<ResolversTypes['CultivationHalf'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['CultivationRating'], ParentType, ContextType>;
+  nextSteps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1443,6 +2551,10 @@ export type MentoringSummaryResolvers<
   talksThisHalfYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   talkPolicy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   halfYearPolicy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  talksUnacknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openTutorings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cultivationPlansOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cultivationReviewsOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MentorshipsOfLevelResolvers<
@@ -1484,6 +2596,24 @@ export type OfficialResolvers<
     ContextType,
     Partial<OfficialMentorSuggestionsArgs>
   >;
+  tutoring?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Tutoring']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialTutoringArgs>
+  >;
+  tutorings?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Tutoring']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialTutoringsArgs>
+  >;
+  cultivationPlan?: Resolver<
+    Maybe<ResolversTypes['CultivationPlan']>,
+    ParentType,
+    ContextType,
+    Partial<OfficialCultivationPlanArgs>
+  >;
 };
 
 export type CadreResolvers<
@@ -1503,6 +2633,12 @@ export type CadreResolvers<
     ParentType,
     ContextType,
     Partial<CadreMentorshipsArgs>
+  >;
+  tutoring?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Tutoring']>>,
+    ParentType,
+    ContextType,
+    Partial<CadreTutoringArgs>
   >;
 };
 
@@ -1629,6 +2765,77 @@ export type GuidanceTalkEdgeResolvers<
   node?: Resolver<ResolversTypes['GuidanceTalk'], ParentType, ContextType>;
 };
 
+export type TutoringConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TutoringConnection'] = ResolversParentTypes['TutoringConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tutoring']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TutoringEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TutoringEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TutoringEdge'] = ResolversParentTypes['TutoringEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tutoring'], ParentType, ContextType>;
+};
+
+export type TutoringRecordConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TutoringRecordConnection'] =
+    ResolversParentTypes['TutoringRecordConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TutoringRecord']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TutoringRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TutoringRecordEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TutoringRecordEdge'] = ResolversParentTypes['TutoringRecordEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TutoringRecord'], ParentType, ContextType>;
+};
+
+export type CultivationPlanConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CultivationPlanConnection'] =
+    ResolversParentTypes['CultivationPlanConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CultivationPlan']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CultivationPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CultivationPlanEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CultivationPlanEdge'] = ResolversParentTypes['CultivationPlanEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CultivationPlan'], ParentType, ContextType>;
+};
+
+export type CultivationReviewConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CultivationReviewConnection'] =
+    ResolversParentTypes['CultivationReviewConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CultivationReview']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CultivationReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CultivationReviewEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CultivationReviewEdge'] = ResolversParentTypes['CultivationReviewEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CultivationReview'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
@@ -1713,6 +2920,94 @@ export type CorrectGuidanceTalkPayloadResolvers<
   mentorship?: Resolver<ResolversTypes['Mentorship'], ParentType, ContextType>;
 };
 
+export type AcknowledgeGuidanceTalkPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AcknowledgeGuidanceTalkPayload'] =
+    ResolversParentTypes['AcknowledgeGuidanceTalkPayload'],
+> = {
+  guidanceTalk?: Resolver<ResolversTypes['GuidanceTalk'], ParentType, ContextType>;
+  mentorship?: Resolver<ResolversTypes['Mentorship'], ParentType, ContextType>;
+};
+
+export type StartTutoringPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StartTutoringPayload'] = ResolversParentTypes['StartTutoringPayload'],
+> = {
+  tutoring?: Resolver<ResolversTypes['Tutoring'], ParentType, ContextType>;
+};
+
+export type EndTutoringPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EndTutoringPayload'] = ResolversParentTypes['EndTutoringPayload'],
+> = {
+  tutoring?: Resolver<ResolversTypes['Tutoring'], ParentType, ContextType>;
+};
+
+export type RecordTutoringPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordTutoringPayload'] = ResolversParentTypes['RecordTutoringPayload'],
+> = {
+  tutoringRecord?: Resolver<ResolversTypes['TutoringRecord'], ParentType, ContextType>;
+  tutoring?: Resolver<ResolversTypes['Tutoring'], ParentType, ContextType>;
+};
+
+export type CorrectTutoringRecordPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorrectTutoringRecordPayload'] =
+    ResolversParentTypes['CorrectTutoringRecordPayload'],
+> = {
+  tutoringRecord?: Resolver<ResolversTypes['TutoringRecord'], ParentType, ContextType>;
+  tutoring?: Resolver<ResolversTypes['Tutoring'], ParentType, ContextType>;
+};
+
+export type OpenCultivationPlanPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OpenCultivationPlanPayload'] =
+    ResolversParentTypes['OpenCultivationPlanPayload'],
+> = {
+  cultivationPlan?: Resolver<ResolversTypes['CultivationPlan'], ParentType, ContextType>;
+};
+
+export type SetTownHalfPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SetTownHalfPayload'] = ResolversParentTypes['SetTownHalfPayload'],
+> = {
+  cultivationPlan?: Resolver<ResolversTypes['CultivationPlan'], ParentType, ContextType>;
+};
+
+export type SetVillageHalfPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SetVillageHalfPayload'] = ResolversParentTypes['SetVillageHalfPayload'],
+> = {
+  cultivationPlan?: Resolver<ResolversTypes['CultivationPlan'], ParentType, ContextType>;
+};
+
+export type ReviewCultivationPlanPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReviewCultivationPlanPayload'] =
+    ResolversParentTypes['ReviewCultivationPlanPayload'],
+> = {
+  cultivationReview?: Resolver<ResolversTypes['CultivationReview'], ParentType, ContextType>;
+  cultivationPlan?: Resolver<ResolversTypes['CultivationPlan'], ParentType, ContextType>;
+};
+
+export type CorrectCultivationReviewPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorrectCultivationReviewPayload'] =
+    ResolversParentTypes['CorrectCultivationReviewPayload'],
+> = {
+  cultivationReview?: Resolver<ResolversTypes['CultivationReview'], ParentType, ContextType>;
+  cultivationPlan?: Resolver<ResolversTypes['CultivationPlan'], ParentType, ContextType>;
+};
+
+export type CloseCultivationPlanPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CloseCultivationPlanPayload'] =
+    ResolversParentTypes['CloseCultivationPlanPayload'],
+> = {
+  cultivationPlan?: Resolver<ResolversTypes['CultivationPlan'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Moment?: GraphQLScalarType;
@@ -1727,6 +3022,12 @@ export type Resolvers<ContextType = Context> = {
   MentorSuggestionPart?: MentorSuggestionPartResolvers<ContextType>;
   MentorSuggestionBar?: MentorSuggestionBarResolvers<ContextType>;
   GuidanceTalk?: GuidanceTalkResolvers<ContextType>;
+  GuidanceTalkAcknowledgement?: GuidanceTalkAcknowledgementResolvers<ContextType>;
+  Tutoring?: TutoringResolvers<ContextType>;
+  TutoringRecord?: TutoringRecordResolvers<ContextType>;
+  CultivationPlan?: CultivationPlanResolvers<ContextType>;
+  CultivationPlanHalf?: CultivationPlanHalfResolvers<ContextType>;
+  CultivationReview?: CultivationReviewResolvers<ContextType>;
   MentoringSummary?: MentoringSummaryResolvers<ContextType>;
   MentorshipsOfLevel?: MentorshipsOfLevelResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
@@ -1742,6 +3043,14 @@ export type Resolvers<ContextType = Context> = {
   MentorWithSeveralPairsEdge?: MentorWithSeveralPairsEdgeResolvers<ContextType>;
   GuidanceTalkConnection?: GuidanceTalkConnectionResolvers<ContextType>;
   GuidanceTalkEdge?: GuidanceTalkEdgeResolvers<ContextType>;
+  TutoringConnection?: TutoringConnectionResolvers<ContextType>;
+  TutoringEdge?: TutoringEdgeResolvers<ContextType>;
+  TutoringRecordConnection?: TutoringRecordConnectionResolvers<ContextType>;
+  TutoringRecordEdge?: TutoringRecordEdgeResolvers<ContextType>;
+  CultivationPlanConnection?: CultivationPlanConnectionResolvers<ContextType>;
+  CultivationPlanEdge?: CultivationPlanEdgeResolvers<ContextType>;
+  CultivationReviewConnection?: CultivationReviewConnectionResolvers<ContextType>;
+  CultivationReviewEdge?: CultivationReviewEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   StartMentorshipPayload?: StartMentorshipPayloadResolvers<ContextType>;
   ProposeMentorshipPayload?: ProposeMentorshipPayloadResolvers<ContextType>;
@@ -1753,4 +3062,15 @@ export type Resolvers<ContextType = Context> = {
   EndMentorshipPayload?: EndMentorshipPayloadResolvers<ContextType>;
   RecordGuidanceTalkPayload?: RecordGuidanceTalkPayloadResolvers<ContextType>;
   CorrectGuidanceTalkPayload?: CorrectGuidanceTalkPayloadResolvers<ContextType>;
+  AcknowledgeGuidanceTalkPayload?: AcknowledgeGuidanceTalkPayloadResolvers<ContextType>;
+  StartTutoringPayload?: StartTutoringPayloadResolvers<ContextType>;
+  EndTutoringPayload?: EndTutoringPayloadResolvers<ContextType>;
+  RecordTutoringPayload?: RecordTutoringPayloadResolvers<ContextType>;
+  CorrectTutoringRecordPayload?: CorrectTutoringRecordPayloadResolvers<ContextType>;
+  OpenCultivationPlanPayload?: OpenCultivationPlanPayloadResolvers<ContextType>;
+  SetTownHalfPayload?: SetTownHalfPayloadResolvers<ContextType>;
+  SetVillageHalfPayload?: SetVillageHalfPayloadResolvers<ContextType>;
+  ReviewCultivationPlanPayload?: ReviewCultivationPlanPayloadResolvers<ContextType>;
+  CorrectCultivationReviewPayload?: CorrectCultivationReviewPayloadResolvers<ContextType>;
+  CloseCultivationPlanPayload?: CloseCultivationPlanPayloadResolvers<ContextType>;
 };

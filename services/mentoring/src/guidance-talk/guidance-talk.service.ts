@@ -1,13 +1,16 @@
+import type { Reach } from '@cunguan/access';
 import { runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
+import { guidanceTalkRecorded } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
+import type { EntityManager } from 'typeorm';
 import type { Mentorship } from '../mentorship/mentorship.js';
-import { lockMentorship } from '../mentorship/mentorship.service.js';
+import { lockMentorship, lockRecord } from '../mentorship/mentorship.service.js';
 import { refuse } from '../refusals.js';
 import { pairWithin } from '../scope.js';
-import { correctGuidanceTalk, recordGuidanceTalk } from './guidance-talk.js';
-import { GuidanceTalkEntity, GuidanceTalkVersionEntity } from './guidance-talk.entity.js';
+import { acknowledgeGuidanceTalk, correctGuidanceTalk, recordGuidanceTalk } from './guidance-talk.js';
+import { GuidanceTalkEntity } from './guidance-talk.entity.js';
 import { stateOfGuidanceTalk } from './guidance-talk.state.js';
 
 interface Telling extends KeyedInput {
@@ -47,6 +50,23 @@ export const recordGuidanceTalkCommand = (
     return { id: talk.id, mentorshipId: mentorship.id };
   });
 
+interface AcknowledgeGuidanceTalkInput extends KeyedInput {
+  readonly guidanceTalkId: string;
+  readonly note?: string | null;
+  readonly expectedVersion: number;
+}
+
+/** The pair whose talk it is; one statement, so that a talk out of reach takes no longer than one that is not there. */
+const pairOfTalk = async (tx: EntityManager, reach: Reach, id: string): Promise<string> => {
+  const [pair] = await tx.query<Pick<Mentorship, 'id'>[]>(
+    `SELECT m.id FROM guidance_talks t JOIN mentorships m ON m.id = t.mentorship_id
+      WHERE t.id = $1 AND ${pairWithin('$2')}`,
+    [id, reach.within],
+  );
+  if (!pair) throw refuse('GUIDANCE_TALK.UNKNOWN');
+  return pair.id;
+};
+
 /** Two corrections take turns at the lock on the pair; the later one finds another version than it expected. */
 export const correctGuidanceTalkCommand = (
   context: ServiceContext,
@@ -55,19 +75,38 @@ export const correctGuidanceTalkCommand = (
   runCommand(context, commandRequest(context, 'correctGuidanceTalk', input), async (tx) => {
     const id = requireId('guidanceTalkId', input.guidanceTalkId);
     const reach = context.access.command('correctGuidanceTalk');
-    // One statement, so that a talk out of reach takes no longer than one that is not there.
-    const [pair] = await tx.query<Pick<Mentorship, 'id'>[]>(
-      `SELECT m.id FROM guidance_talks t JOIN mentorships m ON m.id = t.mentorship_id
-        WHERE t.id = $1 AND ${pairWithin('$2')}`,
-      [id, reach.within],
-    );
-    if (!pair) throw refuse('GUIDANCE_TALK.UNKNOWN');
-    const mentorship = await lockMentorship(tx, context, reach, pair.id);
-    const { mentorshipId, id: guidanceTalkId, ...before } = await tx.findOneByOrFail(GuidanceTalkEntity, { id });
-    const current = { ...before, id, mentorshipId };
+    const mentorship = await lockMentorship(tx, context, reach, await pairOfTalk(tx, reach, id));
+    const current = await tx.findOneByOrFail(GuidanceTalkEntity, { id });
     const { talk, event } = correctGuidanceTalk(current, mentorship, { ...input, today: today(context.clock) });
-    await tx.insert(GuidanceTalkVersionEntity, { ...before, guidanceTalkId, correctedAt: context.clock.now() });
     await tx.save(GuidanceTalkEntity, talk);
     await enqueue(tx, context, [event], [stateOfGuidanceTalk(talk, mentorship)]);
-    return { id, mentorshipId };
+    return { id, mentorshipId: mentorship.id };
+  });
+
+/** The last event of the talk; null of one that was published before its id was kept. */
+const lastEventOf = async (tx: EntityManager, id: string): Promise<string | null> => {
+  const [last] = await tx.query<{ event: string | null }[]>(
+    'SELECT event_id AS event FROM aggregate_versions WHERE topic = $1 AND aggregate_id = $2',
+    [guidanceTalkRecorded.topic, id],
+  );
+  return last?.event ?? null;
+};
+
+/** Only the official reaches it, who decides nothing by it: nobody is asked whether they are impartial. */
+export const acknowledgeGuidanceTalkCommand = (
+  context: ServiceContext,
+  input: AcknowledgeGuidanceTalkInput,
+): Promise<GuidanceTalkAnswer> =>
+  runCommand(context, commandRequest(context, 'acknowledgeGuidanceTalk', input), async (tx) => {
+    const id = requireId('guidanceTalkId', input.guidanceTalkId);
+    const reach = context.access.command('acknowledgeGuidanceTalk');
+    const pair = await pairOfTalk(tx, reach, id);
+    // Taken by corrections too, so that the two take turns.
+    const mentorship = await lockRecord(tx, pair);
+    const current = await tx.findOneByOrFail(GuidanceTalkEntity, { id });
+    const given = { ...input, today: today(context.clock), toldBy: await lastEventOf(tx, id) };
+    const { talk, event } = acknowledgeGuidanceTalk(current, mentorship, given);
+    await tx.save(GuidanceTalkEntity, talk);
+    await enqueue(tx, context, [event], [stateOfGuidanceTalk(talk, mentorship)]);
+    return { id, mentorshipId: mentorship.id };
   });

@@ -1,5 +1,11 @@
 import { requireDate, requireInteger, requireText, type CivilDate } from '@cunguan/domain';
-import { correcting, guidanceTalkCorrected, guidanceTalkRecorded, type DomainEvent } from '@cunguan/events';
+import {
+  correcting,
+  guidanceTalkAcknowledged,
+  guidanceTalkCorrected,
+  guidanceTalkRecorded,
+  type DomainEvent,
+} from '@cunguan/events';
 import type { Mentorship } from '../mentorship/mentorship.js';
 import { refuse } from '../refusals.js';
 
@@ -12,6 +18,12 @@ export interface GuidanceTalk {
   readonly topics: string;
   readonly advice: string | null;
   readonly nextSteps: string | null;
+  /** When the official last acknowledged it, and which version; null until then. */
+  readonly acknowledgedOn: CivilDate | null;
+  readonly acknowledgedVersion: number | null;
+  readonly acknowledgementNote: string | null;
+  /** The event that told what was acknowledged: what a correction after it corrects. */
+  readonly acknowledgedEvent: string | null;
   readonly version: number;
 }
 
@@ -32,7 +44,14 @@ interface Telling {
 const optionalText = (field: string, value: string | null | undefined): string | null =>
   value === null || value === undefined ? null : requireText(field, value, MAX_NOTES);
 
-type Told = Omit<GuidanceTalk, 'id' | 'mentorshipId' | 'version'>;
+type Told = Pick<GuidanceTalk, 'heldOn' | 'minutes' | 'topics' | 'advice' | 'nextSteps'>;
+
+const UNACKNOWLEDGED = {
+  acknowledgedOn: null,
+  acknowledgedVersion: null,
+  acknowledgementNote: null,
+  acknowledgedEvent: null,
+} as const;
 
 /** What may be said of a talk of the pair: it was held within the pair's time. */
 const told = ({ startedOn, endedOn }: Mentorship, input: Telling): Told => {
@@ -63,9 +82,16 @@ const published = ({ id, mentorshipId, heldOn, minutes }: GuidanceTalk, { offici
 
 /** Records a talk that was held within the pair's time. */
 export const recordGuidanceTalk = (mentorship: Mentorship, input: Telling & { readonly id: string }): Recorded => {
-  const talk = { ...told(mentorship, input), id: input.id, mentorshipId: mentorship.id, version: 1 };
+  const talk = { ...told(mentorship, input), ...UNACKNOWLEDGED, id: input.id, mentorshipId: mentorship.id, version: 1 };
   return { talk, event: guidanceTalkRecorded.of(talk.id, talk.version, published(talk, mentorship)) };
 };
+
+/** Whether the official acknowledged what stands there: an acknowledgement takes the talk one version on, and so does a correction. */
+export const isAcknowledged = ({
+  acknowledgedVersion,
+  version,
+}: Pick<GuidanceTalk, 'acknowledgedVersion' | 'version'>): boolean =>
+  acknowledgedVersion !== null && acknowledgedVersion === version - 1;
 
 /** Says anew what was recorded of a talk, by somebody who has seen what stands there now. */
 export const correctGuidanceTalk = (
@@ -76,5 +102,38 @@ export const correctGuidanceTalk = (
   if (input.expectedVersion !== talk.version) throw refuse('GUIDANCE_TALK.CHANGED', { version: talk.version });
   const corrected = { ...talk, ...told(mentorship, input), version: talk.version + 1 };
   const event = guidanceTalkCorrected.of(talk.id, corrected.version, published(corrected, mentorship));
-  return { talk: corrected, event: correcting(event) };
+  // The event before is the acknowledgement, which is not what is corrected.
+  const isEarlier = isAcknowledged(talk);
+  return { talk: corrected, event: isEarlier ? { ...event, corrects: talk.acknowledgedEvent } : correcting(event) };
+};
+
+interface Acknowledgement {
+  readonly note?: string | null;
+  readonly expectedVersion: number;
+  readonly today: CivilDate;
+  /** The event that told what stands there. */
+  readonly toldBy: string | null;
+}
+
+/** The official acknowledges what stands there, once; after a correction again. */
+export const acknowledgeGuidanceTalk = (
+  talk: GuidanceTalk,
+  { officialId, mentorId }: Pick<Mentorship, 'officialId' | 'mentorId'>,
+  input: Acknowledgement,
+): Recorded => {
+  const { version: acknowledgedVersion, acknowledgedOn: before } = talk;
+  if (before !== null && isAcknowledged(talk)) throw refuse('GUIDANCE_TALK.ALREADY_ACKNOWLEDGED', { on: before });
+  if (input.expectedVersion !== acknowledgedVersion) {
+    throw refuse('GUIDANCE_TALK.CHANGED', { version: acknowledgedVersion });
+  }
+  const { today: acknowledgedOn, toldBy: acknowledgedEvent } = input;
+  const acknowledgementNote = optionalText('note', input.note);
+  const version = acknowledgedVersion + 1;
+  const said = { acknowledgedOn, acknowledgedVersion, acknowledgementNote, acknowledgedEvent };
+  const acknowledged = { ...talk, ...said, version };
+  const event = guidanceTalkAcknowledged.of(talk.id, version, {
+    ...{ guidanceTalkId: talk.id, mentorshipId: talk.mentorshipId, officialId, mentorId },
+    ...{ acknowledgedVersion, acknowledgedOn },
+  });
+  return { talk: acknowledged, event };
 };

@@ -2,9 +2,12 @@ import { isKnown } from '@cunguan/database';
 import type { MentorshipLevel } from '@cunguan/events';
 import { rowLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
+import { plansOfUnit } from '../cultivation-plan/cultivation-plan.reads.js';
+import { unacknowledgedTalksOf } from '../guidance-talk/guidance-talk.reads.js';
 import type { TalkRules } from '../guidance-talk/talk-rules.js';
 import { quiet, statusOf, talkEvery, talksBetween } from '../pair-on-day.js';
 import { pairWithin, unitTouches } from '../scope.js';
+import { openTutoringsOf } from '../tutoring/tutoring.reads.js';
 import type { UnitKind } from '../unit/unit.js';
 import { unpaired } from '../unpaired-official/unpaired-official.sql.js';
 
@@ -28,6 +31,10 @@ export interface MentoringSummaryRow {
   readonly talksThisHalfYear: number;
   readonly talkPolicy: string;
   readonly halfYearPolicy: string;
+  readonly talksUnacknowledged: number;
+  readonly openTutorings: number;
+  readonly cultivationPlansOpen: number;
+  readonly cultivationReviewsOverdue: number;
 }
 
 const UNIT_COLUMNS = { VILLAGE: 'village_id', TOWN: 'town_id', DISTRICT: 'district_id' } as const;
@@ -50,10 +57,13 @@ const pairsOf = (kind: UnitKind): string =>
 /** Counts what is within reach: of a unit above the viewer's, only what belongs to the viewer's. */
 const ofUnit = (kind: UnitKind) => ({
   name: `mentoring-of-${kind.toLowerCase()}`,
-  text: `SELECT k.n::int AS n, pairs.*, alone.*, k.policy AS "talkPolicy", k.half_year_policy AS "halfYearPolicy"
-           FROM unnest($1::uuid[], $2::date[], $3::timestamptz[], $4::int[], $5::text[], $6::date[], $7::int[], $9::text[])
+  text: `SELECT k.n::int AS n, pairs.*, alone.*, k.policy AS "talkPolicy", k.half_year_policy AS "halfYearPolicy",
+                unread.unacknowledged AS "talksUnacknowledged", tutored.open AS "openTutorings",
+                plans.open AS "cultivationPlansOpen", plans.overdue AS "cultivationReviewsOverdue"
+           FROM unnest($1::uuid[], $2::date[], $3::timestamptz[], $4::int[], $5::text[], $6::date[], $7::int[], $9::text[],
+                       $10::int[])
                   WITH ORDINALITY AS k (unit_id, as_of, known_at, every_days, policy, half_year_from, per_half_year,
-                                        half_year_policy, n)
+                                        half_year_policy, review_months, n)
           CROSS JOIN LATERAL (SELECT ${unitTouches('k.unit_id', '$8')} AS counts) r
           CROSS JOIN LATERAL (
             SELECT coalesce(sum(active), 0)::int AS "activePairs", coalesce(sum(paused), 0)::int AS "pausedPairs",
@@ -79,12 +89,16 @@ const ofUnit = (kind: UnitKind) => ({
             SELECT count(*)::int AS "officialsWithoutMentor",
                    count(*) FILTER (WHERE u.repair_due_on < k.as_of)::int AS "repairsOverdue"
               FROM ${unpaired(DAY, KNOWN, '$8', `r.counts AND p.${UNIT_COLUMNS[kind]} = k.unit_id`)} u
-          ) alone`,
+          ) alone
+          CROSS JOIN LATERAL ${unacknowledgedTalksOf(UNIT_COLUMNS[kind], '$8')} unread
+          CROSS JOIN LATERAL ${openTutoringsOf(UNIT_COLUMNS[kind], '$8')} tutored
+          CROSS JOIN LATERAL ${plansOfUnit(UNIT_COLUMNS[kind], '$8', 'k.review_months')} plans`,
 });
 
 interface SummaryKey extends TalkRules {
   readonly unitId: string;
   readonly knownAt: string | null;
+  readonly reviewMonths: number;
 }
 
 type SummaryLoader = DataLoader<SummaryKey, MentoringSummaryRow | null, string>;
@@ -107,6 +121,7 @@ const summaryLoader = (source: ServiceContext, kind: UnitKind): SummaryLoader =>
       keys.map(({ perHalfYear }) => perHalfYear),
       source.access.read('figures').within,
       keys.map(({ halfYearPolicy }) => halfYearPolicy),
+      keys.map(({ reviewMonths }) => reviewMonths),
     ],
   });
 

@@ -1,5 +1,6 @@
 import { isUuid, today, type CivilDate } from '@cunguan/domain';
 import type { Context } from '../context.js';
+import { reviewInterval } from '../cultivation-review/cultivation-review.js';
 import type { Resolvers } from '../generated/schema.js';
 import { talkRules } from '../guidance-talk/talk-rules.js';
 import { resolveStub, type Stub } from '../stubs.js';
@@ -15,7 +16,8 @@ const unit = (kind: UnitKind) => ({
   __resolveReference: resolveStub,
   mentoring: async ({ id }: Stub, args: Dated, context: Context): Promise<MentoringSummaryRow | null> => {
     const rules = talkRules(args.asOf ?? today(context.clock));
-    const key = { ...rules, unitId: id, knownAt: args.knownAt ?? null };
+    const { months: reviewMonths } = reviewInterval(rules.asOf);
+    const key = { ...rules, reviewMonths, unitId: id, knownAt: args.knownAt ?? null };
     return isUuid(id) ? context.loaders.mentoringSummary[kind].load(key) : null;
   },
 });

@@ -16,7 +16,6 @@ import {
 } from '@cunguan/events';
 import { handlerFor, type EventHandler } from '@cunguan/messaging';
 import { IsNull, type EntityManager } from 'typeorm';
-import { MentorshipEntity } from '../mentorship/mentorship.entity.js';
 import type { Official } from './official.js';
 import { OfficialEntity, PlacementEntity } from './official.entity.js';
 
@@ -79,11 +78,31 @@ const followVersion = async (tx: EntityManager, _payload: unknown, event: Publis
 
 const FORGOTTEN = { servingFrom: null, servingTo: null, leftOn: null, version: 0 } as const;
 
-/** Where a pair points to the copy its id stays, and leads to nobody; a copy of version 0 is of somebody erased. */
+/** What was written about the official, statement by statement; the records stay, with ids that lead to nobody. */
+const TEXTS: readonly string[] = [
+  "UPDATE mentorship_plans SET goals = '' WHERE mentorship_id IN (SELECT id FROM mentorships WHERE official_id = $1)",
+  `UPDATE guidance_talks SET topics = '', advice = NULL, next_steps = NULL, acknowledgement_note = NULL
+    WHERE mentorship_id IN (SELECT id FROM mentorships WHERE official_id = $1)`,
+  `UPDATE tutoring_records SET what = '', next_steps = NULL, correction_reason = NULL
+    WHERE tutoring_id IN (SELECT id FROM tutorings WHERE official_id = $1)`,
+  `UPDATE cultivation_reviews SET finding = '', next_steps = NULL, correction_reason = NULL
+    WHERE plan_id IN (SELECT id FROM cultivation_plans WHERE official_id = $1)`,
+  `UPDATE cultivation_halves SET goals = '', measures = ''
+    WHERE plan_id IN (SELECT id FROM cultivation_plans WHERE official_id = $1)`,
+  'UPDATE cultivation_plans SET result_note = NULL WHERE official_id = $1',
+];
+
+/** Where a record points to the copy its id stays, and leads to nobody; a copy of version 0 is of somebody erased. */
 const forgetOfficialWhenOfficialErased = handlerFor(officialErased, async (tx, { officialId }) => {
   await forgetHistory(tx);
+  for (const sql of TEXTS) await tx.query(sql, [officialId]);
   await tx.delete(PlacementEntity, { officialId });
-  const referred = await tx.existsBy(MentorshipEntity, { officialId });
+  const [{ referred } = { referred: true }] = await tx.query<{ referred: boolean }[]>(
+    `SELECT EXISTS (SELECT FROM mentorships WHERE official_id = $1)
+         OR EXISTS (SELECT FROM tutorings WHERE official_id = $1)
+         OR EXISTS (SELECT FROM cultivation_plans WHERE official_id = $1) AS referred`,
+    [officialId],
+  );
   if (referred) await tx.update(OfficialEntity, { id: officialId }, FORGOTTEN);
   else await tx.delete(OfficialEntity, { id: officialId });
 });

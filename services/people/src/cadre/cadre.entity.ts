@@ -9,6 +9,7 @@ export const CadreEntity = new EntitySchema<Cadre>({
     townId: { type: 'uuid' },
     name: { type: 'text' },
     partyStatus: { type: 'text' },
+    correctionReason: { type: 'text', nullable: true },
     version: { type: 'integer' },
   },
 });

@@ -1,12 +1,13 @@
 import type { ContractTerm } from './contract-term.js';
 import { runCommand } from '@cunguan/database';
-import { requireId, today, type CivilDate, type Jurisdictions } from '@cunguan/domain';
+import { addDays, requireId, today, type CivilDate, type Jurisdictions } from '@cunguan/domain';
 import type { AssessmentGrade, ExitRoute } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
 import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { DEPUTY_RANKS } from '../committee-post/committee-post.js';
+import { endKeyCultivationOf } from '../key-cultivation/key-cultivation.service.js';
 import { ContractTermEntity, PlacementEntity } from '../official/official.entity.js';
 import {
   findLastTerm,
@@ -132,6 +133,7 @@ export const endContractCommand = (context: ServiceContext, input: EndContractIn
     await tx.update(ContractTermEntity, { id: ended.term.id }, { endedOn, exitRoute, version });
     const { placedTo, version: placementVersion } = ended.placement;
     await tx.update(PlacementEntity, { id: placement.id }, { placedTo, version: placementVersion });
+    await endKeyCultivationOf(tx, context, official.id, { on: addDays(input.on, 1), reason: 'LEFT_SERVICE' });
     await enqueue(tx, context, [ended.event], [await readOfficialState(tx, ended.official)]);
     return { id: official.id };
   });

@@ -7,6 +7,7 @@ import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/s
 import type { EntityManager } from 'typeorm';
 import { CorrectionRequestEntity } from '../correction/correction.entity.js';
 import { ExitPlanEntity } from '../exit-plan/exit-plan.entity.js';
+import { eraseKeyCultivationsOf } from '../key-cultivation/key-cultivation.service.js';
 import { eraseKinshipsOf } from '../kinship/kinship.service.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import { findLastTerm, jurisdictionsOf, lockOfficial } from '../official/official.lock.js';
@@ -31,6 +32,7 @@ type ErasedKind =
   | 'PARTY_STATUS'
   | 'WISH'
   | 'KINSHIP'
+  | 'KEY_CULTIVATION'
   | 'PERSONAL_DATA'
   | 'CORRECTION_REQUEST'
   | 'REVEAL_NOTE'
@@ -79,6 +81,7 @@ const removeRecords = async (
   const kinships = await eraseKinshipsOf(tx, context, officialId);
   const plans = await tx.delete(ExitPlanEntity, { officialId });
   const alerts = await changedBy(tx, ALERTS, officialId);
+  const cultivations = await eraseKeyCultivationsOf(tx, context, officialId);
   const qualifications = await tx.delete(QualificationEntity, { officialId });
   const partyStatuses = await tx.delete(PartyStatusEntity, { officialId });
   const wishes = await tx.delete(WishEntity, { officialId });
@@ -95,6 +98,7 @@ const removeRecords = async (
     { kind: 'PARTY_STATUS', count: partyStatuses.affected ?? 0 },
     { kind: 'WISH', count: wishes.affected ?? 0 },
     { kind: 'KINSHIP', count: kinships },
+    { kind: 'KEY_CULTIVATION', count: cultivations },
     { kind: 'PERSONAL_DATA', count: data.affected ?? 0 },
     { kind: 'CORRECTION_REQUEST', count: corrections.affected ?? 0 },
     { kind: 'REVEAL_NOTE', count: notes },

@@ -10,6 +10,7 @@ import type { RenewalAnswer } from '../contract-term/renewal.answer.js';
 import type { CommitteePostRow } from '../committee-post/committee-post.reads.js';
 import type { ExitPlanRow } from '../exit-plan/exit-plan.reads.js';
 import type { ContractAlertRow } from '../contract-alert/contract-alert.reads.js';
+import type { KeyCultivationRow } from '../key-cultivation/key-cultivation.reads.js';
 import type { KinshipRow, KinshipPersonRow } from '../kinship/kinship.reads.js';
 import type { MaskedRow } from '../personal-data/personal-data.reads.js';
 import type { RevealRow } from '../reveal/reveal.reads.js';
@@ -51,8 +52,10 @@ export type Query = {
   readonly village?: Maybe<Village>;
   /** A town department by id or code; give exactly one. */
   readonly department?: Maybe<Department>;
-  /** A cadre by id; null when there is none. */
+  /** A cadre by id, as known at a moment (now by default); null when there is none. */
   readonly cadre?: Maybe<Cadre>;
+  /** The cadres within the viewer's reach. Offices are looked at on a day, today by default. */
+  readonly cadres: CadreConnection;
   /** An official by id; null when there is none. */
   readonly official?: Maybe<Official>;
   /**
@@ -60,6 +63,11 @@ export type Query = {
    * first: question 1 with `exitPlan` null. A unit of the filter is where the official is on the day.
    */
   readonly contractAlerts: ContractAlertConnection;
+  /**
+   * Officials within the viewer's reach as they are on a day (today by default): those who serve, unless the filter says
+   * otherwise. With `knownAt` all of it is as it was known then.
+   */
+  readonly officials: OfficialConnection;
   /** What officials of a town's villages want corrected in their records, oldest first. */
   readonly correctionRequests: CorrectionRequestConnection;
 };
@@ -91,6 +99,17 @@ export type QueryDepartmentArgs = {
 /** All questions of the graph. */
 export type QueryCadreArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryCadresArgs = {
+  filter?: InputMaybe<CadreFilter>;
+  orderBy?: CadreOrder;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** All questions of the graph. */
@@ -101,6 +120,16 @@ export type QueryOfficialArgs = {
 /** All questions of the graph. */
 export type QueryContractAlertsArgs = {
   filter?: InputMaybe<ContractAlertFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryOfficialsArgs = {
+  filter?: InputMaybe<OfficialFilter>;
+  orderBy?: OfficialOrder;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
@@ -125,6 +154,10 @@ export type Mutation = {
   readonly registerVillage?: Maybe<RegisterVillagePayload>;
   /** Registers a department of a town. */
   readonly registerDepartment?: Maybe<RegisterDepartmentPayload>;
+  /** Gives a unit another name from a day on; what it was called before stays. */
+  readonly renameUnit?: Maybe<UnitPayload>;
+  /** Closes a unit, as when villages merge. Nobody serves there any more by then, and nobody comes to it after. */
+  readonly closeUnit?: Maybe<UnitPayload>;
   /** Registers a cadre (村镇干部) of a town. */
   readonly registerCadre?: Maybe<CadrePayload>;
   /** Records that a cadre takes an office. One head per body and unit at a time. */
@@ -133,6 +166,8 @@ export type Mutation = {
   readonly leaveOffice?: Maybe<CadrePayload>;
   /** Corrects the days of an office. What was known before stays to be asked for with `knownAt`. */
   readonly correctOffice?: Maybe<CadrePayload>;
+  /** Corrects what was registered of a cadre; what was known before is still asked for with `knownAt`. */
+  readonly correctCadre?: Maybe<CadrePayload>;
   /**
    * Registers an official (大学生村官) in a village. The official serves once a contract is signed. Warns where it is the
    * home village.
@@ -160,6 +195,10 @@ export type Mutation = {
   readonly endContract?: Maybe<OfficialPayload>;
   /** Moves an official to another village. The mentorship ends by event. Warns where it is the home village. */
   readonly transferOfficial?: Maybe<OfficialPayload>;
+  /** The town lists an official who serves in it for key cultivation (重点培养). One listing holds at a time. */
+  readonly listForKeyCultivation?: Maybe<KeyCultivationPayload>;
+  /** Ends a key cultivation by decision. It ends by itself with the service, and with leaving the town. */
+  readonly endKeyCultivation?: Maybe<KeyCultivationPayload>;
   /**
    * Corrects what the registration of an official says: name, sex, birth date, home village. Everything is checked as at
    * registration, and birth date and sex against the ID number on record. What was known before stays to be read by
@@ -244,6 +283,16 @@ export type MutationRegisterDepartmentArgs = {
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRenameUnitArgs = {
+  input: RenameUnitInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCloseUnitArgs = {
+  input: CloseUnitInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationRegisterCadreArgs = {
   input: RegisterCadreInput;
 };
@@ -261,6 +310,11 @@ export type MutationLeaveOfficeArgs = {
 /** All commands of the graph; each takes effect whole or not at all. */
 export type MutationCorrectOfficeArgs = {
   input: CorrectOfficeInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCorrectCadreArgs = {
+  input: CorrectCadreInput;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
@@ -296,6 +350,16 @@ export type MutationEndContractArgs = {
 /** All commands of the graph; each takes effect whole or not at all. */
 export type MutationTransferOfficialArgs = {
   input: TransferOfficialInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationListForKeyCultivationArgs = {
+  input: ListForKeyCultivationInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationEndKeyCultivationArgs = {
+  input: EndKeyCultivationInput;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
@@ -373,13 +437,38 @@ export type District = {
   readonly id: Scalars['ID']['output'];
   /** Administrative division code, 6 digits. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** On a day (today by default). */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The district's towns, by code. */
+  /** The first day on which it is no more; null while it is. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Give it as `expectedVersion` to rename or close the unit. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The district's towns that are there on a day (today by default), by code. */
   readonly towns?: Maybe<TownConnection>;
+  /** Officials of the district's villages on a day (today by default): those who serve, unless the filter says otherwise. */
+  readonly officials?: Maybe<OfficialConnection>;
+};
+
+/** A district (区). */
+export type DistrictNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A district (区). */
 export type DistrictTownsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A district (区). */
+export type DistrictOfficialsArgs = {
+  filter?: InputMaybe<OfficialFilter>;
+  orderBy?: OfficialOrder;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -389,31 +478,57 @@ export type Town = {
   readonly id: Scalars['ID']['output'];
   /** Administrative division code, 9 digits. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** On a day (today by default). */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it is no more; null while it is. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Give it as `expectedVersion` to rename or close the unit. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
   readonly district?: Maybe<District>;
-  /** The town's villages, by code. */
+  /** The town's villages that are there on a day (today by default), by code. */
   readonly villages?: Maybe<VillageConnection>;
-  /** The town's departments, by code. */
+  /** The town's departments that are there on a day (today by default), by code. */
   readonly departments?: Maybe<DepartmentConnection>;
-  /** Officials who serve in the town's villages on a day (today by default), by name. */
+  /** Offices of the town itself, not of its villages, held on a day (today by default). */
+  readonly offices?: Maybe<ReadonlyArray<Office>>;
+  /** Officials of the town's villages on a day (today by default): those who serve, unless the filter says otherwise. */
   readonly officials?: Maybe<OfficialConnection>;
 };
 
 /** A town (镇). */
+export type TownNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A town (镇). */
 export type TownVillagesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A town (镇). */
 export type TownDepartmentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A town (镇). */
-export type TownOfficialsArgs = {
+export type TownOfficesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A town (镇). */
+export type TownOfficialsArgs = {
+  filter?: InputMaybe<OfficialFilter>;
+  orderBy?: OfficialOrder;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -423,22 +538,37 @@ export type Village = {
   readonly id: Scalars['ID']['output'];
   /** Administrative division code, 12 digits. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** On a day (today by default). */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it is no more; null while it is. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Give it as `expectedVersion` to rename or close the unit. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
   readonly town?: Maybe<Town>;
   /** Offices of the village's two committees held on a day (today by default). */
   readonly offices?: Maybe<ReadonlyArray<Office>>;
-  /** Officials who serve in the village on a day (today by default), by name. */
+  /** Officials of the village on a day (today by default): those who serve, unless the filter says otherwise. */
   readonly officials?: Maybe<OfficialConnection>;
+};
+
+/** A village (村) with its two committees. */
+export type VillageNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A village (村) with its two committees. */
 export type VillageOfficesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A village (村) with its two committees. */
 export type VillageOfficialsArgs = {
+  filter?: InputMaybe<OfficialFilter>;
+  orderBy?: OfficialOrder;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -448,8 +578,19 @@ export type Department = {
   readonly id: Scalars['ID']['output'];
   /** The town's code, the letter D and a number: `310114103D1`. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** On a day (today by default). */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it is no more; null while it is. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Give it as `expectedVersion` to rename or close the unit. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
   readonly town?: Maybe<Town>;
+};
+
+/** A department of a town. */
+export type DepartmentNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
@@ -457,8 +598,14 @@ export type Cadre = {
   readonly id: Scalars['ID']['output'];
   readonly name?: Maybe<Scalars['String']['output']>;
   readonly partyStatus?: Maybe<PartyStatus>;
+  /** Why the record was last corrected; null where it never was. */
+  readonly correctionReason?: Maybe<Scalars['String']['output']>;
+  /** Give it as `expectedVersion` with the next command on the cadre. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
   /** Offices held on a day (today by default). */
   readonly offices?: Maybe<ReadonlyArray<Office>>;
+  /** All offices held so far, oldest first. */
+  readonly allOffices?: Maybe<ReadonlyArray<Office>>;
   /** The kinships that stand, for recusal. */
   readonly kinships?: Maybe<ReadonlyArray<Kinship>>;
 };
@@ -466,6 +613,12 @@ export type Cadre = {
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
 export type CadreOfficesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A cadre (村镇干部): a village leader, committee member or town leader. */
+export type CadreAllOfficesArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** An office that a cadre holds for a time. */
@@ -554,6 +707,10 @@ export type Official = {
   readonly reveals?: Maybe<PersonalDataRevealConnection>;
   /** What the official wants corrected in the record, oldest first. */
   readonly correctionRequests?: Maybe<CorrectionRequestConnection>;
+  /** The key cultivation by the town that holds on a day (today by default). */
+  readonly keyCultivation?: Maybe<KeyCultivation>;
+  /** All key cultivations, oldest first. */
+  readonly keyCultivations?: Maybe<ReadonlyArray<KeyCultivation>>;
 };
 
 /** A college-graduate village official (大学生村官). */
@@ -673,6 +830,36 @@ export type OfficialRevealsArgs = {
 export type OfficialCorrectionRequestsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialKeyCultivationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialKeyCultivationsArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/**
+ * Key cultivation (重点培养): the town's half of dual cultivation (双重培养), by which it lists an official as a reserve cadre
+ * to be cultivated. One holds at a time; it ends with the service, and with leaving the town.
+ */
+export type KeyCultivation = {
+  readonly id: Scalars['ID']['output'];
+  readonly official?: Maybe<Official>;
+  readonly town?: Maybe<Town>;
+  /** What the town cultivates the official for. */
+  readonly goal: Scalars['String']['output'];
+  /** The first day on which it holds. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day on which it no longer holds; null while it does. The same as `from` where it never held. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly endReason?: Maybe<KeyCultivationEndReason>;
+  /** Give it as `expectedVersion` to end it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** The highest degree of an official and all specialties, from a day until the next (学历、专业). */
@@ -1038,6 +1225,19 @@ export type DepartmentEdge = {
   readonly node: Department;
 };
 
+/** A page of cadres. */
+export type CadreConnection = {
+  readonly nodes: ReadonlyArray<Cadre>;
+  readonly edges: ReadonlyArray<CadreEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with the cursor after which the next page may begin. */
+export type CadreEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Cadre;
+};
+
 /** A page of officials. */
 export type OfficialConnection = {
   readonly nodes: ReadonlyArray<Official>;
@@ -1228,6 +1428,64 @@ export type ExitRoute =
   /** 去世 */
   | 'DECEASED';
 
+/** Why a key cultivation ended. */
+export type KeyCultivationEndReason =
+  /** 培养目标已实现 */
+  | 'GOAL_REACHED'
+  /** 已提拔任用 */
+  | 'APPOINTED'
+  /** 不再适合 */
+  | 'NO_LONGER_FIT'
+  /** 本人意愿 */
+  | 'OWN_WISH'
+  /** 离岗；由办理离岗记入 */
+  | 'LEFT_SERVICE'
+  /** 调往外镇；由办理调动记入 */
+  | 'LEFT_TOWN';
+
+/** Where an official is in the service on a day. */
+export type OfficialStatus =
+  /** 已登记，尚未签订聘期 */
+  | 'REGISTERED'
+  /** 在岗 */
+  | 'SERVING'
+  /** 已离岗，或聘期已满未续 */
+  | 'LEFT';
+
+/** Whether an exit plan is in force for the last contract term. */
+export type ExitPlanFilter =
+  /** 未定退出计划 */
+  | 'MISSING'
+  /** 已定退出计划 */
+  | 'MADE';
+
+/** Which post in the two committees an official holds. */
+export type CommitteePostFilter =
+  /** 未任两委职务 */
+  | 'NONE'
+  /** 任两委职务 */
+  | 'ANY'
+  /** 任副职以上 */
+  | 'DEPUTY_OR_ABOVE'
+  /** 未任副职以上，含未任两委职务 */
+  | 'BELOW_DEPUTY';
+
+/** The order of a list of officials. Names are compared by their code points; equal ones by id. */
+export type OfficialOrder =
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  /** By the first day in the village. */
+  | 'ARRIVED_ON_ASC'
+  | 'ARRIVED_ON_DESC'
+  /** By the last day of the last contract term; whoever has none comes as the latest. */
+  | 'CONTRACT_END_ASC'
+  | 'CONTRACT_END_DESC'
+  | 'COHORT_YEAR_ASC'
+  | 'COHORT_YEAR_DESC';
+
+/** The order of a list of cadres. Names are compared by their code points; equal ones by id. */
+export type CadreOrder = 'NAME_ASC' | 'NAME_DESC';
+
 /** What two persons are to each other (公务员法第七十四条第一款). */
 export type KinshipRelation =
   /** 夫妻 */
@@ -1333,6 +1591,8 @@ export type ErasedKind =
   | 'WISH'
   /** 亲属关系 */
   | 'KINSHIP'
+  /** 重点培养 */
+  | 'KEY_CULTIVATION'
   /** 证件与联系方式 */
   | 'PERSONAL_DATA'
   /** 更正申请 */
@@ -1341,6 +1601,56 @@ export type ErasedKind =
   | 'REVEAL_NOTE'
   /** 命令回执中的散列 */
   | 'RECEIPT';
+
+/**
+ * What a list of officials is narrowed by; all that is given holds, on the day of the list. What tells of contracts, exit
+ * plans, posts and key cultivation matches nobody whose contract the viewer may not read.
+ */
+export type OfficialFilter = {
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Without it: those who serve; those who left where `exitRoutes`, `leftFrom` or `leftTo` is given. */
+  readonly statuses?: InputMaybe<ReadonlyArray<OfficialStatus>>;
+  /** At least one of these. */
+  readonly specialties?: InputMaybe<ReadonlyArray<Specialty>>;
+  readonly educations?: InputMaybe<ReadonlyArray<Education>>;
+  readonly partyStatuses?: InputMaybe<ReadonlyArray<PartyStatus>>;
+  readonly sexes?: InputMaybe<ReadonlyArray<Sex>>;
+  readonly cohortYears?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** The number of the term that runs on the day, or of the last one: 2 for the second term. */
+  readonly ordinals?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** The last signed term ends within so many months from the day, 0 to 120; both days included. */
+  readonly contractEndsWithin?: InputMaybe<Scalars['Int']['input']>;
+  /** The last signed term ends from the day of the list to this one. */
+  readonly contractEndsBy?: InputMaybe<Scalars['Date']['input']>;
+  readonly exitPlan?: InputMaybe<ExitPlanFilter>;
+  readonly committeePost?: InputMaybe<CommitteePostFilter>;
+  /** Whether the town lists the official for key cultivation. */
+  readonly keyCultivation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How they left. */
+  readonly exitRoutes?: InputMaybe<ReadonlyArray<ExitRoute>>;
+  /** The last day of service is this one or later. */
+  readonly leftFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of service is this one or earlier. */
+  readonly leftTo?: InputMaybe<Scalars['Date']['input']>;
+  /** A part of the name, exactly as written. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a list of cadres is narrowed by. Village, body, rank and principal are those of one office on the day. */
+export type CadreFilter = {
+  /** The town to which the cadre belongs. */
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  readonly body?: InputMaybe<OfficeBody>;
+  readonly rank?: InputMaybe<OfficeRank>;
+  /** Whether it is the office of a principal leader of a village. */
+  readonly principal?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly partyStatus?: InputMaybe<PartyStatus>;
+  /** A part of the name, exactly as written. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What `registerDistrict` takes. */
 export type RegisterDistrictInput = {
@@ -1395,6 +1705,8 @@ export type TakeOfficeInput = {
   /** The village; required for an office of a village's two committees, absent for one of the town. */
   readonly villageId?: InputMaybe<Scalars['ID']['input']>;
   readonly from: Scalars['Date']['input'];
+  /** The cadre's `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What `leaveOffice` takes. */
@@ -1405,6 +1717,69 @@ export type LeaveOfficeInput = {
   readonly officeId: Scalars['ID']['input'];
   /** The first day on which the office is no longer held. */
   readonly on: Scalars['Date']['input'];
+  /** The office's `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `correctCadre` takes. */
+export type CorrectCadreInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly cadreId: Scalars['ID']['input'];
+  /** The right name, where it was wrong. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The right standing, where it was wrong. */
+  readonly partyStatus?: InputMaybe<PartyStatus>;
+  /** What was wrong, up to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `renameUnit` takes. */
+export type RenameUnitInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** A district, town, village or department. */
+  readonly unitId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  /** The first day of the new name; after the last renaming, at most a year ahead. */
+  readonly from: Scalars['Date']['input'];
+  /** The `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `closeUnit` takes. */
+export type CloseUnitInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** A town, village or department. */
+  readonly unitId: Scalars['ID']['input'];
+  /** The first day on which it is no more; at most a year ahead. */
+  readonly on: Scalars['Date']['input'];
+  /** The `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `listForKeyCultivation` takes. */
+export type ListForKeyCultivationInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  /** The first day; the official serves in the town on it, and it is not in the future. */
+  readonly from: Scalars['Date']['input'];
+  /** What the town cultivates the official for, up to 500 characters. */
+  readonly goal: Scalars['String']['input'];
+  /** The official's `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `endKeyCultivation` takes. */
+export type EndKeyCultivationInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly keyCultivationId: Scalars['ID']['input'];
+  /** The first day on which it no longer holds. */
+  readonly on: Scalars['Date']['input'];
+  /** One that the town decides: not `LEFT_SERVICE` and not `LEFT_TOWN`. */
+  readonly reason: KeyCultivationEndReason;
+  /** The `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
 };
 
 /** What `registerOfficial` takes. */
@@ -1743,6 +2118,19 @@ export type RegisterDepartmentPayload = {
   readonly department: Department;
 };
 
+/** What `renameUnit` and `closeUnit` answer: the unit, as what it is. */
+export type UnitPayload = {
+  readonly district?: Maybe<District>;
+  readonly town?: Maybe<Town>;
+  readonly village?: Maybe<Village>;
+  readonly department?: Maybe<Department>;
+};
+
+/** What commands on a key cultivation answer. */
+export type KeyCultivationPayload = {
+  readonly keyCultivation: KeyCultivation;
+};
+
 /** What commands on a cadre answer. */
 export type CadrePayload = {
   readonly cadre: Cadre;
@@ -1929,6 +2317,7 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<OfficeRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Official: ResolverTypeWrapper<OfficialRow>;
+  KeyCultivation: ResolverTypeWrapper<KeyCultivationRow>;
   Qualification: ResolverTypeWrapper<QualificationRow>;
   PartyStatusRecord: ResolverTypeWrapper<PartyStatusRow>;
   Wish: ResolverTypeWrapper<WishRow>;
@@ -1978,6 +2367,13 @@ export type ResolversTypes = {
     }
   >;
   DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
+  CadreConnection: ResolverTypeWrapper<
+    Omit<CadreConnection, 'nodes' | 'edges'> & {
+      nodes: ReadonlyArray<ResolversTypes['Cadre']>;
+      edges: ReadonlyArray<ResolversTypes['CadreEdge']>;
+    }
+  >;
+  CadreEdge: ResolverTypeWrapper<Omit<CadreEdge, 'node'> & { node: ResolversTypes['Cadre'] }>;
   OfficialConnection: ResolverTypeWrapper<
     Omit<OfficialConnection, 'nodes' | 'edges'> & {
       nodes: ReadonlyArray<ResolversTypes['Official']>;
@@ -2015,6 +2411,12 @@ export type ResolversTypes = {
   OfficeBody: OfficeBody;
   OfficeRank: OfficeRank;
   ExitRoute: ExitRoute;
+  KeyCultivationEndReason: KeyCultivationEndReason;
+  OfficialStatus: OfficialStatus;
+  ExitPlanFilter: ExitPlanFilter;
+  CommitteePostFilter: CommitteePostFilter;
+  OfficialOrder: OfficialOrder;
+  CadreOrder: CadreOrder;
   KinshipRelation: KinshipRelation;
   KinshipEndReason: KinshipEndReason;
   PersonalDataField: PersonalDataField;
@@ -2023,6 +2425,8 @@ export type ResolversTypes = {
   CorrectionStatus: CorrectionStatus;
   CorrectionDecision: CorrectionDecision;
   ErasedKind: ErasedKind;
+  OfficialFilter: OfficialFilter;
+  CadreFilter: CadreFilter;
   RegisterDistrictInput: RegisterDistrictInput;
   RegisterTownInput: RegisterTownInput;
   RegisterVillageInput: RegisterVillageInput;
@@ -2030,6 +2434,11 @@ export type ResolversTypes = {
   RegisterCadreInput: RegisterCadreInput;
   TakeOfficeInput: TakeOfficeInput;
   LeaveOfficeInput: LeaveOfficeInput;
+  CorrectCadreInput: CorrectCadreInput;
+  RenameUnitInput: RenameUnitInput;
+  CloseUnitInput: CloseUnitInput;
+  ListForKeyCultivationInput: ListForKeyCultivationInput;
+  EndKeyCultivationInput: EndKeyCultivationInput;
   RegisterOfficialInput: RegisterOfficialInput;
   CorrectOfficialInput: CorrectOfficialInput;
   RecordQualificationInput: RecordQualificationInput;
@@ -2065,6 +2474,17 @@ export type ResolversTypes = {
   >;
   RegisterDepartmentPayload: ResolverTypeWrapper<
     Omit<RegisterDepartmentPayload, 'department'> & { department: ResolversTypes['Department'] }
+  >;
+  UnitPayload: ResolverTypeWrapper<
+    Omit<UnitPayload, 'district' | 'town' | 'village' | 'department'> & {
+      district?: Maybe<ResolversTypes['District']>;
+      town?: Maybe<ResolversTypes['Town']>;
+      village?: Maybe<ResolversTypes['Village']>;
+      department?: Maybe<ResolversTypes['Department']>;
+    }
+  >;
+  KeyCultivationPayload: ResolverTypeWrapper<
+    Omit<KeyCultivationPayload, 'keyCultivation'> & { keyCultivation: ResolversTypes['KeyCultivation'] }
   >;
   CadrePayload: ResolverTypeWrapper<
     Omit<CadrePayload, 'cadre' | 'office'> & {
@@ -2106,6 +2526,7 @@ export type ResolversParentTypes = {
   Office: OfficeRow;
   Boolean: Scalars['Boolean']['output'];
   Official: OfficialRow;
+  KeyCultivation: KeyCultivationRow;
   Qualification: QualificationRow;
   PartyStatusRecord: PartyStatusRow;
   Wish: WishRow;
@@ -2147,6 +2568,11 @@ export type ResolversParentTypes = {
     edges: ReadonlyArray<ResolversParentTypes['DepartmentEdge']>;
   };
   DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
+  CadreConnection: Omit<CadreConnection, 'nodes' | 'edges'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['Cadre']>;
+    edges: ReadonlyArray<ResolversParentTypes['CadreEdge']>;
+  };
+  CadreEdge: Omit<CadreEdge, 'node'> & { node: ResolversParentTypes['Cadre'] };
   OfficialConnection: Omit<OfficialConnection, 'nodes' | 'edges'> & {
     nodes: ReadonlyArray<ResolversParentTypes['Official']>;
     edges: ReadonlyArray<ResolversParentTypes['OfficialEdge']>;
@@ -2163,6 +2589,8 @@ export type ResolversParentTypes = {
   };
   CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
   PageInfo: PageInfo;
+  OfficialFilter: OfficialFilter;
+  CadreFilter: CadreFilter;
   RegisterDistrictInput: RegisterDistrictInput;
   RegisterTownInput: RegisterTownInput;
   RegisterVillageInput: RegisterVillageInput;
@@ -2170,6 +2598,11 @@ export type ResolversParentTypes = {
   RegisterCadreInput: RegisterCadreInput;
   TakeOfficeInput: TakeOfficeInput;
   LeaveOfficeInput: LeaveOfficeInput;
+  CorrectCadreInput: CorrectCadreInput;
+  RenameUnitInput: RenameUnitInput;
+  CloseUnitInput: CloseUnitInput;
+  ListForKeyCultivationInput: ListForKeyCultivationInput;
+  EndKeyCultivationInput: EndKeyCultivationInput;
   RegisterOfficialInput: RegisterOfficialInput;
   CorrectOfficialInput: CorrectOfficialInput;
   RecordQualificationInput: RecordQualificationInput;
@@ -2201,6 +2634,15 @@ export type ResolversParentTypes = {
   RegisterVillagePayload: Omit<RegisterVillagePayload, 'village'> & { village: ResolversParentTypes['Village'] };
   RegisterDepartmentPayload: Omit<RegisterDepartmentPayload, 'department'> & {
     department: ResolversParentTypes['Department'];
+  };
+  UnitPayload: Omit<UnitPayload, 'district' | 'town' | 'village' | 'department'> & {
+    district?: Maybe<ResolversParentTypes['District']>;
+    town?: Maybe<ResolversParentTypes['Town']>;
+    village?: Maybe<ResolversParentTypes['Village']>;
+    department?: Maybe<ResolversParentTypes['Department']>;
+  };
+  KeyCultivationPayload: Omit<KeyCultivationPayload, 'keyCultivation'> & {
+    keyCultivation: ResolversParentTypes['KeyCultivation'];
   };
   CadrePayload: Omit<CadrePayload, 'cadre' | 'office'> & {
     cadre: ResolversParentTypes['Cadre'];
@@ -2240,6 +2682,12 @@ export type QueryResolvers<
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType, Partial<QueryVillageArgs>>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, Partial<QueryDepartmentArgs>>;
   cadre?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType, RequireFields<QueryCadreArgs, 'id'>>;
+  cadres?: Resolver<
+    ResolversTypes['CadreConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCadresArgs, 'orderBy' | 'first'>
+  >;
   official?: Resolver<
     Maybe<ResolversTypes['Official']>,
     ParentType,
@@ -2251,6 +2699,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryContractAlertsArgs, 'first'>
+  >;
+  officials?: Resolver<
+    ResolversTypes['OfficialConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOfficialsArgs, 'orderBy' | 'first'>
   >;
   correctionRequests?: Resolver<
     ResolversTypes['CorrectionRequestConnection'],
@@ -2288,6 +2742,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRegisterDepartmentArgs, 'input'>
   >;
+  renameUnit?: Resolver<
+    Maybe<ResolversTypes['UnitPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRenameUnitArgs, 'input'>
+  >;
+  closeUnit?: Resolver<
+    Maybe<ResolversTypes['UnitPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseUnitArgs, 'input'>
+  >;
   registerCadre?: Resolver<
     Maybe<ResolversTypes['CadrePayload']>,
     ParentType,
@@ -2311,6 +2777,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationCorrectOfficeArgs, 'input'>
+  >;
+  correctCadre?: Resolver<
+    Maybe<ResolversTypes['CadrePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectCadreArgs, 'input'>
   >;
   registerOfficial?: Resolver<
     Maybe<ResolversTypes['OfficialPayload']>,
@@ -2353,6 +2825,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationTransferOfficialArgs, 'input'>
+  >;
+  listForKeyCultivation?: Resolver<
+    Maybe<ResolversTypes['KeyCultivationPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationListForKeyCultivationArgs, 'input'>
+  >;
+  endKeyCultivation?: Resolver<
+    Maybe<ResolversTypes['KeyCultivationPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndKeyCultivationArgs, 'input'>
   >;
   correctOfficial?: Resolver<
     Maybe<ResolversTypes['OfficialPayload']>,
@@ -2452,12 +2936,20 @@ export type DistrictResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DistrictNameArgs>>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   towns?: Resolver<
     Maybe<ResolversTypes['TownConnection']>,
     ParentType,
     ContextType,
     RequireFields<DistrictTownsArgs, 'first'>
+  >;
+  officials?: Resolver<
+    Maybe<ResolversTypes['OfficialConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<DistrictOfficialsArgs, 'orderBy' | 'first'>
   >;
 };
 
@@ -2473,7 +2965,9 @@ export type TownResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TownNameArgs>>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   villages?: Resolver<
     Maybe<ResolversTypes['VillageConnection']>,
@@ -2487,11 +2981,12 @@ export type TownResolvers<
     ContextType,
     RequireFields<TownDepartmentsArgs, 'first'>
   >;
+  offices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Office']>>, ParentType, ContextType, Partial<TownOfficesArgs>>;
   officials?: Resolver<
     Maybe<ResolversTypes['OfficialConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TownOfficialsArgs, 'first'>
+    RequireFields<TownOfficialsArgs, 'orderBy' | 'first'>
   >;
 };
 
@@ -2507,7 +3002,9 @@ export type VillageResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VillageNameArgs>>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
   offices?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes['Office']>>,
@@ -2519,7 +3016,7 @@ export type VillageResolvers<
     Maybe<ResolversTypes['OfficialConnection']>,
     ParentType,
     ContextType,
-    RequireFields<VillageOfficialsArgs, 'first'>
+    RequireFields<VillageOfficialsArgs, 'orderBy' | 'first'>
   >;
 };
 
@@ -2535,7 +3032,9 @@ export type DepartmentResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DepartmentNameArgs>>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
 };
 
@@ -2552,11 +3051,19 @@ export type CadreResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partyStatus?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   offices?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes['Office']>>,
     ParentType,
     ContextType,
     Partial<CadreOfficesArgs>
+  >;
+  allOffices?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Office']>>,
+    ParentType,
+    ContextType,
+    Partial<CadreAllOfficesArgs>
   >;
   kinships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kinship']>>, ParentType, ContextType>;
 };
@@ -2669,6 +3176,32 @@ export type OfficialResolvers<
     ContextType,
     RequireFields<OfficialCorrectionRequestsArgs, 'first'>
   >;
+  keyCultivation?: Resolver<
+    Maybe<ResolversTypes['KeyCultivation']>,
+    ParentType,
+    ContextType,
+    Partial<OfficialKeyCultivationArgs>
+  >;
+  keyCultivations?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['KeyCultivation']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialKeyCultivationsArgs>
+  >;
+};
+
+export type KeyCultivationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KeyCultivation'] = ResolversParentTypes['KeyCultivation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['KeyCultivationEndReason']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QualificationResolvers<
@@ -3006,6 +3539,23 @@ export type DepartmentEdgeResolvers<
   node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
 };
 
+export type CadreConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CadreConnection'] = ResolversParentTypes['CadreConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CadreEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CadreEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CadreEdge'] = ResolversParentTypes['CadreEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cadre'], ParentType, ContextType>;
+};
+
 export type OfficialConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['OfficialConnection'] = ResolversParentTypes['OfficialConnection'],
@@ -3096,6 +3646,23 @@ export type RegisterDepartmentPayloadResolvers<
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
 };
 
+export type UnitPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnitPayload'] = ResolversParentTypes['UnitPayload'],
+> = {
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+};
+
+export type KeyCultivationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KeyCultivationPayload'] = ResolversParentTypes['KeyCultivationPayload'],
+> = {
+  keyCultivation?: Resolver<ResolversTypes['KeyCultivation'], ParentType, ContextType>;
+};
+
 export type CadrePayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CadrePayload'] = ResolversParentTypes['CadrePayload'],
@@ -3175,6 +3742,7 @@ export type Resolvers<ContextType = Context> = {
   Cadre?: CadreResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
+  KeyCultivation?: KeyCultivationResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
   PartyStatusRecord?: PartyStatusRecordResolvers<ContextType>;
   Wish?: WishResolvers<ContextType>;
@@ -3204,6 +3772,8 @@ export type Resolvers<ContextType = Context> = {
   VillageEdge?: VillageEdgeResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  CadreConnection?: CadreConnectionResolvers<ContextType>;
+  CadreEdge?: CadreEdgeResolvers<ContextType>;
   OfficialConnection?: OfficialConnectionResolvers<ContextType>;
   OfficialEdge?: OfficialEdgeResolvers<ContextType>;
   PersonalDataRevealConnection?: PersonalDataRevealConnectionResolvers<ContextType>;
@@ -3215,6 +3785,8 @@ export type Resolvers<ContextType = Context> = {
   RegisterTownPayload?: RegisterTownPayloadResolvers<ContextType>;
   RegisterVillagePayload?: RegisterVillagePayloadResolvers<ContextType>;
   RegisterDepartmentPayload?: RegisterDepartmentPayloadResolvers<ContextType>;
+  UnitPayload?: UnitPayloadResolvers<ContextType>;
+  KeyCultivationPayload?: KeyCultivationPayloadResolvers<ContextType>;
   CadrePayload?: CadrePayloadResolvers<ContextType>;
   OfficialPayload?: OfficialPayloadResolvers<ContextType>;
   ExitPlanPayload?: ExitPlanPayloadResolvers<ContextType>;

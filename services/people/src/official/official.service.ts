@@ -8,11 +8,12 @@ import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/s
 import type { EntityManager } from 'typeorm';
 import { findHomeVillage } from '../home-village/home-village.service.js';
 import { homeVillageWarnings, type Warned } from '../home-village/home-village.js';
+import { endKeyCultivationOf } from '../key-cultivation/key-cultivation.service.js';
 import { PartyStatusEntity } from '../party-status/party-status.entity.js';
 import { registeredPartyStatus } from '../party-status/party-status.js';
 import { registeredQualification } from '../qualification/qualification.js';
 import { QualificationEntity } from '../qualification/qualification.entity.js';
-import { findUnit } from '../unit/unit.service.js';
+import { findOpenUnit } from '../unit/unit.service.js';
 import { registerOfficial, transferOfficial, type Official, type VillagePlace } from './official.js';
 import { OfficialEntity, PlacementEntity } from './official.entity.js';
 import { findLastTerm, jurisdictionsOf, lockOfficial, requireVersion } from './official.lock.js';
@@ -39,7 +40,7 @@ interface TransferOfficialInput extends KeyedInput {
 }
 
 const findVillage = async (tx: EntityManager, reach: Reach, id: string): Promise<VillagePlace> => {
-  const village = await findUnit(tx, reach, { kind: 'VILLAGE', field: 'villageId', id });
+  const village = await findOpenUnit(tx, reach, { kind: 'VILLAGE', field: 'villageId', id });
   return { id: village.id, townId: village.townId ?? '', districtId: village.districtId };
 };
 
@@ -82,6 +83,9 @@ export const transferOfficialCommand = (context: ServiceContext, input: Transfer
       { placedTo: moved.left.placedTo, version: moved.left.version },
     );
     await tx.insert(PlacementEntity, moved.entered);
+    if (village.townId !== placement.townId) {
+      await endKeyCultivationOf(tx, context, official.id, { on: input.on, reason: 'LEFT_TOWN' });
+    }
     await enqueue(tx, context, [moved.event], [await readOfficialState(tx, moved.official)]);
     const warnings = homeVillageWarnings(official, moved.entered, await jurisdictionsOf(tx, moved.entered));
     return { id: official.id, warnings };

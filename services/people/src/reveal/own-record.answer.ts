@@ -1,6 +1,7 @@
 import type { CivilDate } from '@cunguan/domain';
 import type { TermAssessment } from '../assessment/assessment.js';
 import type { ExitPlan } from '../exit-plan/exit-plan.js';
+import type { KeyCultivation } from '../key-cultivation/key-cultivation.js';
 import type { Official } from '../official/official.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import type { CorrectionRow } from '../correction/correction.reads.js';
@@ -36,6 +37,7 @@ export interface OwnRecord {
   readonly exitPlans: readonly ExitPlan[];
   readonly contractAlerts: readonly object[];
   readonly mentorships: readonly { readonly mentorshipId: string; readonly mentorId: string }[];
+  readonly keyCultivations: readonly KeyCultivation[];
   readonly corrections: readonly CorrectionRow[];
   readonly reveals: readonly RevealRow[];
 }

@@ -23,7 +23,8 @@ export interface PlacesRow {
 const STATE = `CASE WHEN s.cancelled_on <= k.as_of THEN 'CANCELLED' WHEN s.held_on <= k.as_of THEN 'HELD'
                     ELSE 'SCHEDULED' END`;
 
-const SESSION = `s.id, s.kind, s.title, s.held_on AS "heldOn", s.half_days AS "halfDays", s.town_id AS "townId",
+/** The columns of the session `s`, as they stood on the day and were known at the instant of the key `k`. */
+export const SESSION = `s.id, s.kind, s.title, s.held_on AS "heldOn", s.half_days AS "halfDays", s.town_id AS "townId",
                  s.village_id AS "villageId", s.organiser_id AS "organiserId", s.place, s.topic_id AS "topicId",
                  s.capacity, s.cancelled_on AS "cancelledOn", s.cancel_reason AS "cancelReason",
                  s.enrolment_rule AS "enrolmentRule", s.version, ${STATE} AS state, k.known_at::text AS "knownAt"`;
