@@ -2,6 +2,7 @@ import { loadAssessments } from './assessments.demo.js';
 import { loadAssignments } from './assignments.demo.js';
 import { loadCareers } from './careers.demo.js';
 import { createDemoClient } from './demo-client.js';
+import { loadKeyCultivation } from './key-cultivation.demo.js';
 import { loadKinship } from './kinship.demo.js';
 import { identitiesOf, type DemoIdentities } from './identities.js';
 import { loadMentoring } from './mentoring.demo.js';
@@ -26,6 +27,7 @@ export const loadDemo = async ({ gatewayUrl, token, onProgress }: Options): Prom
   const town = await loadOrganisation(client);
   onProgress('1 个镇、12 个村、5 个部门、63 名干部 / 1 town, 12 villages, 5 departments, 63 cadres');
   const officials = await loadOfficials(client, town);
+  await loadKeyCultivation(client, officials);
   await loadCareers(client, town, officials);
   await loadKinship(client, town, officials);
   onProgress('26 名大学生村官及聘期、一对近姻亲 / 26 officials with their contract terms, a pair of in-laws');

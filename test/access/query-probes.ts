@@ -47,6 +47,8 @@ export const queryProbes: Readonly<Record<string, QueryProbe>> = {
   department: { one: 'department' },
   cadre: { one: 'cadre' },
   official: { one: 'official' },
+  officials: { listOf: 'town', rows: ['official'], args: (id) => `filter: { townId: "${id}" }` },
+  cadres: { listOf: 'town', rows: ['cadre'], args: (id) => `filter: { townId: "${id}", principal: true }` },
   correctionRequests: { listOf: 'town', rows: ['correctionRequest'], args: (id) => `townId: "${id}"` },
   mentorship: { one: 'mentorship' },
   pairsWithoutRecentTalk: { listOf: 'town', rows: ['mentorship'], args: (id) => `townId: "${id}"` },

@@ -1,13 +1,12 @@
 import { createDemoClient, inParallel, type DemoClient } from '../../infra/demo/demo-client.js';
+import { enterKeyCultivation, enterKinship, enterPersonalData } from './person-entries.js';
 import {
   appoint,
   enterAssessment,
   enterCase,
   enterDuties,
-  enterKinship,
   enterMentoring,
   enterOfficial,
-  enterPersonalData,
   enterPlan,
   enterPosting,
   enterSelection,
@@ -58,6 +57,7 @@ export interface Side {
   /** A cadre who is kin of the official. */
   readonly relative: string;
   readonly kinship: string;
+  readonly keyCultivation: string;
 }
 
 export const SIDE_NAMES = ['own', 'neighbour', 'sister', 'otherTown', 'otherDistrict'] as const;
@@ -111,6 +111,7 @@ const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Cli
     enterSelection(mutate, name, place, official, cadre),
     enterAssessment(mutate, name, official),
   ]);
+  const keyCultivation = await enterKeyCultivation(mutate, name, official);
   const [caseRoles, correctionRequest, kinship] = await Promise.all([
     enterCase(mutate, name, town, selection.reserveEntry),
     enterPersonalData(mutate, await asOfficial(official), name, official),
@@ -129,6 +130,7 @@ const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Cli
     ...caseRoles,
     correctionRequest,
     ...kinship,
+    keyCultivation,
   };
 };
 
