@@ -1,6 +1,7 @@
 import { signInternalToken } from '@cunguan/access';
 import { healthRoutes, metricsRoute, startHttpServer, type Check, type HttpLimits, type Logger } from '@cunguan/http';
 import { createAuthentication } from './authentication.js';
+import { completionRoute } from './completion.route.js';
 import type { Config } from './config.js';
 import { QUERY_DEADLINE_MS } from './deadline.js';
 import { createDocumentGate } from './document.gate.js';
@@ -98,6 +99,7 @@ export const startGateway = async (
       }),
       ...(await graphiqlRoutes({ ...config.graphiql, examples: files.examples })),
       eventsRoute(files.eventsPage),
+      completionRoute({ server, rates, deadlineMs: pace.deadlineMs ?? QUERY_DEADLINE_MS }),
       ...healthRoutes(checksOf({ server, verifier, revocations, clients })),
       metricsRoute(),
     ],

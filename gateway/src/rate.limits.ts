@@ -13,9 +13,13 @@ export interface RateLimits {
   /** Takes the cost from the person's minute; the refusal when that is used up. */
   readonly take: (personId: string, cost: number) => Promise<Refusal | null>;
   readonly takeUnauthenticated: (address: string) => Promise<Refusal | null>;
+  /** Takes one of the few verifications of a code that an address may ask for in a minute. */
+  readonly takeVerification: (address: string) => Promise<Refusal | null>;
 }
 
 const MINUTE_S = 60;
+/** Enough for whoever types codes; a code of 120 random bits is not found by trying, and nobody shall try. */
+const VERIFICATIONS_PER_MINUTE = 20;
 /** At most as many counters of each kind; two persons in one bucket share its minute, one pair in some thousands. */
 const BUCKETS = 65_536;
 
@@ -31,6 +35,7 @@ const limited = (seconds: number, zh: string, en: string): Refusal => ({
 export const createRateLimits = ({ costPerMinute, unauthenticatedPerMinute }: RateSettings): RateLimits => {
   const persons = new RateLimiterMemory({ points: costPerMinute, duration: MINUTE_S });
   const addresses = new RateLimiterMemory({ points: unauthenticatedPerMinute, duration: MINUTE_S });
+  const verifiers = new RateLimiterMemory({ points: VERIFICATIONS_PER_MINUTE, duration: MINUTE_S });
   // Drawn anew for each process, so that nobody can find names that share somebody's bucket.
   const salt = randomBytes(32);
   const bucketOf = (key: string): string =>
@@ -63,6 +68,12 @@ export const createRateLimits = ({ costPerMinute, unauthenticatedPerMinute }: Ra
             '来自该地址的无效请求过多',
             'too many requests without a valid token came from this address',
           );
+    },
+    takeVerification: async (address) => {
+      const seconds = await consume(verifiers, address, 1);
+      return seconds === null
+        ? null
+        : limited(seconds, '来自该地址的核验过于频繁', 'too many codes were verified from this address');
     },
   };
 };

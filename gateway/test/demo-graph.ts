@@ -65,7 +65,16 @@ export const startServer = async (answer: Answer, port = 0): Promise<DemoServer>
 
 const PEOPLE = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])
-  type Query { officials(born: Int): [Official!] secret: String slow: String never: String }
+  type Query {
+    officials(born: Int): [Official!] secret: String slow: String never: String
+    completion(code: String!): Completion
+  }
+  type Completion {
+    status: String! year: Int edition: Int verifiedDays: Float issuedOn: String issuerCode: String villageCode: String
+    townCode: String revokedOn: String requirements: [Requirement!] sessions: [Session!] official: Official code: String
+  }
+  type Requirement { code: String zh: String en: String policy: String required: Float done: Float }
+  type Session { kind: String heldOn: String halfDays: Int }
   type Mutation { endContract(id: ID!): Official stall(id: ID!): Official }
   type Official @key(fields: "id") { id: ID! village: String }
 `;
@@ -79,6 +88,10 @@ const refusal = new GraphQLError('已有导师 / already has a mentor', {
   extensions: { code: 'MENTORSHIP.ALREADY_PAIRED', zh: '已有导师', en: 'already has a mentor', table: 'mentorships' },
 });
 
+const mistyped = new GraphQLError('有误 / mistyped', {
+  extensions: { code: 'COMPLETION.CODE_MISTYPED', zh: '有误', en: 'mistyped' },
+});
+
 const PEOPLE_RESOLVERS = {
   Query: {
     officials: () => [
@@ -89,6 +102,12 @@ const PEOPLE_RESOLVERS = {
       throw new GraphQLError('password of 10.1.2.3 is hunter2', {
         extensions: { stacktrace: ['at /srv/people.js'], url: 'http://10.1.2.3:4001' },
       });
+    },
+    completion: (_root: unknown, { code }: { code: string }) => {
+      if (code === 'MISTYPED') throw mistyped;
+      return code === 'UNKNOWN'
+        ? null
+        : { status: code, year: 2015, verifiedDays: 7.5, requirements: [], sessions: [] };
     },
     never: () => new Promise(() => undefined),
     slow: () => new Promise((resolve) => setTimeout(resolve, 400, 'done')),

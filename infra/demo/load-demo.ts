@@ -1,6 +1,7 @@
 import { loadAssessments } from './assessments.demo.js';
 import { loadAssignments } from './assignments.demo.js';
 import { loadCareers } from './careers.demo.js';
+import { loadContracts } from './contracts.demo.js';
 import { loadCultivation } from './cultivation.demo.js';
 import { createDemoClient } from './demo-client.js';
 import { loadKinship } from './kinship.demo.js';
@@ -35,6 +36,7 @@ export const loadDemo = async ({
   onProgress('1 个镇、12 个村、5 个部门、63 名干部 / 1 town, 12 villages, 5 departments, 63 cadres');
   const officials = await loadOfficials(client, town);
   await loadCareers(client, town, officials);
+  await loadContracts(client, town, officials);
   await loadKinship(client, town, officials);
   onProgress('26 名大学生村官及聘期、一对近姻亲 / 26 officials with their contract terms, a pair of in-laws');
   // Mentoring ends with people leaving and moving; what the others enter happened before.

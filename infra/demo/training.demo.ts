@@ -164,6 +164,33 @@ const holdCourse = async (
   return attendances[index]?.id ?? null;
 };
 
+/** Sessions of the end of the year to which nobody has been enrolled yet: open to whoever is short on 30 November. */
+const openSessionsOf = (town: DemoTown, village: DemoVillage) => [
+  {
+    key: 'course:december',
+    session: {
+      ...{ kind: 'TOWN_COURSE', title: '年末补训（演示）', heldOn: '2015-12-09', halfDays: 2, villageId: null },
+      organiserId: town.organiser,
+    },
+  },
+  {
+    key: 'sit-in:december',
+    session: {
+      ...{ kind: 'COMMITTEE_SIT_IN', title: '列席年终两委会议（演示）', heldOn: '2015-12-16', halfDays: 1 },
+      ...{ villageId: village.id, organiserId: village.members[0] },
+    },
+  },
+];
+
+/** Who holds a completion of the year: the official as whom one may sign in. */
+const CERTIFIED = 6;
+
+const certify = async (client: DemoClient, officials: readonly DemoOfficial[]): Promise<void> => {
+  const official = officials.find(({ number }) => number === CERTIFIED);
+  const input = { officialId: official?.id, year: 2015 };
+  await client.mutate('issueCompletion', `completion:${String(CERTIFIED)}`, input, 'completion { id }');
+};
+
 /** The year's plan and its courses one after the other, village-situation training in each village. */
 export const loadTraining = async (
   client: DemoClient,
@@ -186,4 +213,11 @@ export const loadTraining = async (
     const due: string | null = await holdCourse(client, town, withTopic(session, session.title), { absent, makeUpFor });
     makeUpFor = due ?? null;
   }
+  const [village] = town.villages;
+  if (!village) throw new Error('the demo needs a village');
+  for (const { key, session } of openSessionsOf(town, village)) {
+    const input = { townId: town.id, ...session };
+    await client.mutate('recordHeldTrainingSession', `session:${key}`, input, 'trainingSession { id }');
+  }
+  await certify(client, officials);
 };

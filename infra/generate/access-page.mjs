@@ -23,7 +23,7 @@ export const accessPage = ({ roles, reach, groups, fields, commands }) => {
       ['角色', 'Role', '`role`', '单位 unit'],
       Object.entries(roles).map(([role, { zh, en, unit }]) => [zh, en, `\`${role}\``, `\`${unit}\``]),
     ),
-    'A person may hold several roles, each in a unit and with dates (`roles: [{role, unit, from, to}]` in the token). Who a token is for as official or cadre is said by its `official_id` and `cadre_id`. The roles of a case come with the case and not with a token. Nobody decides on themselves or on kin, whatever the role.',
+    'A person may hold several roles, each in a unit and with dates (`roles: [{role, unit, from, to}]` in the token). Who a token is for as official or cadre is said by its `official_id` and `cadre_id`. The roles of a case come with the case and not with a token. `PUBLIC_VERIFIER` is taken by the gateway itself, for `GET /completions/<code>`; a token that names it is refused. Nobody decides on themselves or on kin, whatever the role.',
     '## 范围 Reach',
     table(
       ['范围', 'Reach'],

@@ -126,7 +126,7 @@ export const tryStatements = (ground: Ground): void => {
         const probe = queryProbes[query];
         if (!probe) throw new Error(`no probe for ${query}`);
         const document = (id: string) =>
-          [`{ ${query}(${argsOf(probe, id)}) { ${idsOf(service, 'Query', query)} } }`, {}] as const;
+          [`{ ${query}(${argsOf(probe, world, id)}) { ${idsOf(service, 'Query', query)} } }`, {}] as const;
         await compare(query, document, world.otherTown[askedBy(probe)]);
       }
       for (const mutation of mutationsOf(service)) {

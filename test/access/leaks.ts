@@ -23,6 +23,7 @@ const groups: Readonly<Record<Subject, DataGroup>> = {
   trainingSession: 'sessions',
   trainingPlan: 'sessions',
   attendance: 'attendance',
+  completion: 'completions',
   dutyPost: 'posts',
   dutyPostHolding: 'assignments',
   duty: 'assignments',

@@ -21,8 +21,8 @@ interface Asked {
 
 const LISTED = 50;
 
-const fieldOf = ({ service, query }: Asked, probe: QueryProbe, id: string): string => {
-  const args = `${argsOf(probe, id)}${'one' in probe ? '' : `, first: ${String(LISTED)}`}`;
+const fieldOf = ({ service, query, world }: Asked, probe: QueryProbe, id: string): string => {
+  const args = `${argsOf(probe, world, id)}${'one' in probe ? '' : `, first: ${String(LISTED)}`}`;
   return `${query}(${args}) { ${idsOf(service, 'Query', query)} }`;
 };
 
@@ -33,14 +33,14 @@ const expectedRows = ({ group, role, world }: Asked, { listOf, rows }: ListProbe
     .sort();
 
 interface Page {
-  readonly nodes: readonly { readonly id: string }[];
+  readonly nodes: readonly ({ readonly id: string } | { readonly official: { readonly id: string } })[];
   readonly pageInfo: { readonly hasNextPage: boolean };
 }
 
 const wrongOfList = (asked: Asked, probe: ListProbe, answer: Answer, name: SideName): string | null => {
   const page = answer.data?.[name] as Page | null | undefined;
   const rows = expectedRows(asked, probe, asked.world[name][probe.listOf]);
-  const found = (page?.nodes ?? []).map(({ id }) => id).sort();
+  const found = (page?.nodes ?? []).map((node) => ('id' in node ? node.id : node.official.id)).sort();
   if (JSON.stringify(found) !== JSON.stringify(rows)) {
     return `lists ${String(found.length)} rows in place of ${String(rows.length)} ${codeOf(answer)}`;
   }

@@ -1,5 +1,5 @@
 import { days, yearOf } from './days.js';
-import type { Side } from './world.js';
+import { SIDE_NAMES, type Side, type World } from './world.js';
 import type { Subject } from './reach.js';
 
 /** A list of a unit's rows. */
@@ -16,14 +16,28 @@ interface OneOfUnit {
   readonly args: (unitId: string) => string;
 }
 
+interface OneProbe {
+  readonly one: Subject;
+  /** How it is asked for where not by its id; of no side, when there is none. */
+  readonly by?: (side: Side | undefined) => string;
+}
+
 /** How one query field asks for something of a side. */
-export type QueryProbe = { readonly one: Subject } | OneOfUnit | ListProbe;
+export type QueryProbe = OneProbe | OneOfUnit | ListProbe;
 
 /** What the field asks by: the id of the thing itself, or that of its unit. */
 export const askedBy = (probe: QueryProbe): Subject =>
   'listOf' in probe ? probe.listOf : 'of' in probe ? probe.of : probe.one;
 
-export const argsOf = (probe: QueryProbe, id: string): string => ('args' in probe ? probe.args(id) : `id: "${id}"`);
+/** Well-formed, and never issued. */
+const UNKNOWN_CODE = '00000-00000-00000-00000-00000';
+
+/** The arguments that ask by this id. */
+export const argsOf = (probe: QueryProbe, world: World, id: string): string => {
+  if ('args' in probe) return probe.args(id);
+  const { one, by } = probe;
+  return by?.(SIDE_NAMES.map((name) => world[name]).find((side) => side[one] === id)) ?? `id: "${id}"`;
+};
 
 /** A query field that is not here fails the test by its name. */
 export const queryProbes: Readonly<Record<string, QueryProbe>> = {
@@ -33,10 +47,16 @@ export const queryProbes: Readonly<Record<string, QueryProbe>> = {
   department: { one: 'department' },
   cadre: { one: 'cadre' },
   official: { one: 'official' },
+  contractAlerts: {
+    listOf: 'town',
+    rows: ['contractTerm'],
+    args: (id) => `filter: { townId: "${id}" }, asOf: "${days.contractTo}"`,
+  },
   correctionRequests: { listOf: 'town', rows: ['correctionRequest'], args: (id) => `townId: "${id}"` },
   mentorship: { one: 'mentorship' },
   pairsWithoutRecentTalk: { listOf: 'town', rows: ['mentorship'], args: (id) => `townId: "${id}"` },
   mentorships: { listOf: 'town', rows: ['mentorship'], args: (id) => `filter: { townId: "${id}" }` },
+  guidanceTalks: { listOf: 'town', rows: ['guidanceTalk'], args: (id) => `filter: { townId: "${id}" }` },
   // Everybody of the world is paired, and no mentor twice.
   unpairedOfficials: { listOf: 'town', rows: [], args: (id) => `filter: { townId: "${id}" }` },
   repairsDue: { listOf: 'village', rows: [], args: (id) => `filter: { villageId: "${id}" }` },
@@ -51,6 +71,12 @@ export const queryProbes: Readonly<Record<string, QueryProbe>> = {
     rows: ['trainingSession'],
     args: (id) => `townId: "${id}", year: ${String(yearOf(days.trained))}`,
   },
+  trainingStandings: {
+    listOf: 'town',
+    rows: ['official'],
+    args: (id) => `year: ${String(yearOf(days.trained))}, filter: { townId: "${id}" }`,
+  },
+  completion: { one: 'completion', by: (side) => `code: "${side?.completionCode ?? UNKNOWN_CODE}"` },
   attendances: { listOf: 'town', rows: ['attendance'], args: (id) => `filter: { townId: "${id}" }` },
   trainingPlan: {
     ...{ one: 'trainingPlan', of: 'town' },
@@ -93,4 +119,4 @@ export const entityProbes: Readonly<Record<string, { readonly subject: Subject; 
 
 /** What a row identifies, for telling whose ids an answer holds. */
 export const idsOfSide = (side: Side): readonly (readonly [Subject, string])[] =>
-  Object.entries(side).filter((entry): entry is [Subject, string] => entry[0] !== 'name');
+  Object.entries(side).filter((entry): entry is [Subject, string] => !['name', 'completionCode'].includes(entry[0]));

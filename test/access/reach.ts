@@ -23,7 +23,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 /** The names of a side's ids. */
-export type Subject = Exclude<keyof Side, 'name'>;
+export type Subject = Exclude<keyof Side, 'name' | 'completionCode'>;
 
 const kindOf = (subject: Subject): Kind => kinds[subject] ?? 'aboutOfficial';
 
@@ -66,6 +66,9 @@ const reachedBy = (role: AnyRole, word: Word, world: World, name: SideName, subj
     case 'own':
       // The others who have a record of their own here are cadres without kin.
       return isPersonal && name === 'own' && role === 'OFFICIAL';
+    case 'code':
+      // Whoever asks here knows it.
+      return true;
     case 'pair':
     case 'case':
       return isPersonal && name === 'own';

@@ -111,7 +111,12 @@ export const idsOf = (service: ServiceName, root: 'Query' | 'Mutation', name: st
   const type = field && getNamedType(field.type);
   if (!isObjectType(type)) throw new Error(`${service} has no ${root}.${name}`);
   if (type.name.endsWith('Payload')) return '__typename';
-  return type.getFields()['nodes'] ? 'nodes { id } edges { cursor } pageInfo { hasNextPage endCursor }' : 'id';
+  const nodes = type.getFields()['nodes'];
+  if (!nodes) return 'id';
+  const node = getNamedType(nodes.type);
+  // A record without an id of its own is one of an official.
+  const id = isObjectType(node) && node.getFields()['id'] ? 'id' : 'official { id }';
+  return `nodes { ${id} } edges { cursor } pageInfo { hasNextPage endCursor }`;
 };
 
 /** The service that answers a query field of the graph. */

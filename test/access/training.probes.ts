@@ -121,4 +121,16 @@ export const trainingProbes: Readonly<Record<string, CommandProbe>> = {
     refusedFor: 'ATTENDANCE.VERIFIER_IS_ATTENDEE',
     alsoNames: { officialIds: 'official', verifierId: 'cadre' },
   },
+  issueCompletion: {
+    field: 'officialId',
+    subject: 'official',
+    input: () => ({ year: yearOf(days.today) + 1 }),
+    refusedFor: 'COMPLETION.REQUIREMENTS_NOT_MET',
+  },
+  revokeCompletion: {
+    field: 'completionId',
+    subject: 'completion',
+    input: () => ({ reason: 'x', expectedVersion: 2 }),
+    refusedFor: 'COMPLETION.CHANGED',
+  },
 };

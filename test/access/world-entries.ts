@@ -23,7 +23,7 @@ export const appoint = async (mutate: Client, town: string, key: string, post: o
   return { cadre: known.id, office: taken.office.id };
 };
 
-export const enterOfficial = async (mutate: Client, name: string, village: string): Promise<string> => {
+export const enterOfficial = async (mutate: Client, name: string, village: string) => {
   const { official } = await mutate<{ official: WithId }>(
     'registerOfficial',
     `official:${name}`,
@@ -40,10 +40,15 @@ export const enterOfficial = async (mutate: Client, name: string, village: strin
     'official { id }',
   );
   const term = { officialId: official.id, from: days.arrived, to: days.contractTo };
-  await mutate('signContract', `contract:${name}`, term, 'official { id }');
+  const { official: signed } = await mutate<{ official: { contracts: readonly WithId[] } }>(
+    'signContract',
+    `contract:${name}`,
+    term,
+    'official { contracts { id } }',
+  );
   const wishes = { officialId: official.id, wishes: [{ kind: 'OTHER_JOB', note: `wish ${name}` }], expectedVersion: 2 };
   await mutate('stateWishes', `wishes:${name}`, wishes, 'official { id }');
-  return official.id;
+  return { official: official.id, contractTerm: signed.contracts[0]?.id ?? '' };
 };
 
 export const enterPlan = async (mutate: Client, code: string, town: string): Promise<string> => {
@@ -88,7 +93,37 @@ export const enterTraining = async (
     'attendances { id }',
   );
   await mutate('verifyAttendance', `verify:${name}`, { ...listed, verifierId: organiser }, 'trainingSession { id }');
-  return { trainingSession: trainingSession.id, attendance: attendances[0]?.id ?? '' };
+  const completion = await enterCompletion(mutate, name, place, official, organiser);
+  return { trainingSession: trainingSession.id, attendance: attendances[0]?.id ?? '', ...completion };
+};
+
+const attend = async (mutate: Client, key: string, session: object, listed: object, organiserId: string) => {
+  const { trainingSession } = await mutate<{ trainingSession: WithId }>(
+    'recordHeldTrainingSession',
+    `session:${key}`,
+    { title: key, heldOn: days.arrived, organiserId, ...session },
+    'trainingSession { id }',
+  );
+  const of = { trainingSessionId: trainingSession.id, ...listed };
+  const role = key.startsWith('sit-in') ? 'OBSERVER' : 'ATTENDEE';
+  await mutate('enrolOfficials', `enrol:${key}`, { ...of, role }, 'trainingSession { id }');
+  await mutate('verifyAttendance', `verify:${key}`, { ...of, verifierId: organiserId }, 'trainingSession { id }');
+};
+
+/** A completion of the year of arrival, with all that it takes. */
+const enterCompletion = async (mutate: Client, name: string, place: Place, official: string, organiser: string) => {
+  const listed = { officialIds: [official] };
+  const course = { townId: place.town, kind: 'TOWN_COURSE', halfDays: 14 };
+  await attend(mutate, `course ${name}`, course, listed, organiser);
+  const sitIn = { townId: place.town, villageId: place.village, kind: 'COMMITTEE_SIT_IN', halfDays: 1 };
+  await attend(mutate, `sit-in ${name}`, sitIn, listed, organiser);
+  const { completion } = await mutate<{ completion: WithId & { readonly code: string } }>(
+    'issueCompletion',
+    `completion:${name}`,
+    { officialId: official, year: yearOf(days.arrived) },
+    'completion { id code }',
+  );
+  return { completion: completion.id, completionCode: completion.code };
 };
 
 export const enterDuties = async (mutate: Client, name: string, place: Place, official: string, giver: string) => {

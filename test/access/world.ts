@@ -29,6 +29,8 @@ export interface Side {
   /** The secretary of the town. */
   readonly townCadre: string;
   readonly official: string;
+  /** The official's, which ends in days.contractTo. */
+  readonly contractTerm: string;
   readonly mentorship: string;
   readonly guidanceTalk: string;
   /** By `cadre`, as is the village half of the plan; its town half by `townCadre`. */
@@ -41,6 +43,10 @@ export interface Side {
   /** The plan of the town for this year. */
   readonly trainingPlan: string;
   readonly attendance: string;
+  /** Of the year in which the official arrived. */
+  readonly completion: string;
+  /** By which whoever knows it verifies the completion. */
+  readonly completionCode: string;
   readonly dutyPost: string;
   readonly dutyPostHolding: string;
   readonly duty: string;
@@ -101,7 +107,7 @@ export type AsOfficial = (officialId: string) => Promise<string>;
 
 const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Client>, name: SideName, place: Place) => {
   const { village, body, district, town, department, townCadre, trainingPlan } = place;
-  const [{ cadre, office }, official] = await Promise.all([
+  const [{ cadre, office }, { official, contractTerm }] = await Promise.all([
     appoint(mutate, town, name, { body, villageId: village }),
     enterOfficial(mutate, name, village),
   ]);
@@ -119,7 +125,8 @@ const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Cli
     enterPersonalData(mutate, await asOfficial(official), name, official),
     enterKinship(mutate, name, town, official),
   ]);
-  const of = { district, town, village, department, townCadre, trainingPlan, cadre, office, official };
+  const people = { cadre, office, official, contractTerm };
+  const of = { district, town, village, department, townCadre, trainingPlan, ...people };
   return {
     name,
     ...of,

@@ -7,5 +7,5 @@ export { ownCase } from './own-case.js';
 export { commandReach, isWithin, mayCommand, mayRead, readReach, wallReach } from './reach.js';
 export type { GrantedUnit, GrantedUnits, Reach } from './reach.js';
 export { personalColumns } from './generated/personal-columns.js';
-export { viewerFromClaims } from './viewer.js';
+export { PUBLIC_VERIFIER, viewerFromClaims } from './viewer.js';
 export type { Grant, Viewer } from './viewer.js';

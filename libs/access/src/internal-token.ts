@@ -3,7 +3,7 @@ import { systemClock, today } from '@cunguan/domain';
 import { importJWK, jwtVerify, SignJWT, type CryptoKey } from 'jose';
 import type { z } from 'zod';
 import type { privateKeyShape, publicKeyShape } from './keys.js';
-import { viewerFromClaims, type Viewer } from './viewer.js';
+import { viewerFromGateway, type Viewer } from './viewer.js';
 
 const ISSUER = 'cunguan-gateway';
 const ALGORITHM = 'EdDSA';
@@ -67,7 +67,7 @@ export const verifyInternalToken = async (
       clockTolerance: CLOCK_TOLERANCE_S,
     });
     if (payload['body'] !== hashOf(call.body) || typeof payload.jti !== 'string') return null;
-    const viewer = viewerFromClaims(payload, today(systemClock));
+    const viewer = viewerFromGateway(payload, today(systemClock));
     return viewer !== null && isFirstUse(payload.jti) ? viewer : null;
   } catch {
     return null;

@@ -1,13 +1,15 @@
 import { accessMatrix } from './generated/access-matrix.js';
 
+/** A role that the gateway takes for whoever asks it without a token. */
+export type BuiltInRole = 'PUBLIC_VERIFIER';
 /** A role that a token gives. */
-export type Role = Exclude<keyof typeof accessMatrix.roles, CaseRole>;
+export type Role = Exclude<keyof typeof accessMatrix.roles, CaseRole | BuiltInRole>;
 /** A role that somebody has in one case and nowhere else. */
 export type CaseRole = 'INVESTIGATOR' | 'COMMITTEE_MEMBER' | 'SURVEY_ORGANISER';
-type AnyRole = Role | CaseRole;
+type AnyRole = Role | CaseRole | BuiltInRole;
 
 /** What of the rows a role reaches: see access-matrix.yaml. */
-export type ReachWord = 'unit' | 'around' | 'pair' | 'own' | 'case';
+export type ReachWord = 'unit' | 'around' | 'pair' | 'own' | 'case' | 'code';
 type Cells = Readonly<Partial<Record<AnyRole, ReachWord>>>;
 
 /** A kind of data, a row of the matrix. */
@@ -24,7 +26,7 @@ export const CASE_ROLES = [
 ] as const satisfies readonly CaseRole[];
 
 export const ROLES = (Object.keys(roleUnits) as AnyRole[]).filter(
-  (role): role is Role => !CASE_ROLES.some((caseRole) => caseRole === role),
+  (role): role is Role => role !== 'PUBLIC_VERIFIER' && !CASE_ROLES.some((caseRole) => caseRole === role),
 );
 
 const UNIT_FORMS: Readonly<Record<string, RegExp>> = {
@@ -32,10 +34,12 @@ const UNIT_FORMS: Readonly<Record<string, RegExp>> = {
   TOWN: /^\d{9}$/,
   VILLAGE: /^\d{12}$/,
   ANY: /^(\d{6}|\d{9}|\d{12})$/,
+  NONE: /^-$/,
 };
 
 /** Whether a role may be held in the unit with this administrative division code. */
-export const isUnitOf = (role: Role, code: string): boolean => UNIT_FORMS[roleUnits[role]]?.test(code) ?? false;
+export const isUnitOf = (role: Role | BuiltInRole, code: string): boolean =>
+  UNIT_FORMS[roleUnits[role]]?.test(code) ?? false;
 
 /** Who may read a kind of data, and whose. */
 export const readersOf = (group: DataGroup): Cells => accessMatrix.groups[group];

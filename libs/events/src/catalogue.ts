@@ -2,9 +2,12 @@ import * as assessment from './assessment.js';
 import * as assignments from './assignments.js';
 import * as audit from './audit.js';
 import * as cultivationPlan from './cultivation-plan.js';
+import * as contract from './contract.js';
 import type { EventContract } from './event-contract.js';
 import * as frontlinePosting from './frontline-posting.js';
+import * as keyCultivation from './key-cultivation.js';
 import * as mentoring from './mentoring.js';
+import * as organisation from './organisation.js';
 import * as officialCareer from './official-career.js';
 import * as mentorship from './mentorship.js';
 import * as people from './people.js';
@@ -14,14 +17,15 @@ import type { StateContract } from './state-contract.js';
 import * as assessmentStates from './states/assessment.js';
 import * as assignmentsStates from './states/assignments.js';
 import * as cultivationPlanStates from './states/cultivation-plan.js';
+import * as keyCultivationStates from './states/key-cultivation.js';
 import * as mentoringStates from './states/mentoring.js';
 import * as peopleStates from './states/people.js';
 import * as selectionStates from './states/selection.js';
 import * as trainingStates from './states/training.js';
 import * as tutoringStates from './states/tutoring.js';
 import * as training from './training.js';
-import * as tutoring from './tutoring.js';
 import * as trainingPlan from './training-plan.js';
+import * as tutoring from './tutoring.js';
 import * as units from './units.js';
 
 const isContract = (candidate: unknown): candidate is EventContract =>
@@ -36,12 +40,15 @@ const membersOf = (modules: readonly object[]): unknown[] =>
 export const eventContracts: readonly EventContract[] = membersOf([
   units,
   people,
+  organisation,
+  keyCultivation,
+  contract,
   officialCareer,
   recusal,
   mentoring,
+  trainingPlan,
   tutoring,
   cultivationPlan,
-  trainingPlan,
   mentorship,
   training,
   assignments,
@@ -54,6 +61,7 @@ export const eventContracts: readonly EventContract[] = membersOf([
 /** The state of every kind of aggregate, in the order of the services. */
 export const stateContracts: readonly StateContract[] = membersOf([
   peopleStates,
+  keyCultivationStates,
   mentoringStates,
   tutoringStates,
   cultivationPlanStates,

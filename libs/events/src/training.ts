@@ -135,6 +135,58 @@ export const attendanceVerified = eventContract({
   },
 });
 
+/** A year of training, as completions and their states name it. */
+export const trainingYear = z.int().min(2008).max(2100);
+export const edition = z.int().min(1);
+/** All half-days of a year. */
+export const halfDaysOfYear = z.int().min(0);
+
+const completion = {
+  completionId: id,
+  officialId: id,
+  year: trainingYear,
+  /** Counts the completions of one official and year; each supersedes the one before. */
+  edition,
+};
+
+export const completionIssued = eventContract({
+  service: 'training',
+  noun: 'completion',
+  name: 'completion-issued',
+  title: {
+    zh: '培训证明已出具',
+    en: "A completion of a year's training was issued; it supersedes the edition before it",
+  },
+  shape: { ...completion, halfDays: halfDaysOfYear, issuedOn: date },
+  key: ['officialId'],
+  validOn: 'issuedOn',
+  example: {
+    completionId: '00000000-0000-4000-8000-000000000001',
+    officialId: '00000000-0000-4000-8000-000000000002',
+    year: 2015,
+    edition: 1,
+    halfDays: 16,
+    issuedOn: '2015-12-01',
+  },
+});
+
+export const completionRevoked = eventContract({
+  service: 'training',
+  noun: 'completion',
+  name: 'completion-revoked',
+  title: { zh: '培训证明已撤销', en: "A completion of a year's training was revoked" },
+  shape: { ...completion, revokedOn: date },
+  key: ['officialId'],
+  validOn: 'revokedOn',
+  example: {
+    completionId: '00000000-0000-4000-8000-000000000001',
+    officialId: '00000000-0000-4000-8000-000000000002',
+    year: 2015,
+    edition: 1,
+    revokedOn: '2015-12-10',
+  },
+});
+
 const attendanceIds = { attendanceId: id, trainingSessionId: id, officialId: id };
 const attendanceExample = {
   attendanceId: '00000000-0000-4000-8000-000000000001',

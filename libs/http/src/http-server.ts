@@ -27,6 +27,7 @@ export interface HttpResponse {
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'ANY';
+  /** A path, or one that ends with `/*` for any one segment in its place. */
   readonly path: string;
   readonly handle: (request: HttpRequest) => Promise<HttpResponse>;
 }
@@ -118,18 +119,26 @@ const send = async (outgoing: ServerResponse, { response, headers, requestId }: 
   outgoing.end();
 };
 
+const isAt = (pattern: string, path: string): boolean => {
+  if (!pattern.endsWith('/*')) return pattern === path;
+  const folder = pattern.slice(0, -1);
+  return path.startsWith(folder) && /^[^/]+$/.test(path.slice(folder.length));
+};
+
 const answer = async (
   routes: readonly Route[],
   incoming: IncomingMessage,
   requestId: string,
 ): Promise<{ readonly route: string; readonly response: HttpResponse }> => {
   const [path = '/', search = ''] = (incoming.url ?? '/').split('?', 2);
-  const atPath = routes.filter((route) => route.path === path);
+  const atPath = routes.filter((route) => isAt(route.path, path));
+  // As the logs and figures name it: what stands in a path's place for any segment may be a secret.
+  const [{ path: pattern } = { path }] = atPath;
   const route = atPath.find(({ method }) => method === 'ANY' || method === incoming.method);
   if (!route) {
     return atPath.length > 0
       ? {
-          route: path,
+          route: pattern,
           response: problem(405, 'METHOD_NOT_ALLOWED', '此地址不支持该方法', 'the address does not take this method'),
         }
       : {
@@ -140,7 +149,7 @@ const answer = async (
   // A packed body may unpack to a thousand times its size.
   if (!/^(identity)?$/i.test(incoming.headers['content-encoding'] ?? '')) {
     return {
-      route: path,
+      route: pattern,
       response: problem(
         415,
         'PACKED',
@@ -152,13 +161,13 @@ const answer = async (
   const body = await readBody(incoming);
   if (body === null)
     return {
-      route: path,
+      route: pattern,
       response: problem(413, 'TOO_LARGE', '请求超过 1 MiB，请缩短', 'the request is over 1 MiB; shorten it'),
     };
   const { method = '', headers } = incoming;
   const { remoteAddress = '' } = incoming.socket;
   const request = { method, path, search, headers, body, requestId, remoteAddress };
-  return { route: path, response: await route.handle(request) };
+  return { route: pattern, response: await route.handle(request) };
 };
 
 /** Serves the routes. A route that throws is a fault: logged with its cause, answered 500 with the request's id. */

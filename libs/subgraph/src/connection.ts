@@ -17,7 +17,7 @@ const refuse = refusals({
  * What a column of a sort key holds; a cursor comes from outside and is checked against it. `is:NAME_ASC` holds just that,
  * for a list in one of several orders.
  */
-export type SortColumn = 'date' | 'text' | 'uuid' | `is:${string}`;
+export type SortColumn = 'date' | 'int' | 'text' | 'uuid' | `is:${string}`;
 
 type SortKey<Columns extends readonly SortColumn[]> = { readonly [Index in keyof Columns]: string };
 
@@ -44,12 +44,13 @@ export const cursorOf = (sortKey: readonly string[]): string =>
 
 const FITS: Readonly<Record<Exclude<SortColumn, `is:${string}`>, (part: string) => boolean>> = {
   date: isCivilDate,
+  int: (part) => /^(0|-?[1-9]\d{0,8})$/.test(part),
   text: (part) => !part.includes('\u0000'),
   uuid: isUuid,
 };
 
 const fits = (column: SortColumn, part: string): boolean =>
-  column === 'date' || column === 'text' || column === 'uuid' ? FITS[column](part) : column === `is:${part}`;
+  column.startsWith('is:') ? column === `is:${part}` : FITS[column as keyof typeof FITS](part);
 
 const parse = (cursor: string): unknown => {
   try {

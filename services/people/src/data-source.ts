@@ -16,9 +16,16 @@ import { PersonalData1795000010000 } from '../migrations/1795000010000-personal-
 import { History1795000010500 } from '../migrations/1795000010500-history.js';
 import { Career1795000011000 } from '../migrations/1795000011000-career.js';
 import { SeatsAndExitPlans1795000012000 } from '../migrations/1795000012000-seats-and-exit-plans.js';
+import { KeyCultivation1795000013000 } from '../migrations/1795000013000-key-cultivation.js';
+import { Organisation1795000013100 } from '../migrations/1795000013100-organisation.js';
+import { Renewal1795000012100 } from '../migrations/1795000012100-renewal.js';
+import { TermAssessmentEntity } from './assessment/assessment.entity.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
+import { ElectedSeatEntity } from './committee-post/committee-post.entity.js';
 import { CorrectionRequestEntity } from './correction/correction.entity.js';
+import { KeyCultivationEntity } from './key-cultivation/key-cultivation.entity.js';
+import { ExitPlanEntity } from './exit-plan/exit-plan.entity.js';
 import { KinshipEntity } from './kinship/kinship.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
@@ -26,7 +33,7 @@ import { PartyStatusEntity } from './party-status/party-status.entity.js';
 import { PersonalDataEntity } from './personal-data/personal-data.entity.js';
 import { QualificationEntity } from './qualification/qualification.entity.js';
 import { RevealEntity } from './reveal/reveal.entity.js';
-import { UnitEntity } from './unit/unit.entity.js';
+import { UnitEntity, UnitRenamingEntity } from './unit/unit.entity.js';
 import { WishEntity } from './wish/wish.entity.js';
 
 /** The connection to this service's own database; not connected yet. */
@@ -48,6 +55,11 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       RevealEntity,
       CorrectionRequestEntity,
       KinshipEntity,
+      KeyCultivationEntity,
+      UnitRenamingEntity,
+      ElectedSeatEntity,
+      TermAssessmentEntity,
+      ExitPlanEntity,
       QualificationEntity,
       PartyStatusEntity,
       WishEntity,
@@ -68,5 +80,8 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       History1795000010500,
       Career1795000011000,
       SeatsAndExitPlans1795000012000,
+      KeyCultivation1795000013000,
+      Organisation1795000013100,
+      Renewal1795000012100,
     ],
   });

@@ -89,3 +89,26 @@ export const presentlyInReach = (officialId: string, within: string): string =>
               AND (present.placed_to IS NULL OR present.placed_to = holder.left_on + 1)
               AND ARRAY[present.village_id, present.town_id, present.district_id, present.official_id]
                   && ${within}::uuid[])`;
+
+/**
+ * A key cultivation of a town within, or of the person; by the village where the official was in its time, and by the
+ * mentor whose pair was in that village.
+ */
+export const keyCultivationInReach = (cultivation: string, within: string): string =>
+  `(ARRAY[${cultivation}.town_id, ${cultivation}.district_id, ${cultivation}.official_id] && ${within}::uuid[]
+    OR EXISTS (SELECT FROM placements during
+                WHERE during.official_id = ${cultivation}.official_id AND during.town_id = ${cultivation}.town_id
+                  AND daterange(during.placed_from, during.placed_to)
+                      && daterange(${cultivation}.listed_from, ${cultivation}.ended_on)
+                  AND (during.village_id = ANY (${within}::uuid[])
+                       OR EXISTS (SELECT FROM mentorships pair
+                                   WHERE pair.official_id = during.official_id
+                                     AND pair.village_id = during.village_id
+                                     AND pair.mentor_id = ANY (${within}::uuid[])))))`;
+
+/** A two-committee post of an official, by the village in which it is held. */
+export const postInReach = (post: string, within: string): string =>
+  `(${post}.official_id = ANY (${within}::uuid[])
+    OR EXISTS (SELECT FROM units place
+                WHERE place.id = ${post}.village_id
+                  AND ARRAY[place.id, place.town_id, place.district_id] && ${within}::uuid[]))`;

@@ -10,12 +10,14 @@ import { UnitCodes1795000006000 } from '../migrations/1795000006000-unit-codes.j
 import { Recusals1795000008000 } from '../migrations/1795000008000-recusals.js';
 import { ReceiptKeys1795000009000 } from '../migrations/1795000009000-receipt-keys.js';
 import { History1795000010500 } from '../migrations/1795000010500-history.js';
+import { Completions1795000012000 } from '../migrations/1795000012000-completions.js';
 import { StandingCompletions1795000011000 } from '../migrations/1795000011000-standing-completions.js';
 import { TrainingPlans1795000011100 } from '../migrations/1795000011100-training-plans.js';
 import { Enrolments1795000011200 } from '../migrations/1795000011200-enrolments.js';
 import { Superseding1795000011300 } from '../migrations/1795000011300-superseding.js';
 import { AttendanceEntity, VerificationEntity } from './attendance/attendance.entity.js';
 import { CadreEntity } from './cadre/cadre.entity.js';
+import { CompletionEntity, RevocationEntity } from './completion/completion.entity.js';
 import { OfficialEntity, PlacementEntity } from './official/official.entity.js';
 import { ScoreEntity } from './score/score.entity.js';
 import { TrainingPlanEntity, TrainingTopicEntity } from './training-plan/training-plan.entity.js';
@@ -36,6 +38,8 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       TrainingSessionEntity,
       AttendanceEntity,
       VerificationEntity,
+      CompletionEntity,
+      RevocationEntity,
       ScoreEntity,
       TrainingPlanEntity,
       TrainingTopicEntity,
@@ -50,6 +54,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Recusals1795000008000,
       ReceiptKeys1795000009000,
       History1795000010500,
+      Completions1795000012000,
       StandingCompletions1795000011000,
       TrainingPlans1795000011100,
       Enrolments1795000011200,

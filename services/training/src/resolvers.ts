@@ -1,5 +1,6 @@
 import { dateScalar, momentScalar } from '@cunguan/subgraph';
 import { attendanceResolvers } from './attendance/attendance.resolvers.js';
+import { completionResolvers } from './completion/completion.resolvers.js';
 import type { Resolvers } from './generated/schema.js';
 import { sitInResolvers } from './sit-in/sit-in.resolvers.js';
 import { trainingPlanResolvers } from './training-plan/training-plan.resolvers.js';
@@ -12,6 +13,7 @@ export const resolvers: Resolvers = {
   ...trainingSessionResolvers,
   ...attendanceResolvers,
   ...trainingYearResolvers,
+  ...completionResolvers,
   ...trainingPlanResolvers,
   Town: { ...trainingYearResolvers.Town, ...trainingPlanResolvers.Town },
   Query: {
@@ -19,10 +21,13 @@ export const resolvers: Resolvers = {
     ...attendanceResolvers.Query,
     ...trainingPlanResolvers.Query,
     ...sitInResolvers.Query,
+    ...trainingYearResolvers.Query,
+    ...completionResolvers.Query,
   },
   Mutation: {
     ...trainingPlanResolvers.Mutation,
     ...trainingSessionResolvers.Mutation,
     ...attendanceResolvers.Mutation,
+    ...completionResolvers.Mutation,
   },
 };

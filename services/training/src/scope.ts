@@ -29,3 +29,7 @@ export const attendanceWithin = (alias: string, within: string): string =>
 export const unitTouches = (within: string): string =>
   `(ARRAY[u.id, u.town_id, u.district_id] && ${within}::uuid[]
     OR EXISTS (SELECT FROM units w WHERE w.id = ANY (${within}::uuid[]) AND u.id IN (w.town_id, w.district_id)))`;
+
+/** Whether the completion is within reach: it is the viewer's own, or of the unit in which it was issued. */
+export const completionWithin = (alias: string, within: string): string =>
+  `(${alias}.official_id = ANY (${within}::uuid[]) OR ${unitsWithin(alias, within)})`;

@@ -79,7 +79,7 @@ describe('an analyst who knows nothing but the topics', () => {
         {
           people: { officialsServing: 24 },
           mentoring: { activePairs: 23, officialsWithoutMentor: 1, talksThisYear: 107 },
-          training: { sessions: 51, verifiedDays: 172, officialsMeetingRequirement: 14 },
+          training: { sessions: 53, verifiedDays: 172, officialsMeetingRequirement: 14 },
           assignments: { dutyPostsHeld: 21, dutiesOverdue: 3, activePostings: 5 },
           selection: {
             electedToVillagePartyOrganisations: 5,

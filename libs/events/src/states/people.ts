@@ -26,6 +26,7 @@ export const unitState = stateContract({
     code: unitCode,
     townId: id.nullable(),
     districtId: id,
+    closedOn: date.nullable().optional(),
   },
   example: {
     unitId: '00000000-0000-4000-8000-000000000001',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { stateContract } from '../state-contract.js';
-import { capacity, halfDays } from '../training.js';
+import { capacity, edition, halfDays, halfDaysOfYear, trainingYear } from '../training.js';
 import { trainingPlan, trainingPlanExample } from '../training-plan.js';
 import { date, ENROLMENT_STATUSES, id, TRAINING_ROLES, TRAINING_SESSION_KINDS } from '../vocabulary.js';
 
@@ -75,5 +75,29 @@ export const attendanceState = stateContract({
     verifiedHalfDays: 4,
     score: 86,
     makeUpOfAttendanceId: null,
+  },
+});
+
+export const completionState = stateContract({
+  service: 'training',
+  noun: 'completion',
+  title: { zh: '培训证明的现状', en: "A completion of a year's training as it stands" },
+  shape: {
+    completionId: id,
+    officialId: id,
+    year: trainingYear,
+    edition,
+    halfDays: halfDaysOfYear,
+    issuedOn: date,
+    revokedOn: date.nullable(),
+  },
+  example: {
+    completionId: '00000000-0000-4000-8000-000000000001',
+    officialId: '00000000-0000-4000-8000-000000000002',
+    year: 2015,
+    edition: 1,
+    halfDays: 16,
+    issuedOn: '2015-12-01',
+    revokedOn: null,
   },
 });

@@ -8,12 +8,12 @@ import type { GuidanceTalk } from './guidance-talk.js';
 export type GuidanceTalkRow = Omit<GuidanceTalk, 'mentorshipId' | 'acknowledgedEvent'>;
 
 /** The columns of the talk `t`, a version of `guidance_talks_history`. */
-const TALK = `t.id, t.held_on AS "heldOn", t.minutes, t.topics, t.advice, t.next_steps AS "nextSteps",
+export const TALK = `t.id, t.held_on AS "heldOn", t.minutes, t.topics, t.advice, t.next_steps AS "nextSteps",
                      t.acknowledged_on AS "acknowledgedOn", t.acknowledged_version AS "acknowledgedVersion",
                      t.acknowledgement_note AS "acknowledgementNote", t.version`;
 
 /** Whether what stands there of the talk `t` was acknowledged by a day; the same as `isAcknowledged` and the day. */
-const acknowledgedBy = (day: string): string =>
+export const acknowledgedBy = (day: string): string =>
   `coalesce(t.acknowledged_version = t.version - 1 AND t.acknowledged_on <= ${day}, false)`;
 
 /** Of how many talks of a unit the official had not acknowledged by the day of the key `k` what stands there; for `LATERAL`, after `r.counts`. */

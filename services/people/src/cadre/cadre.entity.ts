@@ -9,6 +9,7 @@ export const CadreEntity = new EntitySchema<Cadre>({
     townId: { type: 'uuid' },
     name: { type: 'text' },
     partyStatus: { type: 'text' },
+    correctionReason: { type: 'text', nullable: true },
     version: { type: 'integer' },
   },
 });
@@ -25,5 +26,7 @@ export const OfficeEntity = new EntitySchema<Office>({
     rank: { type: 'text' },
     heldFrom: { type: 'date' },
     heldTo: { type: 'date', nullable: true },
+    correctionReason: { type: 'text', nullable: true },
+    version: { type: 'integer' },
   },
 });

@@ -8,8 +8,8 @@ import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/s
 import type { EntityManager } from 'typeorm';
 import { refuse } from '../refusals.js';
 import { UnitEntity } from '../unit/unit.entity.js';
-import { findUnit } from '../unit/unit.service.js';
-import { leaveOffice, registerCadre, takeOffice, type Cadre } from './cadre.js';
+import { findOpenUnit } from '../unit/unit.service.js';
+import { correctCadre, leaveOffice, registerCadre, takeOffice, type Cadre } from './cadre.js';
 import { CadreEntity, OfficeEntity } from './cadre.entity.js';
 import { readCadreState } from './cadre.state.js';
 
@@ -25,12 +25,22 @@ interface TakeOfficeInput extends KeyedInput {
   readonly rank: OfficeRank;
   readonly villageId?: string | null;
   readonly from: CivilDate;
+  readonly expectedVersion?: number | null;
 }
 
 interface LeaveOfficeInput extends KeyedInput {
   readonly cadreId: string;
   readonly officeId: string;
   readonly on: CivilDate;
+  readonly expectedVersion?: number | null;
+}
+
+interface CorrectCadreInput extends KeyedInput {
+  readonly cadreId: string;
+  readonly name?: string | null;
+  readonly partyStatus?: PartyStatus | null;
+  readonly reason: string;
+  readonly expectedVersion: number;
 }
 
 /** What a command on a cadre touched. */
@@ -40,10 +50,10 @@ export interface CadreAnswer {
 }
 
 /** The cadre with the row locked; commands about a cadre are for whoever reaches the cadre's town. */
-const lockCadre = async (
+export const lockCadre = async (
   tx: EntityManager,
   { access }: ServiceContext,
-  command: 'takeOffice' | 'leaveOffice',
+  command: 'takeOffice' | 'leaveOffice' | 'correctCadre' | 'correctOffice',
   id: string,
 ): Promise<Cadre> => {
   const cadre = await tx.findOne(CadreEntity, {
@@ -57,12 +67,12 @@ const lockCadre = async (
   return cadre;
 };
 
-const saveVersion = (tx: EntityManager, { id, version }: Cadre) => tx.update(CadreEntity, { id }, { version });
+export const saveCadre = (tx: EntityManager, { id, version }: Cadre) => tx.update(CadreEntity, { id }, { version });
 
 export const registerCadreCommand = (context: ServiceContext, input: RegisterCadreInput): Promise<CadreAnswer> =>
   runCommand(context, commandRequest(context, 'registerCadre', input), async (tx) => {
     const reach = context.access.command('registerCadre');
-    const town = await findUnit(tx, reach, { kind: 'TOWN', field: 'townId', id: input.townId });
+    const town = await findOpenUnit(tx, reach, { kind: 'TOWN', field: 'townId', id: input.townId });
     const { cadre, event } = registerCadre(context.ids.next(), town.id, input);
     await tx.insert(CadreEntity, cadre);
     await enqueue(tx, context, [event], [await readCadreState(tx, cadre)]);
@@ -71,11 +81,11 @@ export const registerCadreCommand = (context: ServiceContext, input: RegisterCad
 
 const findVillage = async (tx: EntityManager, { access }: ServiceContext, id: string | null | undefined) => {
   if (!id) return null;
-  const village = await findUnit(tx, access.command('takeOffice'), { kind: 'VILLAGE', field: 'villageId', id });
+  const village = await findOpenUnit(tx, access.command('takeOffice'), { kind: 'VILLAGE', field: 'villageId', id });
   return { id: village.id, townId: village.townId ?? '' };
 };
 
-const officeConstraints = {
+export const officeConstraints = {
   ex_offices_one_head: () => refuse('OFFICE.HEAD_TAKEN'),
   ex_offices_same_office: () => refuse('OFFICE.ALREADY_HELD'),
 };
@@ -85,9 +95,12 @@ export const takeOfficeCommand = (context: ServiceContext, input: TakeOfficeInpu
     runCommand(context, commandRequest(context, 'takeOffice', input), async (tx) => {
       const cadre = await lockCadre(tx, context, 'takeOffice', input.cadreId);
       await requireImpartial(tx, context.viewer, [], [cadre.id]);
+      if ((input.expectedVersion ?? cadre.version) !== cadre.version) {
+        throw refuse('CADRE.CHANGED', { version: cadre.version });
+      }
       const village = await findVillage(tx, context, input.villageId);
       const taken = takeOffice(cadre, village, { ...input, id: context.ids.next() });
-      await saveVersion(tx, taken.cadre);
+      await saveCadre(tx, taken.cadre);
       await tx.insert(OfficeEntity, taken.office);
       await enqueue(tx, context, [taken.event], [await readCadreState(tx, taken.cadre)]);
       return { cadreId: cadre.id, officeId: taken.office.id };
@@ -101,9 +114,23 @@ export const leaveOfficeCommand = (context: ServiceContext, input: LeaveOfficeIn
     const officeId = requireId('officeId', input.officeId);
     const office = await tx.findOneBy(OfficeEntity, { id: officeId, cadreId: cadre.id });
     if (!office) throw refuse('OFFICE.UNKNOWN');
+    if ((input.expectedVersion ?? office.version) !== office.version) {
+      throw refuse('OFFICE.CHANGED', { version: office.version });
+    }
     const left = leaveOffice(cadre, office, input.on);
-    await saveVersion(tx, left.cadre);
-    await tx.update(OfficeEntity, { id: officeId }, { heldTo: left.office.heldTo });
+    await saveCadre(tx, left.cadre);
+    await tx.update(OfficeEntity, { id: officeId }, { heldTo: left.office.heldTo, version: left.office.version });
     await enqueue(tx, context, [left.event], [await readCadreState(tx, left.cadre)]);
     return { cadreId: cadre.id, officeId };
+  });
+
+export const correctCadreCommand = (context: ServiceContext, input: CorrectCadreInput): Promise<CadreAnswer> =>
+  runCommand(context, commandRequest(context, 'correctCadre', input), async (tx) => {
+    const cadre = await lockCadre(tx, context, 'correctCadre', input.cadreId);
+    await requireImpartial(tx, context.viewer, [], [cadre.id]);
+    const corrected = correctCadre(cadre, input);
+    const { id, name, partyStatus, correctionReason, version } = corrected.cadre;
+    await tx.update(CadreEntity, { id }, { name, partyStatus, correctionReason, version });
+    await enqueue(tx, context, [corrected.event], [await readCadreState(tx, corrected.cadre)]);
+    return { cadreId: id, officeId: null };
   });

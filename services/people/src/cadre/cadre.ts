@@ -1,6 +1,8 @@
-import { requireDate, type CivilDate } from '@cunguan/domain';
+import { requireDate, requireText, type CivilDate } from '@cunguan/domain';
 import {
+  cadreCorrected,
   cadreRegistered,
+  correcting,
   officeLeft,
   officeTaken,
   type DomainEvent,
@@ -8,7 +10,7 @@ import {
   type OfficeRank,
   type PartyStatus,
 } from '@cunguan/events';
-import { requirePersonName } from '../personal-data/person-text.js';
+import { requireNumberless, requirePersonName } from '../personal-data/person-text.js';
 import { refuse } from '../refusals.js';
 
 /** A village leader, committee member or town leader. */
@@ -17,6 +19,8 @@ export interface Cadre {
   readonly townId: string;
   readonly name: string;
   readonly partyStatus: PartyStatus;
+  /** Why it was last corrected. */
+  readonly correctionReason: string | null;
   readonly version: number;
 }
 
@@ -30,10 +34,13 @@ export interface Office {
   readonly rank: OfficeRank;
   readonly heldFrom: CivilDate;
   readonly heldTo: CivilDate | null;
+  /** Why it was last corrected; null of one that never was. */
+  readonly correctionReason: string | null;
+  readonly version: number;
 }
 
-const EARLIEST = '1990-01-01';
-const LATEST = '2100-12-31';
+export const EARLIEST = '1990-01-01';
+export const LATEST = '2100-12-31';
 const OF_VILLAGE: readonly OfficeBody[] = ['VILLAGE_PARTY_ORGANISATION', 'VILLAGE_COMMITTEE'];
 
 /** The principal leaders of a village are the heads of its two committees. */
@@ -50,6 +57,7 @@ export const registerCadre = (
     townId,
     name: requirePersonName(input.name),
     partyStatus: input.partyStatus,
+    correctionReason: null,
     version: 1,
   };
   const event = cadreRegistered.of(id, cadre.version, { cadreId: id, townId, partyStatus: cadre.partyStatus });
@@ -85,6 +93,8 @@ export const takeOffice = (
     rank,
     heldFrom: from,
     heldTo: null,
+    correctionReason: null,
+    version: 1,
   };
   const event = officeTaken.of(cadre.id, version, {
     cadreId: cadre.id,
@@ -108,7 +118,36 @@ export const leaveOffice = (cadre: Cadre, office: Office, on: CivilDate): Change
   const { villageId } = office;
   return {
     cadre: { ...cadre, version },
-    office: { ...office, heldTo },
+    office: { ...office, heldTo, version: office.version + 1 },
     event: officeLeft.of(cadre.id, version, { cadreId: cadre.id, officeId: office.id, villageId, on: heldTo }),
   };
+};
+
+const MAX_REASON = 200;
+
+interface Correction {
+  readonly name?: string | null | undefined;
+  readonly partyStatus?: PartyStatus | null | undefined;
+  readonly reason: string;
+  readonly expectedVersion: number;
+}
+
+/** Says anew what was registered of a cadre, by somebody who has seen what stands there now. */
+export const correctCadre = (
+  cadre: Cadre,
+  input: Correction,
+): { readonly cadre: Cadre; readonly event: DomainEvent } => {
+  if (cadre.version !== input.expectedVersion) throw refuse('CADRE.CHANGED', { version: cadre.version });
+  const name = input.name == null ? cadre.name : requirePersonName(input.name);
+  const partyStatus = input.partyStatus ?? cadre.partyStatus;
+  const corrected = [
+    ...(name === cadre.name ? [] : (['NAME'] as const)),
+    ...(partyStatus === cadre.partyStatus ? [] : (['PARTY_STATUS'] as const)),
+  ];
+  if (corrected.length === 0) throw refuse('CADRE.NOTHING_CORRECTED');
+  const correctionReason = requireNumberless('reason', requireText('reason', input.reason, MAX_REASON));
+  const version = cadre.version + 1;
+  const { id, townId } = cadre;
+  const event = cadreCorrected.of(id, version, { cadreId: id, townId, partyStatus, corrected });
+  return { cadre: { ...cadre, name, partyStatus, correctionReason, version }, event: correcting(event) };
 };

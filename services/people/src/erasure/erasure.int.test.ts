@@ -19,6 +19,8 @@ const leaver = async (leftOn: string): Promise<string> => {
   const official = 'official { id }';
   await invented.run('recordPersonalData', { officialId, ...data, clientMutationId: `record ${officialId}` }, official);
   await invented.run('signContract', { officialId, from: '2012-07-01', to: '2015-06-30' }, official);
+  const plan = { officialId, route: 'OTHER_JOB', steps: '应聘', plannedOn: '2013-06-30' };
+  await invented.run('makeExitPlan', plan, 'exitPlan { id }');
   const { official: before } = await invented.run(
     'correctOfficial',
     {
@@ -55,6 +57,8 @@ const TABLES = [
   'officials',
   'placements',
   'contract_terms',
+  'exit_plans',
+  'exit_plans_history',
   'qualifications',
   'party_statuses',
   'wishes',
@@ -77,6 +81,8 @@ const erased = [
   { kind: 'OFFICIAL', count: 1 },
   { kind: 'PLACEMENT', count: 1 },
   { kind: 'CONTRACT_TERM', count: 1 },
+  { kind: 'EXIT_PLAN', count: 1 },
+  { kind: 'CONTRACT_ALERT', count: 0 },
   { kind: 'QUALIFICATION', count: 2 },
   { kind: 'PARTY_STATUS', count: 2 },
   { kind: 'WISH', count: 2 },
@@ -105,7 +111,7 @@ describe('an erasure', () => {
     const officialId = await leaver('2014-01-30');
     await invented.run('eraseOfficial', { officialId, dryRun: true }, ANSWER);
     expect(await invented.run('eraseOfficial', { officialId }, ANSWER)).toMatchObject({ dryRun: false, erased });
-    const dated = ['placements', 'contract_terms', 'qualifications', 'party_statuses', 'wishes'];
+    const dated = ['placements', 'contract_terms', 'exit_plans', 'qualifications', 'party_statuses', 'wishes'];
     for (const table of [...dated, ...dated.map((name) => `${name}_history`), 'personal_data', 'correction_requests']) {
       expect(await invented.dataSource.query(`SELECT FROM ${table} WHERE official_id = $1`, [officialId])).toEqual([]);
     }

@@ -3,7 +3,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UnitRow } from '../unit/unit.reads.js';
 import type { CadreRow, OfficeRow } from '../cadre/cadre.reads.js';
-import type { OfficialRow, ContractTermRow } from '../official/official.reads.js';
+import type { OfficialRow } from '../official/official.reads.js';
+import type { KeyCultivationRow } from '../key-cultivation/key-cultivation.reads.js';
+import type { PlacementRow } from '../placement/placement.reads.js';
+import type { ContractTermRow } from '../contract-term/contract-term.reads.js';
+import type { RenewalAnswer } from '../contract-term/renewal.answer.js';
+import type { CommitteePostRow } from '../committee-post/committee-post.reads.js';
+import type { ExitPlanRow } from '../exit-plan/exit-plan.reads.js';
+import type { ContractAlertRow } from '../contract-alert/contract-alert.reads.js';
 import type { KinshipRow, KinshipPersonRow } from '../kinship/kinship.reads.js';
 import type { MaskedRow } from '../personal-data/personal-data.reads.js';
 import type { RevealRow } from '../reveal/reveal.reads.js';
@@ -45,10 +52,22 @@ export type Query = {
   readonly village?: Maybe<Village>;
   /** A town department by id or code; give exactly one. */
   readonly department?: Maybe<Department>;
-  /** A cadre by id; null when there is none. */
+  /** A cadre by id, as known at a moment (now by default); null when there is none. */
   readonly cadre?: Maybe<Cadre>;
+  /** The cadres within the viewer's reach. Offices are looked at on a day, today by default. */
+  readonly cadres: CadreConnection;
   /** An official by id; null when there is none. */
   readonly official?: Maybe<Official>;
+  /**
+   * Officials within the viewer's reach as they are on a day (today by default): those who serve, unless the filter says
+   * otherwise. With `knownAt` all of it is as it was known then.
+   */
+  readonly officials: OfficialConnection;
+  /**
+   * The contract terms that end within 180 days of a day (today by default) and are followed by no other, the soonest
+   * first: question 1 with `exitPlan` null. A unit of the filter is where the official is on the day.
+   */
+  readonly contractAlerts: ContractAlertConnection;
   /** What officials of a town's villages want corrected in their records, oldest first. */
   readonly correctionRequests: CorrectionRequestConnection;
 };
@@ -80,11 +99,41 @@ export type QueryDepartmentArgs = {
 /** All questions of the graph. */
 export type QueryCadreArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryCadresArgs = {
+  filter?: InputMaybe<CadreFilter>;
+  orderBy?: CadreOrder;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** All questions of the graph. */
 export type QueryOfficialArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** All questions of the graph. */
+export type QueryOfficialsArgs = {
+  filter?: InputMaybe<OfficialFilter>;
+  orderBy?: OfficialOrder;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryContractAlertsArgs = {
+  filter?: InputMaybe<ContractAlertFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** All questions of the graph. */
@@ -105,23 +154,51 @@ export type Mutation = {
   readonly registerVillage?: Maybe<RegisterVillagePayload>;
   /** Registers a department of a town. */
   readonly registerDepartment?: Maybe<RegisterDepartmentPayload>;
+  /** Gives a unit another name from a day on; what it was called before stays. */
+  readonly renameUnit?: Maybe<UnitPayload>;
+  /** Closes a unit, as when villages merge. Nobody serves there any more by then, and nobody comes to it after. */
+  readonly closeUnit?: Maybe<UnitPayload>;
   /** Registers a cadre (村镇干部) of a town. */
   readonly registerCadre?: Maybe<CadrePayload>;
   /** Records that a cadre takes an office. One head per body and unit at a time. */
   readonly takeOffice?: Maybe<CadrePayload>;
   /** Records that a cadre leaves an office. A mentorship that rests on the office ends by event. */
   readonly leaveOffice?: Maybe<CadrePayload>;
+  /** Corrects what was registered of a cadre; what was known before is still asked for with `knownAt`. */
+  readonly correctCadre?: Maybe<CadrePayload>;
+  /** Corrects the days of an office. What was known before stays to be asked for with `knownAt`. */
+  readonly correctOffice?: Maybe<CadrePayload>;
   /**
    * Registers an official (大学生村官) in a village. The official serves once a contract is signed. Warns where it is the
    * home village.
    */
   readonly registerOfficial?: Maybe<OfficialPayload>;
-  /** Signs the next contract term; terms neither overlap nor leave a gap. */
+  /**
+   * Signs the next contract term; terms neither overlap nor leave a gap. A renewal (续聘) needs the assessment of the present
+   * term, competent at least. After two terms without a two-committee post of deputy rank or above it needs an exception.
+   * `Official.renewal` answers beforehand what would be refused.
+   */
   readonly signContract?: Maybe<OfficialPayload>;
+  /**
+   * Corrects what was recorded of a contract term: its days, or how and when it ended. The days of the terms before and
+   * after move along. What was known before stays to be asked for with `knownAt`.
+   */
+  readonly correctContract?: Maybe<OfficialPayload>;
+  /**
+   * Corrects the days of a placement; those of the placements before and after move along. The last one ends with the
+   * contract.
+   */
+  readonly correctPlacement?: Maybe<OfficialPayload>;
+  /** Makes the exit plan (退出计划) of a contract term, in place of the one in force. The official does so, or the organisers. */
+  readonly makeExitPlan?: Maybe<ExitPlanPayload>;
   /** Ends the service of an official, with exactly one exit route. The mentorship ends by event. */
   readonly endContract?: Maybe<OfficialPayload>;
   /** Moves an official to another village. The mentorship ends by event. Warns where it is the home village. */
   readonly transferOfficial?: Maybe<OfficialPayload>;
+  /** The town lists an official who serves in it for key cultivation (重点培养). One listing holds at a time. */
+  readonly listForKeyCultivation?: Maybe<KeyCultivationPayload>;
+  /** Ends a key cultivation by decision. It ends by itself with the service, and with leaving the town. */
+  readonly endKeyCultivation?: Maybe<KeyCultivationPayload>;
   /**
    * Corrects what the registration of an official says: name, sex, birth date, home village. Everything is checked as at
    * registration, and birth date and sex against the ID number on record. What was known before stays to be read by
@@ -206,6 +283,16 @@ export type MutationRegisterDepartmentArgs = {
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRenameUnitArgs = {
+  input: RenameUnitInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCloseUnitArgs = {
+  input: CloseUnitInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationRegisterCadreArgs = {
   input: RegisterCadreInput;
 };
@@ -221,6 +308,16 @@ export type MutationLeaveOfficeArgs = {
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCorrectCadreArgs = {
+  input: CorrectCadreInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCorrectOfficeArgs = {
+  input: CorrectOfficeInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationRegisterOfficialArgs = {
   input: RegisterOfficialInput;
 };
@@ -231,6 +328,21 @@ export type MutationSignContractArgs = {
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCorrectContractArgs = {
+  input: CorrectContractInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCorrectPlacementArgs = {
+  input: CorrectPlacementInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationMakeExitPlanArgs = {
+  input: MakeExitPlanInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationEndContractArgs = {
   input: EndContractInput;
 };
@@ -238,6 +350,16 @@ export type MutationEndContractArgs = {
 /** All commands of the graph; each takes effect whole or not at all. */
 export type MutationTransferOfficialArgs = {
   input: TransferOfficialInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationListForKeyCultivationArgs = {
+  input: ListForKeyCultivationInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationEndKeyCultivationArgs = {
+  input: EndKeyCultivationInput;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
@@ -315,13 +437,38 @@ export type District = {
   readonly id: Scalars['ID']['output'];
   /** Administrative division code, 6 digits. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** On a day (today by default). */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The district's towns, by code. */
+  /** The first day on which it is no more; null while it is. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Give it as `expectedVersion` to rename or close the unit. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The district's towns that are there on a day (today by default), by code. */
   readonly towns?: Maybe<TownConnection>;
+  /** Officials of the district's villages on a day (today by default): those who serve, unless the filter says otherwise. */
+  readonly officials?: Maybe<OfficialConnection>;
+};
+
+/** A district (区). */
+export type DistrictNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A district (区). */
 export type DistrictTownsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A district (区). */
+export type DistrictOfficialsArgs = {
+  filter?: InputMaybe<OfficialFilter>;
+  orderBy?: OfficialOrder;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -331,31 +478,57 @@ export type Town = {
   readonly id: Scalars['ID']['output'];
   /** Administrative division code, 9 digits. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** On a day (today by default). */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it is no more; null while it is. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Give it as `expectedVersion` to rename or close the unit. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
   readonly district?: Maybe<District>;
-  /** The town's villages, by code. */
+  /** The town's villages that are there on a day (today by default), by code. */
   readonly villages?: Maybe<VillageConnection>;
-  /** The town's departments, by code. */
+  /** The town's departments that are there on a day (today by default), by code. */
   readonly departments?: Maybe<DepartmentConnection>;
-  /** Officials who serve in the town's villages on a day (today by default), by name. */
+  /** Offices of the town itself, not of its villages, held on a day (today by default). */
+  readonly offices?: Maybe<ReadonlyArray<Office>>;
+  /** Officials of the town's villages on a day (today by default): those who serve, unless the filter says otherwise. */
   readonly officials?: Maybe<OfficialConnection>;
 };
 
 /** A town (镇). */
+export type TownNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A town (镇). */
 export type TownVillagesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A town (镇). */
 export type TownDepartmentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A town (镇). */
-export type TownOfficialsArgs = {
+export type TownOfficesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A town (镇). */
+export type TownOfficialsArgs = {
+  filter?: InputMaybe<OfficialFilter>;
+  orderBy?: OfficialOrder;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -365,22 +538,37 @@ export type Village = {
   readonly id: Scalars['ID']['output'];
   /** Administrative division code, 12 digits. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** On a day (today by default). */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it is no more; null while it is. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Give it as `expectedVersion` to rename or close the unit. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
   readonly town?: Maybe<Town>;
   /** Offices of the village's two committees held on a day (today by default). */
   readonly offices?: Maybe<ReadonlyArray<Office>>;
-  /** Officials who serve in the village on a day (today by default), by name. */
+  /** Officials of the village on a day (today by default): those who serve, unless the filter says otherwise. */
   readonly officials?: Maybe<OfficialConnection>;
+};
+
+/** A village (村) with its two committees. */
+export type VillageNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A village (村) with its two committees. */
 export type VillageOfficesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A village (村) with its two committees. */
 export type VillageOfficialsArgs = {
+  filter?: InputMaybe<OfficialFilter>;
+  orderBy?: OfficialOrder;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -390,8 +578,19 @@ export type Department = {
   readonly id: Scalars['ID']['output'];
   /** The town's code, the letter D and a number: `310114103D1`. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** On a day (today by default). */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it is no more; null while it is. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Give it as `expectedVersion` to rename or close the unit. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
   readonly town?: Maybe<Town>;
+};
+
+/** A department of a town. */
+export type DepartmentNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
@@ -399,8 +598,14 @@ export type Cadre = {
   readonly id: Scalars['ID']['output'];
   readonly name?: Maybe<Scalars['String']['output']>;
   readonly partyStatus?: Maybe<PartyStatus>;
+  /** Why the record was last corrected; null where it never was. */
+  readonly correctionReason?: Maybe<Scalars['String']['output']>;
+  /** Give it as `expectedVersion` with the next command on the cadre. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
   /** Offices held on a day (today by default). */
   readonly offices?: Maybe<ReadonlyArray<Office>>;
+  /** All offices held so far, oldest first. */
+  readonly allOffices?: Maybe<ReadonlyArray<Office>>;
   /** The kinships that stand, for recusal. */
   readonly kinships?: Maybe<ReadonlyArray<Kinship>>;
 };
@@ -408,6 +613,12 @@ export type Cadre = {
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
 export type CadreOfficesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A cadre (村镇干部): a village leader, committee member or town leader. */
+export type CadreAllOfficesArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** An office that a cadre holds for a time. */
@@ -424,6 +635,15 @@ export type Office = {
   readonly from: Scalars['Date']['output'];
   /** The first day on which it is no longer held; null while it is. */
   readonly to?: Maybe<Scalars['Date']['output']>;
+  /**
+   * The first day after the term, of an office in a village's two committees; null of one in the town. By policy: three
+   * years, and five for who took office in a party organisation since 2018-07-12, in a village committee since 2018-12-29.
+   */
+  readonly termEndsOn?: Maybe<Scalars['Date']['output']>;
+  /** Why its days were last corrected; null where they never were. */
+  readonly correctionReason?: Maybe<Scalars['String']['output']>;
+  /** Give it as `expectedVersion` to correct or leave the office. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A college-graduate village official (大学生村官). */
@@ -463,10 +683,22 @@ export type Official = {
   readonly serving?: Maybe<Scalars['Boolean']['output']>;
   /** The village of the official on a day (today by default); null before arrival and after leaving. */
   readonly village?: Maybe<Village>;
+  /** Where the official was and is, oldest first; what is of units within the viewer's reach. */
+  readonly placements?: Maybe<ReadonlyArray<Placement>>;
   /** The contract term that runs on a day (today by default). */
   readonly contract?: Maybe<ContractTerm>;
   /** All contract terms, oldest first. */
   readonly contracts?: Maybe<ReadonlyArray<ContractTerm>>;
+  /**
+   * What `signContract` would say on a day (today by default) to the renewal of the term that runs on it; null where none
+   * runs. Question 2: `endingSecondTerm`, `hasDeputyRankPost` and the rule's version in `reasons`.
+   */
+  readonly renewal?: Maybe<Renewal>;
+  /**
+   * Posts in a village's two committees (村两委) that are held on a day (today by default). They come from elections that were
+   * declared, and approved where that is needed; no command gives or takes one.
+   */
+  readonly committeePosts?: Maybe<ReadonlyArray<CommitteePost>>;
   /** The kinships that stand, for recusal. */
   readonly kinships?: Maybe<ReadonlyArray<Kinship>>;
   /** ID number, mobile number and home address, masked; null when none are on record. */
@@ -475,6 +707,10 @@ export type Official = {
   readonly reveals?: Maybe<PersonalDataRevealConnection>;
   /** What the official wants corrected in the record, oldest first. */
   readonly correctionRequests?: Maybe<CorrectionRequestConnection>;
+  /** The key cultivation by the town that holds on a day (today by default). */
+  readonly keyCultivation?: Maybe<KeyCultivation>;
+  /** All key cultivations, oldest first. */
+  readonly keyCultivations?: Maybe<ReadonlyArray<KeyCultivation>>;
 };
 
 /** A college-graduate village official (大学生村官). */
@@ -545,16 +781,41 @@ export type OfficialWishesArgs = {
 /** A college-graduate village official (大学生村官). */
 export type OfficialServingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A college-graduate village official (大学生村官). */
 export type OfficialVillageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialPlacementsArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A college-graduate village official (大学生村官). */
 export type OfficialContractArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialContractsArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialRenewalArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialCommitteePostsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A college-graduate village official (大学生村官). */
@@ -569,6 +830,36 @@ export type OfficialRevealsArgs = {
 export type OfficialCorrectionRequestsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialKeyCultivationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialKeyCultivationsArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/**
+ * Key cultivation (重点培养): the town's half of dual cultivation (双重培养), by which it lists an official as a reserve cadre
+ * to be cultivated. One holds at a time; it ends with the service, and with leaving the town.
+ */
+export type KeyCultivation = {
+  readonly id: Scalars['ID']['output'];
+  readonly official?: Maybe<Official>;
+  readonly town?: Maybe<Town>;
+  /** What the town cultivates the official for. */
+  readonly goal: Scalars['String']['output'];
+  /** The first day on which it holds. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day on which it no longer holds; null while it does. The same as `from` where it never held. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly endReason?: Maybe<KeyCultivationEndReason>;
+  /** Give it as `expectedVersion` to end it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** The highest degree of an official and all specialties, from a day until the next (学历、专业). */
@@ -764,6 +1055,135 @@ export type ContractTerm = {
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** How the official left; null while the term runs or was renewed. */
   readonly exitRoute?: Maybe<ExitRoute>;
+  /** Why the term was given although it is one more than the rules give in principle; null where it is not. */
+  readonly exception?: Maybe<ContractException>;
+  /** The exit plan in force on a day (today by default). */
+  readonly exitPlan?: Maybe<ExitPlan>;
+  /** The day by which the exit plan is due. */
+  readonly exitPlanDueOn: Scalars['Date']['output'];
+  /** The rule and its version that say when it is due. */
+  readonly exitPlanPolicy: Scalars['String']['output'];
+  /** The rule and its version that bounded its length. */
+  readonly policy: Scalars['String']['output'];
+  /** Why it was last corrected; null where it never was. */
+  readonly correctionReason?: Maybe<Scalars['String']['output']>;
+  /** Give it as `expectedVersion` to correct or end the term. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A contract term (聘期). */
+export type ContractTermExitPlanArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** Where an official is for a time (所在村). */
+export type Placement = {
+  readonly id: Scalars['ID']['output'];
+  readonly village?: Maybe<Village>;
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day on which it no longer holds; null while it does. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Why its days were last corrected; null where they never were. */
+  readonly correctionReason?: Maybe<Scalars['String']['output']>;
+  /** Give it as `expectedVersion` to correct it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The approval of a contract term that the rules do not give in principle (例外续聘). */
+export type ContractException = {
+  /** A leader of the town on the day. */
+  readonly approver?: Maybe<Cadre>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The rule and its version from which it departs. */
+  readonly policy?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether the next contract term may be signed (续聘). */
+export type Renewal = {
+  /** 2 for the first renewal. */
+  readonly nextOrdinal: Scalars['Int']['output'];
+  /** The day on which the next term would begin. */
+  readonly from: Scalars['Date']['output'];
+  /** The grade of the present term's assessment; null while none was notified. */
+  readonly termGrade?: Maybe<AssessmentGrade>;
+  /** Whether a two-committee post of deputy rank or above is held. */
+  readonly hasDeputyRankPost: Scalars['Boolean']['output'];
+  /** Whether the present term is the last that is served without such a post: the second, by the rule of 2012. */
+  readonly endingSecondTerm: Scalars['Boolean']['output'];
+  /** Whether an exception is needed, with approver and reason. */
+  readonly exceptionNeeded: Scalars['Boolean']['output'];
+  /** Whether the next term may be signed as things stand, without an exception. */
+  readonly mayRenew: Scalars['Boolean']['output'];
+  /** What stands against it; empty where nothing does. */
+  readonly reasons: ReadonlyArray<RenewalReason>;
+};
+
+/** One thing that stands against a renewal. */
+export type RenewalReason = {
+  /** The code with which `signContract` refuses. */
+  readonly code: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** The rule and its version: `MAX_TERMS_WITHOUT_POST@2012-07-29`. */
+  readonly policy: Scalars['String']['output'];
+};
+
+/** A post of an official in a village's two committees (村两委任职). */
+export type CommitteePost = {
+  readonly id: Scalars['ID']['output'];
+  readonly body: OfficeBody;
+  readonly rank: OfficeRank;
+  readonly village?: Maybe<Village>;
+  /** The first day: of the election, or of the approval where that is needed. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day after the term, counted from the election. */
+  readonly termEndsOn: Scalars['Date']['output'];
+  /** The first day on which it is no longer held; it ends with its term, and who is elected again has another. */
+  readonly to: Scalars['Date']['output'];
+  /** The rule and its version that say how long the term is. */
+  readonly policy: Scalars['String']['output'];
+};
+
+/** What an official does after a contract term (退出计划). */
+export type ExitPlan = {
+  readonly id: Scalars['ID']['output'];
+  readonly route: ExitRoute;
+  /** What is done until then, and by when. */
+  readonly steps: Scalars['String']['output'];
+  readonly plannedOn: Scalars['Date']['output'];
+  /** Counts the plans of the term; give it as `expectedVersion` with the next one. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** That a contract term ends soon (聘期届满提醒). */
+export type ContractAlert = {
+  /** That of the contract term. */
+  readonly id: Scalars['ID']['output'];
+  readonly official?: Maybe<Official>;
+  readonly term: ContractTerm;
+  /** From the day that was asked for to the last day of the term. */
+  readonly daysLeft: Scalars['Int']['output'];
+  /** The alert that is due: 180, 90 or 30 days before the end. */
+  readonly level: Scalars['Int']['output'];
+  /** The exit plan in force on the day that was asked for; null where it is missing. */
+  readonly exitPlan?: Maybe<ExitPlan>;
+  /** The rule and its version that say when there are alerts. */
+  readonly policy: Scalars['String']['output'];
+};
+
+/** A page of alerts. */
+export type ContractAlertConnection = {
+  readonly nodes: ReadonlyArray<ContractAlert>;
+  readonly edges: ReadonlyArray<ContractAlertEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with the cursor after which the next page may begin. */
+export type ContractAlertEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ContractAlert;
 };
 
 /** A page of towns. */
@@ -803,6 +1223,19 @@ export type DepartmentConnection = {
 export type DepartmentEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Department;
+};
+
+/** A page of cadres. */
+export type CadreConnection = {
+  readonly nodes: ReadonlyArray<Cadre>;
+  readonly edges: ReadonlyArray<CadreEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with the cursor after which the next page may begin. */
+export type CadreEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Cadre;
 };
 
 /** A page of officials. */
@@ -908,6 +1341,17 @@ export type PartyStatus =
   /** 群众 */
   | 'NONE';
 
+/** Grade of an assessment (考核等次). */
+export type AssessmentGrade =
+  /** 优秀 */
+  | 'EXCELLENT'
+  /** 称职 */
+  | 'COMPETENT'
+  /** 基本称职 */
+  | 'BASICALLY_COMPETENT'
+  /** 不称职 */
+  | 'INCOMPETENT';
+
 /** How a membership of the Party or the League ended. */
 export type MembershipEndReason =
   /** 取消预备党员资格 */
@@ -983,6 +1427,64 @@ export type ExitRoute =
   | 'RESIGNED'
   /** 去世 */
   | 'DECEASED';
+
+/** Why a key cultivation ended. */
+export type KeyCultivationEndReason =
+  /** 培养目标已实现 */
+  | 'GOAL_REACHED'
+  /** 已提拔任用 */
+  | 'APPOINTED'
+  /** 不再适合 */
+  | 'NO_LONGER_FIT'
+  /** 本人意愿 */
+  | 'OWN_WISH'
+  /** 离岗；由办理离岗记入 */
+  | 'LEFT_SERVICE'
+  /** 调往外镇；由办理调动记入 */
+  | 'LEFT_TOWN';
+
+/** Where an official is in the service on a day. */
+export type OfficialStatus =
+  /** 已登记，尚未签订聘期 */
+  | 'REGISTERED'
+  /** 在岗 */
+  | 'SERVING'
+  /** 已离岗，或聘期已满未续 */
+  | 'LEFT';
+
+/** Whether an exit plan is in force for the last contract term. */
+export type ExitPlanFilter =
+  /** 未定退出计划 */
+  | 'MISSING'
+  /** 已定退出计划 */
+  | 'MADE';
+
+/** Which post in the two committees an official holds. */
+export type CommitteePostFilter =
+  /** 未任两委职务 */
+  | 'NONE'
+  /** 任两委职务 */
+  | 'ANY'
+  /** 任副职以上 */
+  | 'DEPUTY_OR_ABOVE'
+  /** 未任副职以上，含未任两委职务 */
+  | 'BELOW_DEPUTY';
+
+/** The order of a list of officials. Names are compared by their code points; equal ones by id. */
+export type OfficialOrder =
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  /** By the first day in the village. */
+  | 'ARRIVED_ON_ASC'
+  | 'ARRIVED_ON_DESC'
+  /** By the last day of the last contract term; whoever has none comes as the latest. */
+  | 'CONTRACT_END_ASC'
+  | 'CONTRACT_END_DESC'
+  | 'COHORT_YEAR_ASC'
+  | 'COHORT_YEAR_DESC';
+
+/** The order of a list of cadres. Names are compared by their code points; equal ones by id. */
+export type CadreOrder = 'NAME_ASC' | 'NAME_DESC';
 
 /** What two persons are to each other (公务员法第七十四条第一款). */
 export type KinshipRelation =
@@ -1077,6 +1579,10 @@ export type ErasedKind =
   | 'PLACEMENT'
   /** 聘期 */
   | 'CONTRACT_TERM'
+  /** 退出计划 */
+  | 'EXIT_PLAN'
+  /** 聘期届满提醒 */
+  | 'CONTRACT_ALERT'
   /** 学历专业 */
   | 'QUALIFICATION'
   /** 政治面貌 */
@@ -1085,6 +1591,8 @@ export type ErasedKind =
   | 'WISH'
   /** 亲属关系 */
   | 'KINSHIP'
+  /** 重点培养 */
+  | 'KEY_CULTIVATION'
   /** 证件与联系方式 */
   | 'PERSONAL_DATA'
   /** 更正申请 */
@@ -1093,6 +1601,56 @@ export type ErasedKind =
   | 'REVEAL_NOTE'
   /** 命令回执中的散列 */
   | 'RECEIPT';
+
+/**
+ * What a list of officials is narrowed by; all that is given holds, on the day of the list. What tells of contracts, exit
+ * plans, posts and key cultivation matches nobody whose contract the viewer may not read.
+ */
+export type OfficialFilter = {
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Without it: those who serve; those who left where `exitRoutes`, `leftFrom` or `leftTo` is given. */
+  readonly statuses?: InputMaybe<ReadonlyArray<OfficialStatus>>;
+  /** At least one of these. */
+  readonly specialties?: InputMaybe<ReadonlyArray<Specialty>>;
+  readonly educations?: InputMaybe<ReadonlyArray<Education>>;
+  readonly partyStatuses?: InputMaybe<ReadonlyArray<PartyStatus>>;
+  readonly sexes?: InputMaybe<ReadonlyArray<Sex>>;
+  readonly cohortYears?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** The number of the term that runs on the day, or of the last one: 2 for the second term. */
+  readonly ordinals?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** The last signed term ends within so many months from the day, 0 to 120; both days included. */
+  readonly contractEndsWithin?: InputMaybe<Scalars['Int']['input']>;
+  /** The last signed term ends from the day of the list to this one. */
+  readonly contractEndsBy?: InputMaybe<Scalars['Date']['input']>;
+  readonly exitPlan?: InputMaybe<ExitPlanFilter>;
+  readonly committeePost?: InputMaybe<CommitteePostFilter>;
+  /** Whether the town lists the official for key cultivation. */
+  readonly keyCultivation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How they left. */
+  readonly exitRoutes?: InputMaybe<ReadonlyArray<ExitRoute>>;
+  /** The last day of service is this one or later. */
+  readonly leftFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of service is this one or earlier. */
+  readonly leftTo?: InputMaybe<Scalars['Date']['input']>;
+  /** A part of the name, exactly as written. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a list of cadres is narrowed by. Village, body, rank and principal are those of one office on the day. */
+export type CadreFilter = {
+  /** The town to which the cadre belongs. */
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  readonly body?: InputMaybe<OfficeBody>;
+  readonly rank?: InputMaybe<OfficeRank>;
+  /** Whether it is the office of a principal leader of a village. */
+  readonly principal?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly partyStatus?: InputMaybe<PartyStatus>;
+  /** A part of the name, exactly as written. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What `registerDistrict` takes. */
 export type RegisterDistrictInput = {
@@ -1147,6 +1705,8 @@ export type TakeOfficeInput = {
   /** The village; required for an office of a village's two committees, absent for one of the town. */
   readonly villageId?: InputMaybe<Scalars['ID']['input']>;
   readonly from: Scalars['Date']['input'];
+  /** The cadre's `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What `leaveOffice` takes. */
@@ -1157,6 +1717,69 @@ export type LeaveOfficeInput = {
   readonly officeId: Scalars['ID']['input'];
   /** The first day on which the office is no longer held. */
   readonly on: Scalars['Date']['input'];
+  /** The office's `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `correctCadre` takes. */
+export type CorrectCadreInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly cadreId: Scalars['ID']['input'];
+  /** The right name, where it was wrong. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The right standing, where it was wrong. */
+  readonly partyStatus?: InputMaybe<PartyStatus>;
+  /** What was wrong, up to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `renameUnit` takes. */
+export type RenameUnitInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** A district, town, village or department. */
+  readonly unitId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  /** The first day of the new name; after the last renaming, at most a year ahead. */
+  readonly from: Scalars['Date']['input'];
+  /** The `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `closeUnit` takes. */
+export type CloseUnitInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** A town, village or department. */
+  readonly unitId: Scalars['ID']['input'];
+  /** The first day on which it is no more; at most a year ahead. */
+  readonly on: Scalars['Date']['input'];
+  /** The `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `listForKeyCultivation` takes. */
+export type ListForKeyCultivationInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  /** The first day; the official serves in the town on it, and it is not in the future. */
+  readonly from: Scalars['Date']['input'];
+  /** What the town cultivates the official for, up to 500 characters. */
+  readonly goal: Scalars['String']['input'];
+  /** The official's `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `endKeyCultivation` takes. */
+export type EndKeyCultivationInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly keyCultivationId: Scalars['ID']['input'];
+  /** The first day on which it no longer holds. */
+  readonly on: Scalars['Date']['input'];
+  /** One that the town decides: not `LEFT_SERVICE` and not `LEFT_TOWN`. */
+  readonly reason: KeyCultivationEndReason;
+  /** The `version` that was read; if it has changed since, the command is refused. */
+  readonly expectedVersion: Scalars['Int']['input'];
 };
 
 /** What `registerOfficial` takes. */
@@ -1287,6 +1910,84 @@ export type SignContractInput = {
   readonly from: Scalars['Date']['input'];
   /** The last day of the term. */
   readonly to: Scalars['Date']['input'];
+  /** Required where `Official.renewal` says `exceptionNeeded`, and refused elsewhere. */
+  readonly exception?: InputMaybe<ContractExceptionInput>;
+};
+
+/** Who approved an exception, and why. */
+export type ContractExceptionInput = {
+  /** A head or deputy of the town's party committee or government on the day, and no kin of the official. */
+  readonly approverId: Scalars['ID']['input'];
+  /** Up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `correctContract` takes; what is left out stays as it is. */
+export type CorrectContractInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  readonly contractTermId: Scalars['ID']['input'];
+  /** The first day of the term; the term before ends on the day before. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of the term; the term after begins on the day after. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of service, of a term that has ended; null takes the end back, with its exit route. */
+  readonly endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of a term that has ended. */
+  readonly exitRoute?: InputMaybe<ExitRoute>;
+  /** What was wrong and what proves it, up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `correctPlacement` takes; what is left out stays as it is. */
+export type CorrectPlacementInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  readonly placementId: Scalars['ID']['input'];
+  /** The first day in the village. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The first day in the next village. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** What was wrong and what proves it, up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `correctOffice` takes; what is left out stays as it is. */
+export type CorrectOfficeInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly cadreId: Scalars['ID']['input'];
+  readonly officeId: Scalars['ID']['input'];
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The first day on which it is no longer held; null takes the leaving back. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** What was wrong and what proves it, up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `makeExitPlan` takes. */
+export type MakeExitPlanInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  /** A term of the official; the last one by default. */
+  readonly contractTermId?: InputMaybe<Scalars['ID']['input']>;
+  /** One that can be planned: not DISMISSED, RESIGNED or DECEASED. */
+  readonly route: ExitRoute;
+  /** What is done until then, and by when; up to 2000 characters. */
+  readonly steps: Scalars['String']['input'];
+  /** Within the term, not before the plan in force and not in the future. */
+  readonly plannedOn: Scalars['Date']['input'];
+  /** The `version` of the plan in force; absent for the first. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Of which alerts; every unit that is given has to fit. */
+export type ContractAlertFilter = {
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What `eraseOfficial` takes. */
@@ -1358,6 +2059,8 @@ export type EndContractInput = {
   /** The last day of service. */
   readonly on: Scalars['Date']['input'];
   readonly exitRoute: ExitRoute;
+  /** The `version` of the present term; checked where it is given. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What `transferOfficial` takes. */
@@ -1415,6 +2118,19 @@ export type RegisterDepartmentPayload = {
   readonly department: Department;
 };
 
+/** What `renameUnit` and `closeUnit` answer: the unit, as what it is. */
+export type UnitPayload = {
+  readonly district?: Maybe<District>;
+  readonly town?: Maybe<Town>;
+  readonly village?: Maybe<Village>;
+  readonly department?: Maybe<Department>;
+};
+
+/** What commands on a key cultivation answer. */
+export type KeyCultivationPayload = {
+  readonly keyCultivation: KeyCultivation;
+};
+
 /** What commands on a cadre answer. */
 export type CadrePayload = {
   readonly cadre: Cadre;
@@ -1427,6 +2143,11 @@ export type OfficialPayload = {
   readonly official: Official;
   /** What to look at again; the command took effect all the same. */
   readonly warnings: ReadonlyArray<Warning>;
+};
+
+/** What `makeExitPlan` answers. */
+export type ExitPlanPayload = {
+  readonly exitPlan: ExitPlan;
 };
 
 /** What `eraseOfficial` answers. */
@@ -1596,6 +2317,7 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<OfficeRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Official: ResolverTypeWrapper<OfficialRow>;
+  KeyCultivation: ResolverTypeWrapper<KeyCultivationRow>;
   Qualification: ResolverTypeWrapper<QualificationRow>;
   PartyStatusRecord: ResolverTypeWrapper<PartyStatusRow>;
   Wish: ResolverTypeWrapper<WishRow>;
@@ -1610,6 +2332,20 @@ export type ResolversTypes = {
   ErasedRecords: ResolverTypeWrapper<ErasedRecords>;
   KeptRecords: ResolverTypeWrapper<KeptRow>;
   ContractTerm: ResolverTypeWrapper<ContractTermRow>;
+  Placement: ResolverTypeWrapper<PlacementRow>;
+  ContractException: ResolverTypeWrapper<ContractTermRow>;
+  Renewal: ResolverTypeWrapper<RenewalAnswer>;
+  RenewalReason: ResolverTypeWrapper<RenewalReason>;
+  CommitteePost: ResolverTypeWrapper<CommitteePostRow>;
+  ExitPlan: ResolverTypeWrapper<ExitPlanRow>;
+  ContractAlert: ResolverTypeWrapper<ContractAlertRow>;
+  ContractAlertConnection: ResolverTypeWrapper<
+    Omit<ContractAlertConnection, 'nodes' | 'edges'> & {
+      nodes: ReadonlyArray<ResolversTypes['ContractAlert']>;
+      edges: ReadonlyArray<ResolversTypes['ContractAlertEdge']>;
+    }
+  >;
+  ContractAlertEdge: ResolverTypeWrapper<Omit<ContractAlertEdge, 'node'> & { node: ResolversTypes['ContractAlert'] }>;
   TownConnection: ResolverTypeWrapper<
     Omit<TownConnection, 'nodes' | 'edges'> & {
       nodes: ReadonlyArray<ResolversTypes['Town']>;
@@ -1631,6 +2367,13 @@ export type ResolversTypes = {
     }
   >;
   DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
+  CadreConnection: ResolverTypeWrapper<
+    Omit<CadreConnection, 'nodes' | 'edges'> & {
+      nodes: ReadonlyArray<ResolversTypes['Cadre']>;
+      edges: ReadonlyArray<ResolversTypes['CadreEdge']>;
+    }
+  >;
+  CadreEdge: ResolverTypeWrapper<Omit<CadreEdge, 'node'> & { node: ResolversTypes['Cadre'] }>;
   OfficialConnection: ResolverTypeWrapper<
     Omit<OfficialConnection, 'nodes' | 'edges'> & {
       nodes: ReadonlyArray<ResolversTypes['Official']>;
@@ -1661,12 +2404,19 @@ export type ResolversTypes = {
   Education: Education;
   Specialty: Specialty;
   PartyStatus: PartyStatus;
+  AssessmentGrade: AssessmentGrade;
   MembershipEndReason: MembershipEndReason;
   OfficialPost: OfficialPost;
   WishKind: WishKind;
   OfficeBody: OfficeBody;
   OfficeRank: OfficeRank;
   ExitRoute: ExitRoute;
+  KeyCultivationEndReason: KeyCultivationEndReason;
+  OfficialStatus: OfficialStatus;
+  ExitPlanFilter: ExitPlanFilter;
+  CommitteePostFilter: CommitteePostFilter;
+  OfficialOrder: OfficialOrder;
+  CadreOrder: CadreOrder;
   KinshipRelation: KinshipRelation;
   KinshipEndReason: KinshipEndReason;
   PersonalDataField: PersonalDataField;
@@ -1675,6 +2425,8 @@ export type ResolversTypes = {
   CorrectionStatus: CorrectionStatus;
   CorrectionDecision: CorrectionDecision;
   ErasedKind: ErasedKind;
+  OfficialFilter: OfficialFilter;
+  CadreFilter: CadreFilter;
   RegisterDistrictInput: RegisterDistrictInput;
   RegisterTownInput: RegisterTownInput;
   RegisterVillageInput: RegisterVillageInput;
@@ -1682,6 +2434,11 @@ export type ResolversTypes = {
   RegisterCadreInput: RegisterCadreInput;
   TakeOfficeInput: TakeOfficeInput;
   LeaveOfficeInput: LeaveOfficeInput;
+  CorrectCadreInput: CorrectCadreInput;
+  RenameUnitInput: RenameUnitInput;
+  CloseUnitInput: CloseUnitInput;
+  ListForKeyCultivationInput: ListForKeyCultivationInput;
+  EndKeyCultivationInput: EndKeyCultivationInput;
   RegisterOfficialInput: RegisterOfficialInput;
   CorrectOfficialInput: CorrectOfficialInput;
   RecordQualificationInput: RecordQualificationInput;
@@ -1691,6 +2448,12 @@ export type ResolversTypes = {
   WishInput: WishInput;
   StateWishesInput: StateWishesInput;
   SignContractInput: SignContractInput;
+  ContractExceptionInput: ContractExceptionInput;
+  CorrectContractInput: CorrectContractInput;
+  CorrectPlacementInput: CorrectPlacementInput;
+  CorrectOfficeInput: CorrectOfficeInput;
+  MakeExitPlanInput: MakeExitPlanInput;
+  ContractAlertFilter: ContractAlertFilter;
   EraseOfficialInput: EraseOfficialInput;
   RecordPersonalDataInput: RecordPersonalDataInput;
   RevealPersonalDataInput: RevealPersonalDataInput;
@@ -1712,6 +2475,17 @@ export type ResolversTypes = {
   RegisterDepartmentPayload: ResolverTypeWrapper<
     Omit<RegisterDepartmentPayload, 'department'> & { department: ResolversTypes['Department'] }
   >;
+  UnitPayload: ResolverTypeWrapper<
+    Omit<UnitPayload, 'district' | 'town' | 'village' | 'department'> & {
+      district?: Maybe<ResolversTypes['District']>;
+      town?: Maybe<ResolversTypes['Town']>;
+      village?: Maybe<ResolversTypes['Village']>;
+      department?: Maybe<ResolversTypes['Department']>;
+    }
+  >;
+  KeyCultivationPayload: ResolverTypeWrapper<
+    Omit<KeyCultivationPayload, 'keyCultivation'> & { keyCultivation: ResolversTypes['KeyCultivation'] }
+  >;
   CadrePayload: ResolverTypeWrapper<
     Omit<CadrePayload, 'cadre' | 'office'> & {
       cadre: ResolversTypes['Cadre'];
@@ -1719,6 +2493,7 @@ export type ResolversTypes = {
     }
   >;
   OfficialPayload: ResolverTypeWrapper<Omit<OfficialPayload, 'official'> & { official: ResolversTypes['Official'] }>;
+  ExitPlanPayload: ResolverTypeWrapper<Omit<ExitPlanPayload, 'exitPlan'> & { exitPlan: ResolversTypes['ExitPlan'] }>;
   EraseOfficialPayload: ResolverTypeWrapper<
     Omit<EraseOfficialPayload, 'kept'> & { kept: ReadonlyArray<ResolversTypes['KeptRecords']> }
   >;
@@ -1751,6 +2526,7 @@ export type ResolversParentTypes = {
   Office: OfficeRow;
   Boolean: Scalars['Boolean']['output'];
   Official: OfficialRow;
+  KeyCultivation: KeyCultivationRow;
   Qualification: QualificationRow;
   PartyStatusRecord: PartyStatusRow;
   Wish: WishRow;
@@ -1765,6 +2541,18 @@ export type ResolversParentTypes = {
   ErasedRecords: ErasedRecords;
   KeptRecords: KeptRow;
   ContractTerm: ContractTermRow;
+  Placement: PlacementRow;
+  ContractException: ContractTermRow;
+  Renewal: RenewalAnswer;
+  RenewalReason: RenewalReason;
+  CommitteePost: CommitteePostRow;
+  ExitPlan: ExitPlanRow;
+  ContractAlert: ContractAlertRow;
+  ContractAlertConnection: Omit<ContractAlertConnection, 'nodes' | 'edges'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['ContractAlert']>;
+    edges: ReadonlyArray<ResolversParentTypes['ContractAlertEdge']>;
+  };
+  ContractAlertEdge: Omit<ContractAlertEdge, 'node'> & { node: ResolversParentTypes['ContractAlert'] };
   TownConnection: Omit<TownConnection, 'nodes' | 'edges'> & {
     nodes: ReadonlyArray<ResolversParentTypes['Town']>;
     edges: ReadonlyArray<ResolversParentTypes['TownEdge']>;
@@ -1780,6 +2568,11 @@ export type ResolversParentTypes = {
     edges: ReadonlyArray<ResolversParentTypes['DepartmentEdge']>;
   };
   DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
+  CadreConnection: Omit<CadreConnection, 'nodes' | 'edges'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['Cadre']>;
+    edges: ReadonlyArray<ResolversParentTypes['CadreEdge']>;
+  };
+  CadreEdge: Omit<CadreEdge, 'node'> & { node: ResolversParentTypes['Cadre'] };
   OfficialConnection: Omit<OfficialConnection, 'nodes' | 'edges'> & {
     nodes: ReadonlyArray<ResolversParentTypes['Official']>;
     edges: ReadonlyArray<ResolversParentTypes['OfficialEdge']>;
@@ -1796,6 +2589,8 @@ export type ResolversParentTypes = {
   };
   CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
   PageInfo: PageInfo;
+  OfficialFilter: OfficialFilter;
+  CadreFilter: CadreFilter;
   RegisterDistrictInput: RegisterDistrictInput;
   RegisterTownInput: RegisterTownInput;
   RegisterVillageInput: RegisterVillageInput;
@@ -1803,6 +2598,11 @@ export type ResolversParentTypes = {
   RegisterCadreInput: RegisterCadreInput;
   TakeOfficeInput: TakeOfficeInput;
   LeaveOfficeInput: LeaveOfficeInput;
+  CorrectCadreInput: CorrectCadreInput;
+  RenameUnitInput: RenameUnitInput;
+  CloseUnitInput: CloseUnitInput;
+  ListForKeyCultivationInput: ListForKeyCultivationInput;
+  EndKeyCultivationInput: EndKeyCultivationInput;
   RegisterOfficialInput: RegisterOfficialInput;
   CorrectOfficialInput: CorrectOfficialInput;
   RecordQualificationInput: RecordQualificationInput;
@@ -1812,6 +2612,12 @@ export type ResolversParentTypes = {
   WishInput: WishInput;
   StateWishesInput: StateWishesInput;
   SignContractInput: SignContractInput;
+  ContractExceptionInput: ContractExceptionInput;
+  CorrectContractInput: CorrectContractInput;
+  CorrectPlacementInput: CorrectPlacementInput;
+  CorrectOfficeInput: CorrectOfficeInput;
+  MakeExitPlanInput: MakeExitPlanInput;
+  ContractAlertFilter: ContractAlertFilter;
   EraseOfficialInput: EraseOfficialInput;
   RecordPersonalDataInput: RecordPersonalDataInput;
   RevealPersonalDataInput: RevealPersonalDataInput;
@@ -1829,11 +2635,21 @@ export type ResolversParentTypes = {
   RegisterDepartmentPayload: Omit<RegisterDepartmentPayload, 'department'> & {
     department: ResolversParentTypes['Department'];
   };
+  UnitPayload: Omit<UnitPayload, 'district' | 'town' | 'village' | 'department'> & {
+    district?: Maybe<ResolversParentTypes['District']>;
+    town?: Maybe<ResolversParentTypes['Town']>;
+    village?: Maybe<ResolversParentTypes['Village']>;
+    department?: Maybe<ResolversParentTypes['Department']>;
+  };
+  KeyCultivationPayload: Omit<KeyCultivationPayload, 'keyCultivation'> & {
+    keyCultivation: ResolversParentTypes['KeyCultivation'];
+  };
   CadrePayload: Omit<CadrePayload, 'cadre' | 'office'> & {
     cadre: ResolversParentTypes['Cadre'];
     office?: Maybe<ResolversParentTypes['Office']>;
   };
   OfficialPayload: Omit<OfficialPayload, 'official'> & { official: ResolversParentTypes['Official'] };
+  ExitPlanPayload: Omit<ExitPlanPayload, 'exitPlan'> & { exitPlan: ResolversParentTypes['ExitPlan'] };
   EraseOfficialPayload: Omit<EraseOfficialPayload, 'kept'> & {
     kept: ReadonlyArray<ResolversParentTypes['KeptRecords']>;
   };
@@ -1866,11 +2682,29 @@ export type QueryResolvers<
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType, Partial<QueryVillageArgs>>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, Partial<QueryDepartmentArgs>>;
   cadre?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType, RequireFields<QueryCadreArgs, 'id'>>;
+  cadres?: Resolver<
+    ResolversTypes['CadreConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCadresArgs, 'orderBy' | 'first'>
+  >;
   official?: Resolver<
     Maybe<ResolversTypes['Official']>,
     ParentType,
     ContextType,
     RequireFields<QueryOfficialArgs, 'id'>
+  >;
+  officials?: Resolver<
+    ResolversTypes['OfficialConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOfficialsArgs, 'orderBy' | 'first'>
+  >;
+  contractAlerts?: Resolver<
+    ResolversTypes['ContractAlertConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryContractAlertsArgs, 'first'>
   >;
   correctionRequests?: Resolver<
     ResolversTypes['CorrectionRequestConnection'],
@@ -1908,6 +2742,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRegisterDepartmentArgs, 'input'>
   >;
+  renameUnit?: Resolver<
+    Maybe<ResolversTypes['UnitPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRenameUnitArgs, 'input'>
+  >;
+  closeUnit?: Resolver<
+    Maybe<ResolversTypes['UnitPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseUnitArgs, 'input'>
+  >;
   registerCadre?: Resolver<
     Maybe<ResolversTypes['CadrePayload']>,
     ParentType,
@@ -1926,6 +2772,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationLeaveOfficeArgs, 'input'>
   >;
+  correctCadre?: Resolver<
+    Maybe<ResolversTypes['CadrePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectCadreArgs, 'input'>
+  >;
+  correctOffice?: Resolver<
+    Maybe<ResolversTypes['CadrePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectOfficeArgs, 'input'>
+  >;
   registerOfficial?: Resolver<
     Maybe<ResolversTypes['OfficialPayload']>,
     ParentType,
@@ -1938,6 +2796,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSignContractArgs, 'input'>
   >;
+  correctContract?: Resolver<
+    Maybe<ResolversTypes['OfficialPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectContractArgs, 'input'>
+  >;
+  correctPlacement?: Resolver<
+    Maybe<ResolversTypes['OfficialPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectPlacementArgs, 'input'>
+  >;
+  makeExitPlan?: Resolver<
+    Maybe<ResolversTypes['ExitPlanPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMakeExitPlanArgs, 'input'>
+  >;
   endContract?: Resolver<
     Maybe<ResolversTypes['OfficialPayload']>,
     ParentType,
@@ -1949,6 +2825,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationTransferOfficialArgs, 'input'>
+  >;
+  listForKeyCultivation?: Resolver<
+    Maybe<ResolversTypes['KeyCultivationPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationListForKeyCultivationArgs, 'input'>
+  >;
+  endKeyCultivation?: Resolver<
+    Maybe<ResolversTypes['KeyCultivationPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndKeyCultivationArgs, 'input'>
   >;
   correctOfficial?: Resolver<
     Maybe<ResolversTypes['OfficialPayload']>,
@@ -2048,12 +2936,20 @@ export type DistrictResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DistrictNameArgs>>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   towns?: Resolver<
     Maybe<ResolversTypes['TownConnection']>,
     ParentType,
     ContextType,
     RequireFields<DistrictTownsArgs, 'first'>
+  >;
+  officials?: Resolver<
+    Maybe<ResolversTypes['OfficialConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<DistrictOfficialsArgs, 'orderBy' | 'first'>
   >;
 };
 
@@ -2069,7 +2965,9 @@ export type TownResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TownNameArgs>>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   villages?: Resolver<
     Maybe<ResolversTypes['VillageConnection']>,
@@ -2083,11 +2981,12 @@ export type TownResolvers<
     ContextType,
     RequireFields<TownDepartmentsArgs, 'first'>
   >;
+  offices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Office']>>, ParentType, ContextType, Partial<TownOfficesArgs>>;
   officials?: Resolver<
     Maybe<ResolversTypes['OfficialConnection']>,
     ParentType,
     ContextType,
-    RequireFields<TownOfficialsArgs, 'first'>
+    RequireFields<TownOfficialsArgs, 'orderBy' | 'first'>
   >;
 };
 
@@ -2103,7 +3002,9 @@ export type VillageResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VillageNameArgs>>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
   offices?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes['Office']>>,
@@ -2115,7 +3016,7 @@ export type VillageResolvers<
     Maybe<ResolversTypes['OfficialConnection']>,
     ParentType,
     ContextType,
-    RequireFields<VillageOfficialsArgs, 'first'>
+    RequireFields<VillageOfficialsArgs, 'orderBy' | 'first'>
   >;
 };
 
@@ -2131,7 +3032,9 @@ export type DepartmentResolvers<
   >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DepartmentNameArgs>>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
 };
 
@@ -2148,11 +3051,19 @@ export type CadreResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partyStatus?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   offices?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes['Office']>>,
     ParentType,
     ContextType,
     Partial<CadreOfficesArgs>
+  >;
+  allOffices?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Office']>>,
+    ParentType,
+    ContextType,
+    Partial<CadreAllOfficesArgs>
   >;
   kinships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kinship']>>, ParentType, ContextType>;
 };
@@ -2169,6 +3080,9 @@ export type OfficeResolvers<
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OfficialResolvers<
@@ -2228,8 +3142,26 @@ export type OfficialResolvers<
   cohortYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   serving?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<OfficialServingArgs>>;
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType, Partial<OfficialVillageArgs>>;
+  placements?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Placement']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialPlacementsArgs>
+  >;
   contract?: Resolver<Maybe<ResolversTypes['ContractTerm']>, ParentType, ContextType, Partial<OfficialContractArgs>>;
-  contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractTerm']>>, ParentType, ContextType>;
+  contracts?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['ContractTerm']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialContractsArgs>
+  >;
+  renewal?: Resolver<Maybe<ResolversTypes['Renewal']>, ParentType, ContextType, Partial<OfficialRenewalArgs>>;
+  committeePosts?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['CommitteePost']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialCommitteePostsArgs>
+  >;
   kinships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kinship']>>, ParentType, ContextType>;
   personalData?: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
   reveals?: Resolver<
@@ -2244,6 +3176,32 @@ export type OfficialResolvers<
     ContextType,
     RequireFields<OfficialCorrectionRequestsArgs, 'first'>
   >;
+  keyCultivation?: Resolver<
+    Maybe<ResolversTypes['KeyCultivation']>,
+    ParentType,
+    ContextType,
+    Partial<OfficialKeyCultivationArgs>
+  >;
+  keyCultivations?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['KeyCultivation']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialKeyCultivationsArgs>
+  >;
+};
+
+export type KeyCultivationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KeyCultivation'] = ResolversParentTypes['KeyCultivation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['KeyCultivationEndReason']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QualificationResolvers<
@@ -2421,6 +3379,113 @@ export type ContractTermResolvers<
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   exitRoute?: Resolver<Maybe<ResolversTypes['ExitRoute']>, ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['ContractException']>, ParentType, ContextType>;
+  exitPlan?: Resolver<Maybe<ResolversTypes['ExitPlan']>, ParentType, ContextType, Partial<ContractTermExitPlanArgs>>;
+  exitPlanDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  exitPlanPolicy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlacementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractExceptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ContractException'] = ResolversParentTypes['ContractException'],
+> = {
+  approver?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RenewalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal'],
+> = {
+  nextOrdinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termGrade?: Resolver<Maybe<ResolversTypes['AssessmentGrade']>, ParentType, ContextType>;
+  hasDeputyRankPost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endingSecondTerm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exceptionNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRenew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RenewalReason']>, ParentType, ContextType>;
+};
+
+export type RenewalReasonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RenewalReason'] = ResolversParentTypes['RenewalReason'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitteePostResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CommitteePost'] = ResolversParentTypes['CommitteePost'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['OfficeBody'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['OfficeRank'], ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExitPlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExitPlan'] = ResolversParentTypes['ExitPlan'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['ExitRoute'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractAlertResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ContractAlert'] = ResolversParentTypes['ContractAlert'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['ContractTerm'], ParentType, ContextType>;
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exitPlan?: Resolver<Maybe<ResolversTypes['ExitPlan']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContractAlertConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ContractAlertConnection'] = ResolversParentTypes['ContractAlertConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ContractAlert']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContractAlertEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ContractAlertEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ContractAlertEdge'] = ResolversParentTypes['ContractAlertEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContractAlert'], ParentType, ContextType>;
 };
 
 export type TownConnectionResolvers<
@@ -2472,6 +3537,23 @@ export type DepartmentEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+};
+
+export type CadreConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CadreConnection'] = ResolversParentTypes['CadreConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CadreEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CadreEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CadreEdge'] = ResolversParentTypes['CadreEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cadre'], ParentType, ContextType>;
 };
 
 export type OfficialConnectionResolvers<
@@ -2564,6 +3646,23 @@ export type RegisterDepartmentPayloadResolvers<
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
 };
 
+export type UnitPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnitPayload'] = ResolversParentTypes['UnitPayload'],
+> = {
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+};
+
+export type KeyCultivationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KeyCultivationPayload'] = ResolversParentTypes['KeyCultivationPayload'],
+> = {
+  keyCultivation?: Resolver<ResolversTypes['KeyCultivation'], ParentType, ContextType>;
+};
+
 export type CadrePayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['CadrePayload'] = ResolversParentTypes['CadrePayload'],
@@ -2578,6 +3677,13 @@ export type OfficialPayloadResolvers<
 > = {
   official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type ExitPlanPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExitPlanPayload'] = ResolversParentTypes['ExitPlanPayload'],
+> = {
+  exitPlan?: Resolver<ResolversTypes['ExitPlan'], ParentType, ContextType>;
 };
 
 export type EraseOfficialPayloadResolvers<
@@ -2636,6 +3742,7 @@ export type Resolvers<ContextType = Context> = {
   Cadre?: CadreResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
+  KeyCultivation?: KeyCultivationResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
   PartyStatusRecord?: PartyStatusRecordResolvers<ContextType>;
   Wish?: WishResolvers<ContextType>;
@@ -2650,12 +3757,23 @@ export type Resolvers<ContextType = Context> = {
   ErasedRecords?: ErasedRecordsResolvers<ContextType>;
   KeptRecords?: KeptRecordsResolvers<ContextType>;
   ContractTerm?: ContractTermResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+  ContractException?: ContractExceptionResolvers<ContextType>;
+  Renewal?: RenewalResolvers<ContextType>;
+  RenewalReason?: RenewalReasonResolvers<ContextType>;
+  CommitteePost?: CommitteePostResolvers<ContextType>;
+  ExitPlan?: ExitPlanResolvers<ContextType>;
+  ContractAlert?: ContractAlertResolvers<ContextType>;
+  ContractAlertConnection?: ContractAlertConnectionResolvers<ContextType>;
+  ContractAlertEdge?: ContractAlertEdgeResolvers<ContextType>;
   TownConnection?: TownConnectionResolvers<ContextType>;
   TownEdge?: TownEdgeResolvers<ContextType>;
   VillageConnection?: VillageConnectionResolvers<ContextType>;
   VillageEdge?: VillageEdgeResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  CadreConnection?: CadreConnectionResolvers<ContextType>;
+  CadreEdge?: CadreEdgeResolvers<ContextType>;
   OfficialConnection?: OfficialConnectionResolvers<ContextType>;
   OfficialEdge?: OfficialEdgeResolvers<ContextType>;
   PersonalDataRevealConnection?: PersonalDataRevealConnectionResolvers<ContextType>;
@@ -2667,8 +3785,11 @@ export type Resolvers<ContextType = Context> = {
   RegisterTownPayload?: RegisterTownPayloadResolvers<ContextType>;
   RegisterVillagePayload?: RegisterVillagePayloadResolvers<ContextType>;
   RegisterDepartmentPayload?: RegisterDepartmentPayloadResolvers<ContextType>;
+  UnitPayload?: UnitPayloadResolvers<ContextType>;
+  KeyCultivationPayload?: KeyCultivationPayloadResolvers<ContextType>;
   CadrePayload?: CadrePayloadResolvers<ContextType>;
   OfficialPayload?: OfficialPayloadResolvers<ContextType>;
+  ExitPlanPayload?: ExitPlanPayloadResolvers<ContextType>;
   EraseOfficialPayload?: EraseOfficialPayloadResolvers<ContextType>;
   RevealPersonalDataPayload?: RevealPersonalDataPayloadResolvers<ContextType>;
   ExportPersonalDataPayload?: ExportPersonalDataPayloadResolvers<ContextType>;

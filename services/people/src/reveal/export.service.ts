@@ -2,8 +2,11 @@ import { runCommand } from '@cunguan/database';
 import { today } from '@cunguan/domain';
 import { commandRequest, type KeyedInput } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
+import { TermAssessmentEntity } from '../assessment/assessment.entity.js';
 import type { PeopleContext } from '../context.js';
 import { CorrectionRequestEntity } from '../correction/correction.entity.js';
+import { KeyCultivationEntity } from '../key-cultivation/key-cultivation.entity.js';
+import { ExitPlanEntity } from '../exit-plan/exit-plan.entity.js';
 import { MentorshipEntity } from '../mentorship/mentorship.entity.js';
 import { ContractTermEntity } from '../official/official.entity.js';
 import { lockOfficial } from '../official/official.lock.js';
@@ -11,6 +14,7 @@ import type { Official } from '../official/official.js';
 import { PersonalDataEntity } from '../personal-data/personal-data.entity.js';
 import { openData } from '../personal-data/sealed-data.js';
 import { refuse } from '../refusals.js';
+import { unitNameOn } from '../unit/unit.reads.js';
 import { readCareer } from './career.record.js';
 import type { OwnRecord, PlacementRow } from './own-record.answer.js';
 import { REVEALED_FIELDS, requireNote } from './reveal.js';
@@ -26,8 +30,17 @@ interface ExportPersonalDataInput extends KeyedInput {
 const COMMAND = 'exportPersonalData';
 
 const PLACEMENTS = `
-  SELECT u.code AS "villageCode", u.name AS "villageName", p.placed_from::text AS "from", p.placed_to::text AS "to"
+  SELECT u.code AS "villageCode", ${unitNameOn('u', '$2::date')} AS "villageName", p.placed_from::text AS "from", p.placed_to::text AS "to"
     FROM placements p JOIN units u ON u.id = p.village_id WHERE p.official_id = $1 ORDER BY p.placed_from`;
+
+const COMMITTEE_POSTS = `
+  SELECT village_id AS "villageId", body, rank, held_from::text AS "from", held_to::text AS "to", policy
+    FROM committee_posts WHERE official_id = $1 ORDER BY held_from, id`;
+
+const CONTRACT_ALERTS = `
+  SELECT contract_term_id AS "contractTermId", ends_on::text AS "endsOn", days_before AS "daysBefore",
+         alerted_on::text AS "alertedOn", exit_plan_on_record AS "exitPlanOnRecord", policy
+    FROM contract_alerts WHERE official_id = $1 ORDER BY alerted_on, id`;
 
 const readRecord = async (
   tx: EntityManager,
@@ -42,14 +55,15 @@ const readRecord = async (
     exportedOn: today(clock),
     official,
     data: sealed && openData(vault, sealed),
-    placements: await tx.query<PlacementRow[]>(PLACEMENTS, [officialId]),
-    contracts: terms.map(({ runsFrom, runsTo, id, ordinal, endedOn, exitRoute }) => ({
-      ...{ id, officialId, ordinal, endedOn, exitRoute },
-      from: runsFrom,
-      to: runsTo,
-    })),
+    placements: await tx.query<PlacementRow[]>(PLACEMENTS, [officialId, today(clock)]),
+    contracts: terms.map(({ runsFrom, runsTo, ...term }) => ({ ...term, from: runsFrom, to: runsTo })),
+    committeePosts: await tx.query<object[]>(COMMITTEE_POSTS, [officialId]),
+    termAssessments: await tx.find(TermAssessmentEntity, { where: { officialId }, order: { notifiedOn: 'ASC' } }),
+    exitPlans: await tx.find(ExitPlanEntity, { where: { officialId }, order: { plannedOn: 'ASC', version: 'ASC' } }),
+    contractAlerts: await tx.query<object[]>(CONTRACT_ALERTS, [officialId]),
     ...(await readCareer(tx, official)),
     mentorships: pairs.map(({ id, mentorId }) => ({ mentorshipId: id, mentorId })),
+    keyCultivations: await tx.find(KeyCultivationEntity, { where: { officialId }, order: { listedFrom: 'ASC' } }),
     corrections: await tx.find(CorrectionRequestEntity, {
       where: { officialId },
       order: { requestedOn: 'ASC', id: 'ASC' },

@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { Unit } from './unit.js';
+import type { UnitRenaming } from '../unit-change/unit-change.js';
 
 export const UnitEntity = new EntitySchema<Unit>({
   name: 'Unit',
@@ -12,6 +13,18 @@ export const UnitEntity = new EntitySchema<Unit>({
     parentId: { type: 'uuid', nullable: true },
     townId: { type: 'uuid', nullable: true },
     districtId: { type: 'uuid' },
+    closedOn: { type: 'date', nullable: true },
     version: { type: 'integer' },
+  },
+});
+
+export const UnitRenamingEntity = new EntitySchema<UnitRenaming>({
+  name: 'UnitRenaming',
+  tableName: 'unit_renamings',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    unitId: { type: 'uuid' },
+    name: { type: 'text' },
+    renamedFrom: { type: 'date' },
   },
 });

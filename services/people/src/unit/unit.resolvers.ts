@@ -1,11 +1,12 @@
-import { isUuid, today } from '@cunguan/domain';
+import { isUuid } from '@cunguan/domain';
 import type { UnitKind } from '@cunguan/events';
-import { pageArguments, pageOf, type Connection } from '@cunguan/subgraph';
+import { knownKey, pageArguments, pageOf, type Connection } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
 import { isUnitCode } from './unit.js';
 import { readUnitByCode, type UnitRow } from './unit.reads.js';
+import { closeUnitCommand, renameUnitCommand, type UnitId } from '../unit-change/unit-change.service.js';
 import { registerDepartment, registerDistrict, registerTown, registerVillage } from './unit.service.js';
 
 interface IdOrCode {
@@ -26,7 +27,30 @@ const findUnit =
     throw refuse('UNIT.ID_OR_CODE');
   };
 
-interface ChildrenArguments {
+interface KnownArguments {
+  readonly asOf?: string | null;
+  readonly knownAt?: string | null;
+}
+
+/** The name of today is in the row; one of another day or as it was once known is asked for. */
+const nameOf = async (unit: UnitRow, args: KnownArguments, context: Context): Promise<string | null> => {
+  if (!args.asOf && !args.knownAt) return unit.name;
+  return (await context.loaders.unitName.load(knownKey(unit.id, args, context.clock)))?.name ?? null;
+};
+
+const unitPayload = async (context: Context, { id }: UnitId) => {
+  const unit = await context.loaders.unit.load(id);
+  if (!unit) throw refuse('UNIT.UNKNOWN', { field: 'unitId' });
+  const ofKind = (kind: UnitKind) => (unit.kind === kind ? unit : null);
+  return {
+    district: ofKind('DISTRICT'),
+    town: ofKind('TOWN'),
+    village: ofKind('VILLAGE'),
+    department: ofKind('DEPARTMENT'),
+  };
+};
+
+interface ChildrenArguments extends KnownArguments {
   readonly first: number;
   readonly after?: string | null;
 }
@@ -35,7 +59,8 @@ const childrenOf =
   (kind: UnitKind) =>
   async (parent: UnitRow, args: ChildrenArguments, context: Context): Promise<Connection<UnitRow>> => {
     const { first, after } = pageArguments(args, ['text']);
-    const rows = await context.loaders.units.load({ parentId: parent.id, kind, first, after: after?.[0] ?? null });
+    const known = knownKey(parent.id, args, context.clock);
+    const rows = await context.loaders.units.load({ ...known, kind, first, after: after?.[0] ?? null });
     return pageOf(rows, first, ({ code }) => [code]);
   };
 
@@ -56,37 +81,31 @@ export const unitResolvers = {
     registerTown: async (_root, { input }, context) => ({ town: await registerTown(context, input) }),
     registerVillage: async (_root, { input }, context) => ({ village: await registerVillage(context, input) }),
     registerDepartment: async (_root, { input }, context) => ({ department: await registerDepartment(context, input) }),
+    renameUnit: async (_root, { input }, context) => unitPayload(context, await renameUnitCommand(context, input)),
+    closeUnit: async (_root, { input }, context) => unitPayload(context, await closeUnitCommand(context, input)),
   },
   District: {
     __resolveReference: reference('DISTRICT'),
+    name: nameOf,
     towns: childrenOf('TOWN'),
   },
   Town: {
     __resolveReference: reference('TOWN'),
+    name: nameOf,
     district: (town, _args, context) => context.loaders.unit.load(town.districtId),
     villages: childrenOf('VILLAGE'),
     departments: childrenOf('DEPARTMENT'),
-    officials: async (town, args, context) => {
-      const { first, after } = pageArguments(args, ['text', 'uuid']);
-      const asOf = args.asOf ?? today(context.clock);
-      const rows = await context.loaders.officialsOfTown.load({ unitId: town.id, asOf, first, after });
-      return pageOf(rows, first, ({ name, id }) => [name, id]);
-    },
+    offices: ({ id }, args, context) => context.loaders.officesOfTown.load(knownKey(id, args, context.clock)),
   },
   Village: {
     __resolveReference: reference('VILLAGE'),
+    name: nameOf,
     town: (village, _args, context) => (village.townId === null ? null : context.loaders.unit.load(village.townId)),
-    offices: (village, { asOf }, context) =>
-      context.loaders.officesOfVillage.load({ id: village.id, asOf: asOf ?? today(context.clock) }),
-    officials: async (village, args, context) => {
-      const { first, after } = pageArguments(args, ['text', 'uuid']);
-      const asOf = args.asOf ?? today(context.clock);
-      const rows = await context.loaders.officialsOfVillage.load({ unitId: village.id, asOf, first, after });
-      return pageOf(rows, first, ({ name, id }) => [name, id]);
-    },
+    offices: ({ id }, args, context) => context.loaders.officesOfVillage.load(knownKey(id, args, context.clock)),
   },
   Department: {
     __resolveReference: reference('DEPARTMENT'),
+    name: nameOf,
     town: (department, _args, context) =>
       department.townId === null ? null : context.loaders.unit.load(department.townId),
   },

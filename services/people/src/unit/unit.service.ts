@@ -6,6 +6,7 @@ import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { refuse } from '../refusals.js';
+import { requireOpen } from '../unit-change/unit-change.js';
 import { registerUnit, unitRegistered, type Unit } from './unit.js';
 import { UnitEntity } from './unit.entity.js';
 import { stateOfUnit } from './unit.state.js';
@@ -28,6 +29,14 @@ export const findUnit = async (tx: EntityManager, reach: Reach, { kind, field, i
   return unit;
 };
 
+/** The unit, which is not closed and which nobody closes meanwhile. */
+export const findOpenUnit = async (tx: EntityManager, reach: Reach, sought: UnitSought): Promise<Unit> => {
+  const { id } = await findUnit(tx, reach, sought);
+  const unit = await tx.findOneOrFail(UnitEntity, { where: { id }, lock: { mode: 'pessimistic_read' } });
+  requireOpen(unit);
+  return unit;
+};
+
 const register = (
   context: ServiceContext,
   command: string,
@@ -37,7 +46,7 @@ const register = (
 ): Promise<Unit> =>
   refusingConstraints({ uq_units_code: () => refuse('UNIT.CODE_TAKEN', { code: input.code }) }, () =>
     runCommand(context, commandRequest(context, command, input), async (tx) => {
-      const above = parent && (await findUnit(tx, context.access.command(command), parent));
+      const above = parent && (await findOpenUnit(tx, context.access.command(command), parent));
       const unit = registerUnit(kind, above, { id: context.ids.next(), code: input.code, name: input.name });
       await tx.insert(UnitEntity, unit);
       await enqueue(tx, context, [unitRegistered(unit)], [stateOfUnit(unit)]);

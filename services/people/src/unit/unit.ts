@@ -1,4 +1,4 @@
-import { requireText } from '@cunguan/domain';
+import { requireText, type CivilDate } from '@cunguan/domain';
 import {
   departmentRegistered,
   districtRegistered,
@@ -20,6 +20,8 @@ export interface Unit {
   /** The town that it is or belongs to; null for a district. */
   readonly townId: string | null;
   readonly districtId: string;
+  /** The first day on which it is no more; null while it is. */
+  readonly closedOn: CivilDate | null;
   readonly version: number;
 }
 
@@ -45,6 +47,8 @@ const CODE_FORMS = {
 /** Whether a code has the form of the kind's codes. */
 export const isUnitCode = (kind: UnitKind, code: string): boolean => CODE_FORMS[kind].pattern.test(code);
 
+export const requireUnitName = (name: string): string => requireNumberless('name', requireText('name', name, MAX_NAME));
+
 interface Registration {
   readonly id: string;
   readonly code: string;
@@ -60,10 +64,11 @@ export const registerUnit = (kind: UnitKind, parent: Unit | null, { id, code, na
     id,
     kind,
     code,
-    name: requireNumberless('name', requireText('name', name, MAX_NAME)),
+    name: requireUnitName(name),
     parentId: parent?.id ?? null,
     townId: kind === 'TOWN' ? id : (parent?.townId ?? null),
     districtId: parent?.districtId ?? id,
+    closedOn: null,
     version: 1,
   };
 };

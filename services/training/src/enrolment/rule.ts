@@ -1,6 +1,6 @@
 import { addMonths, lookUpPolicy, type CivilDate } from '@cunguan/domain';
 import { newOfficialMonths } from '../policies.js';
-import { requirementOf } from '../training-year/training-year.js';
+import { requiredHalfDays } from '../training-year/requirements.js';
 import { yearOf } from '../training-session/training-session.js';
 import type { EnrolmentRule } from './roll.js';
 
@@ -14,7 +14,7 @@ export interface RuleNumbers {
 
 export const ruleNumbers = (rule: EnrolmentRule, heldOn: CivilDate): RuleNumbers => {
   const months = lookUpPolicy(newOfficialMonths, 'NEW_OFFICIAL_MONTHS', [], heldOn);
-  const required = requirementOf(yearOf(heldOn));
+  const required = requiredHalfDays(yearOf(heldOn), []);
   const policies: Readonly<Partial<Record<EnrolmentRule, string>>> = {
     NEW_OFFICIALS: `${months.code}@${months.validFrom}`,
     WITHOUT_REQUIRED_DAYS: required.policy,

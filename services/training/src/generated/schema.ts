@@ -5,6 +5,7 @@ import type { Stub } from '../stubs.js';
 import type { TrainingSessionRow } from '../training-session/training-session.reads.js';
 import type { AttendanceRow } from '../attendance/attendance.reads.js';
 import type { OfficialYearRow, UnitYearRow } from '../training-year/training-year.reads.js';
+import type { CompletionRow } from '../completion/completion.reads.js';
 import type { TrainingPlanRow, TrainingTopicRow } from '../training-plan/training-plan.reads.js';
 import type { VillageAttendanceRow } from '../training-plan/plan-figures.reads.js';
 import type { PlanAnswer } from '../training-plan/training-plan.service.js';
@@ -40,6 +41,17 @@ export type Query = {
    * the filter says.
    */
   readonly trainingSessions: TrainingSessionConnection;
+  /**
+   * How officials stand against the year's requirements: of those who serve on 31 December, or on `asOf` while that has not
+   * come. Officials short of the days, by how much, with the sessions still open to them:
+   * `filter: {short: true}` and `openSessions`.
+   */
+  readonly trainingStandings: OfficialTrainingConnection;
+  /**
+   * The completion with this code; null when there is none. Whoever holds a code may verify it, whatever the unit. A code is
+   * taken with or without hyphens; one that is mistyped is refused with COMPLETION.CODE_MISTYPED.
+   */
+  readonly completion?: Maybe<Completion>;
   /** Enrolments and what became of them, the latest session first. */
   readonly attendances: AttendanceConnection;
   /** A town's training plan (年度培训计划) of a year, 2008 to 2100; null when it adopted none. */
@@ -69,6 +81,22 @@ export type QueryTrainingSessionsArgs = {
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryTrainingStandingsArgs = {
+  year: Scalars['Int']['input'];
+  filter?: InputMaybe<TrainingStandingFilter>;
+  orderBy?: TrainingStandingOrder;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryCompletionArgs = {
+  code: Scalars['String']['input'];
 };
 
 /** All questions of the graph. */
@@ -134,6 +162,13 @@ export type Mutation = {
    * town for the cadre, and only from the day of the session on; all of the list or none. A later change is a correction.
    */
   readonly verifyAttendance?: Maybe<VerifyAttendancePayload>;
+  /**
+   * Certifies that an official met all requirements of a year, with a code by which anybody can verify it. Once for each
+   * year; again, superseding the one before, when what it would say has changed.
+   */
+  readonly issueCompletion?: Maybe<IssueCompletionPayload>;
+  /** Takes a completion back. It stays of record, and whoever verifies it is told. */
+  readonly revokeCompletion?: Maybe<RevokeCompletionPayload>;
   /** Records that enrolled officials were absent, by whoever may verify; a make-up is due. An absence noted by mistake is verified. */
   readonly recordAbsence?: Maybe<RecordAbsencePayload>;
   /** Corrects a verification, or takes it back; what stood before stays on record. */
@@ -197,6 +232,16 @@ export type MutationWithdrawEnrolmentArgs = {
 /** All commands of the graph; each takes effect whole or not at all. */
 export type MutationVerifyAttendanceArgs = {
   input: VerifyAttendanceInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationIssueCompletionArgs = {
+  input: IssueCompletionInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationRevokeCompletionArgs = {
+  input: RevokeCompletionInput;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
@@ -380,8 +425,9 @@ export type VillageAttendance = {
 
 /** What an official was trained in a year, against what the year's rule asks for. */
 export type OfficialTraining = {
+  readonly official?: Maybe<Official>;
   readonly year: Scalars['Int']['output'];
-  /** Days whose attendance is verified; half-days count. */
+  /** Days whose attendance is verified, up to `asOf`; half-days count. */
   readonly verifiedDays: Scalars['Float']['output'];
   /** The days that the policy asks for. */
   readonly requiredDays: Scalars['Float']['output'];
@@ -391,22 +437,167 @@ export type OfficialTraining = {
   readonly policy: Scalars['String']['output'];
   /** Verified sit-ins on meetings of the two committees (列席两委会). */
   readonly sitIns: Scalars['Int']['output'];
+  /** Each requirement of the year that applies to the official, and how far it is met. */
+  readonly requirements: ReadonlyArray<TrainingRequirement>;
+  /**
+   * Sessions after `asOf` that would fill what is missing, the next first, at most 50: of the official's village and town, in
+   * which the official is not enrolled. Empty when nothing is missing.
+   */
+  readonly openSessions: ReadonlyArray<TrainingSession>;
+  /** The last completion issued for the year; null when there is none. */
+  readonly completion?: Maybe<Completion>;
   /** Enrolments of the year, verified or not, the latest first; at most 100. */
   readonly attendances: ReadonlyArray<Attendance>;
 };
 
+/** One requirement of a year, and how far an official meets it. Days are days, half ones included; all else is a count. */
+export type TrainingRequirement = {
+  readonly code: TrainingRequirementCode;
+  /** What is required, in Chinese. */
+  readonly zh: Scalars['String']['output'];
+  /** What is required, in English. */
+  readonly en: Scalars['String']['output'];
+  /** The rule and its version, `CODE@validFrom`: the nearest of village, town, district and nation. */
+  readonly policy: Scalars['String']['output'];
+  readonly required: Scalars['Float']['output'];
+  readonly done: Scalars['Float']['output'];
+  /** What is still missing; 0 when it is met. */
+  readonly missing: Scalars['Float']['output'];
+  readonly met: Scalars['Boolean']['output'];
+};
+
+/** What a year of training asks for. */
+export type TrainingRequirementCode =
+  /** 年度培训天数：半天计0.5天 */
+  | 'TRAINING_DAYS_PER_YEAR'
+  /** 每年列席村两委会议次数 */
+  | 'SIT_INS_PER_YEAR'
+  /** 岗前培训：任职当年参加镇课程次数 */
+  | 'INDUCTION_COURSES_IN_FIRST_YEAR';
+
+/** Which standings are listed; all that are given must hold. Ids of units out of reach match nothing. */
+export type TrainingStandingFilter = {
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether days are missing. */
+  readonly short?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A requirement that applies and is not met. */
+  readonly missingRequirement?: InputMaybe<TrainingRequirementCode>;
+  /** 0.5 to 366, in halves of a day. */
+  readonly missingDaysAtLeast?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** How standings are sorted; those that are even, by the official's id. */
+export type TrainingStandingOrder =
+  'MISSING_DAYS_DESC' | 'MISSING_DAYS_ASC' | 'VERIFIED_DAYS_DESC' | 'VERIFIED_DAYS_ASC';
+
+/** A page of officials' standings. */
+export type OfficialTrainingConnection = {
+  readonly nodes: ReadonlyArray<OfficialTraining>;
+  readonly edges: ReadonlyArray<OfficialTrainingEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with the cursor after which the next page may begin. */
+export type OfficialTrainingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OfficialTraining;
+};
+
+/**
+ * The record that an official met the requirements of a year (培训证明), as it was found when it was issued. Whoever verifies it
+ * by its code is told no name.
+ */
+export type Completion = {
+  readonly id: Scalars['ID']['output'];
+  /** How it stands now. */
+  readonly status: CompletionStatus;
+  readonly year: Scalars['Int']['output'];
+  /** Counts the completions of one official and year; each supersedes the one before. */
+  readonly edition: Scalars['Int']['output'];
+  /** Verified days of the year, half ones included. */
+  readonly verifiedDays: Scalars['Float']['output'];
+  readonly requirements: ReadonlyArray<CompletionRequirement>;
+  /** The sessions that were attended, the earliest first. */
+  readonly sessions: ReadonlyArray<CompletionSession>;
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The administrative division code of the town or district that issued it. */
+  readonly issuerCode: Scalars['String']['output'];
+  /** The administrative division code of the official's village then. */
+  readonly villageCode?: Maybe<Scalars['String']['output']>;
+  /** The administrative division code of the official's town then. */
+  readonly townCode?: Maybe<Scalars['String']['output']>;
+  readonly village?: Maybe<Village>;
+  readonly town?: Maybe<Town>;
+  /** The day on which it was revoked; null unless it was. */
+  readonly revokedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was revoked; null unless it was, and for whoever does not reach the official. */
+  readonly revocationReason?: Maybe<Scalars['String']['output']>;
+  /** Whose it is; null for whoever does not reach the official. */
+  readonly official?: Maybe<Official>;
+  /** By which it is verified, in five groups; a secret of the holder. Null for whoever does not reach the official. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** 1, and 2 once it is revoked: what `revokeCompletion` takes as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Whether a completion counts. */
+export type CompletionStatus =
+  /** 有效 */
+  | 'VALID'
+  /** 已由新版替代 */
+  | 'SUPERSEDED'
+  /** 已撤销 */
+  | 'REVOKED'
+  /** 所依据的出勤其后有更正，不再有效 */
+  | 'NO_LONGER_COVERED';
+
+/** A requirement, as a completion says that it was met. */
+export type CompletionRequirement = {
+  readonly code: TrainingRequirementCode;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** The rule and its version, `CODE@validFrom`. */
+  readonly policy: Scalars['String']['output'];
+  readonly required: Scalars['Float']['output'];
+  readonly done: Scalars['Float']['output'];
+};
+
+/** A session, as a completion says that it was attended. */
+export type CompletionSession = {
+  readonly kind: TrainingSessionKind;
+  readonly heldOn: Scalars['Date']['output'];
+  readonly halfDays: Scalars['Int']['output'];
+};
+
 /** The training of a unit in a year. */
 export type TrainingSummary = {
-  /** Sessions held up to today; a planned one does not count yet. For a village those held in it. */
+  /** Sessions held up to `asOf`; a planned one does not count yet. For a village those held in it. */
   readonly sessions: Scalars['Int']['output'];
   /** Every kind once, also those without a session. */
   readonly sessionsByKind: ReadonlyArray<SessionsOfKind>;
   /** The verified days of officials who were in the unit on the day of the session, wherever it was held. */
   readonly verifiedDays: Scalars['Float']['output'];
-  /** Officials with the required days among those who serve in the unit on 31 December, or today while the year runs. */
+  /** Officials with the required days among those who serve in the unit on 31 December, or on `asOf` while the year runs. */
   readonly officialsMeetingRequirement: Scalars['Int']['output'];
   /** Officials who lack some of the required days, counted on the same day. */
   readonly officialsShort: Scalars['Int']['output'];
+  /** Officials who never sat in on a meeting of the two committees in the year, counted on the same day. */
+  readonly officialsWithoutSitIn: Scalars['Int']['output'];
+  /** Each requirement, with how many officials meet it and how many do not; those to whom it does not apply are in neither. */
+  readonly requirements: ReadonlyArray<RequirementCount>;
+  /** Completions for the year that were issued in the unit and are valid. */
+  readonly completionsIssued: Scalars['Int']['output'];
+};
+
+/** How many officials meet a requirement. */
+export type RequirementCount = {
+  readonly code: TrainingRequirementCode;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly met: Scalars['Int']['output'];
+  readonly missing: Scalars['Int']['output'];
 };
 
 /** How many sessions of one kind. */
@@ -425,6 +616,8 @@ export type Official = {
 /** A college-graduate village official (大学生村官). */
 export type OfficialTrainingArgs = {
   year: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A village (村) with its two committees. */
@@ -437,6 +630,8 @@ export type Village = {
 /** A village (村) with its two committees. */
 export type VillageTrainingArgs = {
   year: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A town (镇). */
@@ -451,6 +646,8 @@ export type Town = {
 /** A town (镇). */
 export type TownTrainingArgs = {
   year: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A town (镇). */
@@ -469,6 +666,8 @@ export type District = {
 /** A district (区). */
 export type DistrictTrainingArgs = {
   year: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
@@ -919,6 +1118,36 @@ export type AmendTrainingPlanPayload = {
   readonly trainingPlan: TrainingPlan;
 };
 
+/** What `issueCompletion` takes. */
+export type IssueCompletionInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  /** 2008 to 2100. */
+  readonly year: Scalars['Int']['input'];
+  /** The last edition that you know, 0 when there is none; refused with COMPLETION.CHANGED when there is another. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `revokeCompletion` takes. */
+export type RevokeCompletionInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly completionId: Scalars['ID']['input'];
+  /** 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The completion's `version`. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `issueCompletion` answers. */
+export type IssueCompletionPayload = {
+  readonly completion: Completion;
+};
+
+/** What `revokeCompletion` answers. */
+export type RevokeCompletionPayload = {
+  readonly completion: Completion;
+};
+
 /** What `scheduleTrainingSession` answers. */
 export type ScheduleTrainingSessionPayload = {
   readonly trainingSession: TrainingSession;
@@ -1140,7 +1369,25 @@ export type ResolversTypes = {
   VillageAttendance: ResolverTypeWrapper<VillageAttendanceRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   OfficialTraining: ResolverTypeWrapper<OfficialYearRow>;
+  TrainingRequirement: ResolverTypeWrapper<TrainingRequirement>;
+  TrainingRequirementCode: TrainingRequirementCode;
+  TrainingStandingFilter: TrainingStandingFilter;
+  TrainingStandingOrder: TrainingStandingOrder;
+  OfficialTrainingConnection: ResolverTypeWrapper<
+    Omit<OfficialTrainingConnection, 'nodes' | 'edges'> & {
+      nodes: ReadonlyArray<ResolversTypes['OfficialTraining']>;
+      edges: ReadonlyArray<ResolversTypes['OfficialTrainingEdge']>;
+    }
+  >;
+  OfficialTrainingEdge: ResolverTypeWrapper<
+    Omit<OfficialTrainingEdge, 'node'> & { node: ResolversTypes['OfficialTraining'] }
+  >;
+  Completion: ResolverTypeWrapper<CompletionRow>;
+  CompletionStatus: CompletionStatus;
+  CompletionRequirement: ResolverTypeWrapper<CompletionRequirement>;
+  CompletionSession: ResolverTypeWrapper<CompletionSession>;
   TrainingSummary: ResolverTypeWrapper<UnitYearRow>;
+  RequirementCount: ResolverTypeWrapper<RequirementCount>;
   SessionsOfKind: ResolverTypeWrapper<SessionsOfKind>;
   Official: ResolverTypeWrapper<Stub>;
   Village: ResolverTypeWrapper<Stub>;
@@ -1207,6 +1454,14 @@ export type ResolversTypes = {
   CorrectScoreInput: CorrectScoreInput;
   AdoptTrainingPlanPayload: ResolverTypeWrapper<PlanAnswer>;
   AmendTrainingPlanPayload: ResolverTypeWrapper<PlanAnswer>;
+  IssueCompletionInput: IssueCompletionInput;
+  RevokeCompletionInput: RevokeCompletionInput;
+  IssueCompletionPayload: ResolverTypeWrapper<
+    Omit<IssueCompletionPayload, 'completion'> & { completion: ResolversTypes['Completion'] }
+  >;
+  RevokeCompletionPayload: ResolverTypeWrapper<
+    Omit<RevokeCompletionPayload, 'completion'> & { completion: ResolversTypes['Completion'] }
+  >;
   ScheduleTrainingSessionPayload: ResolverTypeWrapper<RollAnswer>;
   RecordHeldTrainingSessionPayload: ResolverTypeWrapper<RollAnswer>;
   ChangeTrainingSessionPayload: ResolverTypeWrapper<RollAnswer>;
@@ -1240,7 +1495,18 @@ export type ResolversParentTypes = {
   VillageAttendance: VillageAttendanceRow;
   Float: Scalars['Float']['output'];
   OfficialTraining: OfficialYearRow;
+  TrainingRequirement: TrainingRequirement;
+  TrainingStandingFilter: TrainingStandingFilter;
+  OfficialTrainingConnection: Omit<OfficialTrainingConnection, 'nodes' | 'edges'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['OfficialTraining']>;
+    edges: ReadonlyArray<ResolversParentTypes['OfficialTrainingEdge']>;
+  };
+  OfficialTrainingEdge: Omit<OfficialTrainingEdge, 'node'> & { node: ResolversParentTypes['OfficialTraining'] };
+  Completion: CompletionRow;
+  CompletionRequirement: CompletionRequirement;
+  CompletionSession: CompletionSession;
   TrainingSummary: UnitYearRow;
+  RequirementCount: RequirementCount;
   SessionsOfKind: SessionsOfKind;
   Official: Stub;
   Village: Stub;
@@ -1288,6 +1554,14 @@ export type ResolversParentTypes = {
   CorrectScoreInput: CorrectScoreInput;
   AdoptTrainingPlanPayload: PlanAnswer;
   AmendTrainingPlanPayload: PlanAnswer;
+  IssueCompletionInput: IssueCompletionInput;
+  RevokeCompletionInput: RevokeCompletionInput;
+  IssueCompletionPayload: Omit<IssueCompletionPayload, 'completion'> & {
+    completion: ResolversParentTypes['Completion'];
+  };
+  RevokeCompletionPayload: Omit<RevokeCompletionPayload, 'completion'> & {
+    completion: ResolversParentTypes['Completion'];
+  };
   ScheduleTrainingSessionPayload: RollAnswer;
   RecordHeldTrainingSessionPayload: RollAnswer;
   ChangeTrainingSessionPayload: RollAnswer;
@@ -1326,6 +1600,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryTrainingSessionsArgs, 'orderBy' | 'first'>
+  >;
+  trainingStandings?: Resolver<
+    ResolversTypes['OfficialTrainingConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTrainingStandingsArgs, 'year' | 'orderBy' | 'first'>
+  >;
+  completion?: Resolver<
+    Maybe<ResolversTypes['Completion']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompletionArgs, 'code'>
   >;
   attendances?: Resolver<
     ResolversTypes['AttendanceConnection'],
@@ -1416,6 +1702,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationVerifyAttendanceArgs, 'input'>
+  >;
+  issueCompletion?: Resolver<
+    Maybe<ResolversTypes['IssueCompletionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationIssueCompletionArgs, 'input'>
+  >;
+  revokeCompletion?: Resolver<
+    Maybe<ResolversTypes['RevokeCompletionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevokeCompletionArgs, 'input'>
   >;
   recordAbsence?: Resolver<
     Maybe<ResolversTypes['RecordAbsencePayload']>,
@@ -1570,13 +1868,94 @@ export type OfficialTrainingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['OfficialTraining'] = ResolversParentTypes['OfficialTraining'],
 > = {
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verifiedDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   requiredDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   missingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sitIns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['TrainingRequirement']>, ParentType, ContextType>;
+  openSessions?: Resolver<ReadonlyArray<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
+  completion?: Resolver<Maybe<ResolversTypes['Completion']>, ParentType, ContextType>;
   attendances?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+};
+
+export type TrainingRequirementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrainingRequirement'] = ResolversParentTypes['TrainingRequirement'],
+> = {
+  code?: Resolver<ResolversTypes['TrainingRequirementCode'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OfficialTrainingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OfficialTrainingConnection'] =
+    ResolversParentTypes['OfficialTrainingConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OfficialTraining']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficialTrainingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfficialTrainingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OfficialTrainingEdge'] = ResolversParentTypes['OfficialTrainingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfficialTraining'], ParentType, ContextType>;
+};
+
+export type CompletionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Completion'] = ResolversParentTypes['Completion'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CompletionStatus'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verifiedDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['CompletionRequirement']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['CompletionSession']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuerCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  villageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  townCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['Town']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompletionRequirementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompletionRequirement'] = ResolversParentTypes['CompletionRequirement'],
+> = {
+  code?: Resolver<ResolversTypes['TrainingRequirementCode'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CompletionSessionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CompletionSession'] = ResolversParentTypes['CompletionSession'],
+> = {
+  kind?: Resolver<ResolversTypes['TrainingSessionKind'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  halfDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TrainingSummaryResolvers<
@@ -1588,6 +1967,20 @@ export type TrainingSummaryResolvers<
   verifiedDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   officialsMeetingRequirement?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   officialsShort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officialsWithoutSitIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['RequirementCount']>, ParentType, ContextType>;
+  completionsIssued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequirementCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RequirementCount'] = ResolversParentTypes['RequirementCount'],
+> = {
+  code?: Resolver<ResolversTypes['TrainingRequirementCode'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SessionsOfKindResolvers<
@@ -1765,6 +2158,20 @@ export type AmendTrainingPlanPayloadResolvers<
   trainingPlan?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType>;
 };
 
+export type IssueCompletionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IssueCompletionPayload'] = ResolversParentTypes['IssueCompletionPayload'],
+> = {
+  completion?: Resolver<ResolversTypes['Completion'], ParentType, ContextType>;
+};
+
+export type RevokeCompletionPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RevokeCompletionPayload'] = ResolversParentTypes['RevokeCompletionPayload'],
+> = {
+  completion?: Resolver<ResolversTypes['Completion'], ParentType, ContextType>;
+};
+
 export type ScheduleTrainingSessionPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ScheduleTrainingSessionPayload'] =
@@ -1886,7 +2293,14 @@ export type Resolvers<ContextType = Context> = {
   TopicDelivery?: TopicDeliveryResolvers<ContextType>;
   VillageAttendance?: VillageAttendanceResolvers<ContextType>;
   OfficialTraining?: OfficialTrainingResolvers<ContextType>;
+  TrainingRequirement?: TrainingRequirementResolvers<ContextType>;
+  OfficialTrainingConnection?: OfficialTrainingConnectionResolvers<ContextType>;
+  OfficialTrainingEdge?: OfficialTrainingEdgeResolvers<ContextType>;
+  Completion?: CompletionResolvers<ContextType>;
+  CompletionRequirement?: CompletionRequirementResolvers<ContextType>;
+  CompletionSession?: CompletionSessionResolvers<ContextType>;
   TrainingSummary?: TrainingSummaryResolvers<ContextType>;
+  RequirementCount?: RequirementCountResolvers<ContextType>;
   SessionsOfKind?: SessionsOfKindResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   Village?: VillageResolvers<ContextType>;
@@ -1902,6 +2316,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   AdoptTrainingPlanPayload?: AdoptTrainingPlanPayloadResolvers<ContextType>;
   AmendTrainingPlanPayload?: AmendTrainingPlanPayloadResolvers<ContextType>;
+  IssueCompletionPayload?: IssueCompletionPayloadResolvers<ContextType>;
+  RevokeCompletionPayload?: RevokeCompletionPayloadResolvers<ContextType>;
   ScheduleTrainingSessionPayload?: ScheduleTrainingSessionPayloadResolvers<ContextType>;
   RecordHeldTrainingSessionPayload?: RecordHeldTrainingSessionPayloadResolvers<ContextType>;
   ChangeTrainingSessionPayload?: ChangeTrainingSessionPayloadResolvers<ContextType>;

@@ -6,7 +6,7 @@ import type DataLoader from 'dataloader';
 import { attendanceWithin, sessionWithin } from '../scope.js';
 import type { TrainingSession } from './training-session.js';
 
-export type TrainingSessionState = 'SCHEDULED' | 'HELD' | 'CANCELLED';
+type TrainingSessionState = 'SCHEDULED' | 'HELD' | 'CANCELLED';
 export type TrainingSessionOrder = 'HELD_ON_ASC' | 'HELD_ON_DESC' | 'TITLE_ASC';
 
 /** A session as it stood on a day, as known at an instant. */
@@ -23,7 +23,8 @@ export interface PlacesRow {
 const STATE = `CASE WHEN s.cancelled_on <= k.as_of THEN 'CANCELLED' WHEN s.held_on <= k.as_of THEN 'HELD'
                     ELSE 'SCHEDULED' END`;
 
-const SESSION = `s.id, s.kind, s.title, s.held_on AS "heldOn", s.half_days AS "halfDays", s.town_id AS "townId",
+/** The columns of the session `s`, as they stood on the day and were known at the instant of the key `k`. */
+export const SESSION = `s.id, s.kind, s.title, s.held_on AS "heldOn", s.half_days AS "halfDays", s.town_id AS "townId",
                  s.village_id AS "villageId", s.organiser_id AS "organiserId", s.place, s.topic_id AS "topicId",
                  s.capacity, s.cancelled_on AS "cancelledOn", s.cancel_reason AS "cancelReason",
                  s.enrolment_rule AS "enrolmentRule", s.version, ${STATE} AS state, k.known_at::text AS "knownAt"`;
@@ -103,7 +104,7 @@ const places = {
           GROUP BY k.n`,
 };
 
-export interface SessionsKey {
+interface SessionsKey {
   readonly districtId: string | null;
   readonly townId: string | null;
   readonly villageId: string | null;

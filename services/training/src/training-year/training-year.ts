@@ -1,8 +1,5 @@
-import { lookUpPolicy, requireInteger, type CivilDate } from '@cunguan/domain';
-import { trainingDaysPerYear } from '../policies.js';
+import { requireInteger, type CivilDate } from '@cunguan/domain';
 import { FIRST_YEAR, LAST_YEAR } from '../training-session/training-session.js';
-
-const HALF_DAYS_PER_DAY = 2;
 
 export const requireYear = (year: number): number => requireInteger('year', year, FIRST_YEAR, LAST_YEAR);
 
@@ -12,30 +9,24 @@ export const yearSpan = (year: number): { readonly from: CivilDate; readonly to:
   to: `${String(year)}-12-31`,
 });
 
-/** The day on which the officials of a year are counted: its last one, or today while it has not come. */
-export const countingDay = (year: number, today: CivilDate): CivilDate => {
+/** Up to which day a year is counted: its last one, or the day asked for while that has not come. */
+export const countingDay = (year: number, asOf: CivilDate): CivilDate => {
   const { to } = yearSpan(year);
-  return to < today ? to : today;
+  return to < asOf ? to : asOf;
 };
 
-export interface Requirement {
-  readonly days: number;
-  readonly halfDays: number;
-  /** The rule and its version, `CODE@validFrom`. */
-  readonly policy: string;
+/** A year as it stood on a day, as it was known at an instant; null for what is known now. */
+export interface KnownYear {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly asOf: CivilDate;
+  readonly countedOn: CivilDate;
+  readonly knownAt: string | null;
 }
 
-/** What the rule in force at the end of the year asks of an official. */
-export const requirementOf = (year: number): Requirement => {
-  const rule = lookUpPolicy(trainingDaysPerYear, 'TRAINING_DAYS_PER_YEAR', [], yearSpan(year).to);
-  return {
-    days: rule.value,
-    halfDays: rule.value * HALF_DAYS_PER_DAY,
-    policy: `${rule.code}@${rule.validFrom}`,
-  };
-};
-
-export const daysOf = (halfDays: number): number => halfDays / HALF_DAYS_PER_DAY;
-
-export const missingDays = ({ halfDays }: Requirement, verifiedHalfDays: number): number =>
-  daysOf(Math.max(0, halfDays - verifiedHalfDays));
+export const knownYear = (year: number, { asOf, knownAt }: Pick<KnownYear, 'asOf' | 'knownAt'>): KnownYear => ({
+  ...yearSpan(year),
+  asOf,
+  countedOn: countingDay(year, asOf),
+  knownAt,
+});
