@@ -87,6 +87,7 @@ const erased = [
   { kind: 'PARTY_STATUS', count: 2 },
   { kind: 'WISH', count: 2 },
   { kind: 'KINSHIP', count: 1 },
+  { kind: 'KEY_CULTIVATION', count: 0 },
   { kind: 'PERSONAL_DATA', count: 1 },
   { kind: 'CORRECTION_REQUEST', count: 1 },
   { kind: 'REVEAL_NOTE', count: 1 },
