@@ -11,11 +11,11 @@ export interface DemoIdentities {
 }
 
 /** Holds a duty post, is in a pair, has been elected and is in the reserve. */
-const OFFICIAL = 6;
+export const SIGNED_IN_OFFICIAL = 6;
 
 export const identitiesOf = (town: DemoTown, officials: readonly DemoOfficial[]): DemoIdentities => {
-  const official = officials[OFFICIAL];
-  if (!official) throw new Error(`the demo has no official ${String(OFFICIAL)}`);
+  const official = officials[SIGNED_IN_OFFICIAL];
+  if (!official) throw new Error(`the demo has no official ${String(SIGNED_IN_OFFICIAL)}`);
   const { village } = official;
   return {
     townOrganiser: town.organiser,

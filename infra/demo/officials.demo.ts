@@ -10,6 +10,8 @@ export interface DemoOfficial {
   readonly number: number;
   readonly village: DemoVillage;
   readonly arrivedOn: string;
+  /** The ids of the contract terms, from the first. */
+  readonly terms: readonly string[];
 }
 
 /** Whose first term was assessed as EXCELLENT. */
@@ -49,7 +51,7 @@ const signTerms = async (
   officialId: string,
   number: number,
   { town, village }: { readonly town: DemoTown; readonly village: DemoVillage },
-): Promise<void> => {
+): Promise<readonly string[]> => {
   const year = cohortOf(number);
   const sign = async (ordinal: number, from: string, to: string): Promise<string> => {
     const key = `contract:${String(number)}:${String(ordinal)}`;
@@ -64,11 +66,11 @@ const signTerms = async (
   };
   const contractTermId = await sign(1, `${String(year)}-07-01`, `${String(year + 3)}-06-30`);
   // The first cohort's term ended in the middle of 2015; those who stayed were assessed and renewed.
-  if (year !== 2012 || number >= 24) return;
+  if (year !== 2012 || number >= 24) return [contractTermId];
   const by = { proposerId: village.secretary, deciderId: town.secretary };
   const grade = number === FIRST_EXCELLENT ? 'EXCELLENT' : 'COMPETENT';
   await concludeTermAssessment(client, { officialId, contractTermId, ...by, grade });
-  await sign(2, '2015-07-01', '2018-06-30');
+  return [contractTermId, await sign(2, '2015-07-01', '2018-06-30')];
 };
 
 /** Twenty-six officials, two to a village; 24 of them serve at the end of 2015. */
@@ -83,7 +85,7 @@ export const loadOfficials = (client: DemoClient, town: DemoTown): Promise<reado
       { ...describe(number), villageId: village.id, arrivedOn },
       'official { id }',
     );
-    await signTerms(client, official.id, number, { town, village });
+    const terms = await signTerms(client, official.id, number, { town, village });
     if (number < WITH_PERSONAL_DATA) await recordPersonalData(client, official.id, number, describe(number));
-    return { id: official.id, number, village, arrivedOn };
+    return { id: official.id, number, village, arrivedOn, terms };
   });

@@ -9,6 +9,7 @@ import type { Settings } from './settings.js';
 interface Demo {
   readonly gatewayUrl: string;
   readonly token: string;
+  readonly tokenOfOfficial: (officialId: string) => Promise<string>;
   readonly onProgress: (line: string) => void;
 }
 

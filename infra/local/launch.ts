@@ -48,8 +48,8 @@ const startAll = async ({ paths, registry, onLine }: Launch, wiring: Wiring): Pr
 
 const loadDemoOnce = async (launch: Launch, wiring: Wiring, { issuerKey }: Secrets): Promise<void> => {
   const { settings, paths, onLine } = launch;
-  const organiser = demoPeople['district-organiser'];
-  if (!organiser || demoIsLoaded(paths, settings)) return;
+  const { 'district-organiser': organiser, official } = demoPeople;
+  if (!organiser || !official || demoIsLoaded(paths, settings)) return;
   if (wiring.identityProvider || settings.trustedDocumentsOnly) {
     onLine(
       '未载入演示数据：它需要本机签发服务与任意文档，请先不设 OIDC_* 与 TRUSTED_DOCUMENTS 启动一次 / ' +
@@ -57,9 +57,11 @@ const loadDemoOnce = async (launch: Launch, wiring: Wiring, { issuerKey }: Secre
     );
     return;
   }
+  const issuer = issuerUrl(wiring.issuerPort);
   await loadDemoData(paths, settings, {
     gatewayUrl: urlOf(wiring.gatewayPort, '/graphql'),
-    token: await mintAccessToken(issuerKey, issuerUrl(wiring.issuerPort), organiser),
+    token: await mintAccessToken(issuerKey, issuer, organiser),
+    tokenOfOfficial: (officialId) => mintAccessToken(issuerKey, issuer, { ...official, officialId }),
     onProgress: onLine,
   });
   onLine('演示数据已载入 / The demo data is loaded');

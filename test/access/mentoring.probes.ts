@@ -67,4 +67,10 @@ export const mentoringProbes: Readonly<Record<string, CommandProbe>> = {
     input: () => ({ expectedVersion: 99, heldOn: days.today, minutes: 30, topics: 'x' }),
     refusedFor: 'GUIDANCE_TALK.CHANGED',
   },
+  acknowledgeGuidanceTalk: {
+    field: 'guidanceTalkId',
+    subject: 'guidanceTalk',
+    input: () => ({ expectedVersion: 99 }),
+    refusedFor: 'GUIDANCE_TALK.CHANGED',
+  },
 };

@@ -105,6 +105,35 @@ export const peopleProbes: Readonly<Record<string, CommandProbe>> = {
     input: () => ({ on: days.today, reason: 'OWN_WISH', expectedVersion: 99 }),
     refusedFor: 'KEY_CULTIVATION.CHANGED',
   },
+  correctContract: {
+    field: 'officialId',
+    subject: 'official',
+    input: ({ contractTerm }) => ({ contractTermId: contractTerm, reason: 'x', expectedVersion: 99 }),
+    refusedFor: 'CONTRACT.CHANGED',
+    alsoNames: { contractTermId: 'contractTerm' },
+  },
+  correctPlacement: {
+    field: 'officialId',
+    subject: 'official',
+    input: ({ contractTerm }) => ({ placementId: contractTerm, reason: 'x', expectedVersion: 99 }),
+    refusedFor: 'PLACEMENT.UNKNOWN',
+  },
+  correctOffice: {
+    field: 'cadreId',
+    subject: 'cadre',
+    input: ({ office }) => ({ officeId: office, reason: 'x', expectedVersion: 99 }),
+    refusedFor: 'OFFICE.CHANGED',
+    alsoNames: { officeId: 'office' },
+  },
+  makeExitPlan: {
+    field: 'officialId',
+    subject: 'official',
+    input: ({ contractTerm }) => ({
+      ...{ contractTermId: contractTerm, route: 'OTHER_JOB', steps: 'x', plannedOn: days.today, expectedVersion: 99 },
+    }),
+    refusedFor: 'EXIT_PLAN.NONE',
+    alsoNames: { contractTermId: 'contractTerm' },
+  },
   transferOfficial: {
     field: 'officialId',
     subject: 'official',

@@ -1,7 +1,7 @@
 import { days, yearOf } from './days.js';
 import type { Place } from './world.js';
 
-interface WithId {
+export interface WithId {
   readonly id: string;
 }
 
@@ -23,7 +23,7 @@ export const appoint = async (mutate: Client, town: string, key: string, post: o
   return { cadre: known.id, office: taken.office.id };
 };
 
-export const enterOfficial = async (mutate: Client, name: string, village: string): Promise<string> => {
+export const enterOfficial = async (mutate: Client, name: string, village: string) => {
   const { official } = await mutate<{ official: WithId }>(
     'registerOfficial',
     `official:${name}`,
@@ -40,31 +40,17 @@ export const enterOfficial = async (mutate: Client, name: string, village: strin
     'official { id }',
   );
   const term = { officialId: official.id, from: days.arrived, to: days.contractTo };
-  await mutate('signContract', `contract:${name}`, term, 'official { id }');
+  const { official: signed } = await mutate<{ official: { contracts: readonly WithId[] } }>(
+    'signContract',
+    `contract:${name}`,
+    term,
+    'official { contracts { id } }',
+  );
   const wishes = { officialId: official.id, wishes: [{ kind: 'OTHER_JOB', note: `wish ${name}` }], expectedVersion: 2 };
   await mutate('stateWishes', `wishes:${name}`, wishes, 'official { id }');
-  return official.id;
+  return { official: official.id, contractTerm: signed.contracts[0]?.id ?? '' };
 };
 
-export const enterMentoring = async (mutate: Client, name: string, official: string, mentor: string) => {
-  const pair = { officialId: official, mentorId: mentor, startedOn: days.paired };
-  const { mentorship } = await mutate<{ mentorship: WithId }>(
-    'startMentorship',
-    `pair:${name}`,
-    pair,
-    'mentorship { id }',
-  );
-  const talk = { mentorshipId: mentorship.id, heldOn: days.talked, minutes: 30, topics: `talk ${name}` };
-  const { guidanceTalk } = await mutate<{ guidanceTalk: WithId }>(
-    'recordGuidanceTalk',
-    `talk:${name}`,
-    talk,
-    'guidanceTalk { id }',
-  );
-  return { mentorship: mentorship.id, guidanceTalk: guidanceTalk.id };
-};
-
-/** The plan of this year of a town, whose organiser is told by the code. */
 export const enterPlan = async (mutate: Client, code: string, town: string): Promise<string> => {
   const topic = { theme: 'OTHER', title: `topic ${code}`, targetSessions: 2, targetHalfDays: 4 };
   const plan = { townId: town, year: yearOf(days.today), adoptedOn: days.today, topics: [topic] };

@@ -1,11 +1,11 @@
 import { createDemoClient, inParallel, type DemoClient } from '../../infra/demo/demo-client.js';
+import { enterCultivation, enterMentoring } from './mentoring-entries.js';
 import { enterKeyCultivation, enterKinship, enterPersonalData } from './person-entries.js';
 import {
   appoint,
   enterAssessment,
   enterCase,
   enterDuties,
-  enterMentoring,
   enterOfficial,
   enterPlan,
   enterPosting,
@@ -28,8 +28,16 @@ export interface Side {
   /** The secretary of the town. */
   readonly townCadre: string;
   readonly official: string;
+  /** The official's, which ends in days.contractTo. */
+  readonly contractTerm: string;
   readonly mentorship: string;
   readonly guidanceTalk: string;
+  /** By `cadre`, as is the village half of the plan; its town half by `townCadre`. */
+  readonly tutoring: string;
+  readonly tutoringRecord: string;
+  readonly cultivationPlan: string;
+  /** Of the village half. */
+  readonly cultivationReview: string;
   readonly trainingSession: string;
   /** The plan of the town for this year. */
   readonly trainingPlan: string;
@@ -99,12 +107,13 @@ export type AsOfficial = (officialId: string) => Promise<string>;
 
 const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Client>, name: SideName, place: Place) => {
   const { village, body, district, town, department, townCadre, trainingPlan } = place;
-  const [{ cadre, office }, official] = await Promise.all([
+  const [{ cadre, office }, { official, contractTerm }] = await Promise.all([
     appoint(mutate, town, name, { body, villageId: village }),
     enterOfficial(mutate, name, village),
   ]);
-  const [mentoring, training, duties, frontlinePosting, selection, assessment] = await Promise.all([
+  const [mentoring, cultivation, training, duties, frontlinePosting, selection, assessment] = await Promise.all([
     enterMentoring(mutate, name, official, cadre),
+    enterCultivation(mutate, name, official, { cadre, townCadre }),
     enterTraining(mutate, name, place, official, cadre),
     enterDuties(mutate, name, place, official, cadre),
     enterPosting(mutate, name, place, official),
@@ -117,11 +126,13 @@ const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Cli
     enterPersonalData(mutate, await asOfficial(official), name, official),
     enterKinship(mutate, name, town, official),
   ]);
-  const of = { district, town, village, department, townCadre, trainingPlan, cadre, office, official };
+  const people = { cadre, office, official, contractTerm };
+  const of = { district, town, village, department, townCadre, trainingPlan, ...people };
   return {
     name,
     ...of,
     ...mentoring,
+    ...cultivation,
     ...training,
     ...duties,
     frontlinePosting,

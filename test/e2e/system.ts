@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { PublishedEvent } from '@cunguan/events';
 import { readTestTopic, testBrokers, uniqueTopicPrefix, withAdminClient } from '@cunguan/testing';
 import { createTopics } from '../../infra/kafka/create-topics.js';
-import { issuerUrl, mintAccessToken } from '../../infra/local/access-token.js';
+import { issuerUrl, mintAccessToken, type TokenHolder } from '../../infra/local/access-token.js';
 import { demoPeople } from '../../infra/local/demo-people.js';
 import { localPaths } from '../../infra/local/local-paths.js';
 import { freePorts } from '../../infra/local/ports.js';
@@ -29,7 +29,7 @@ export interface System {
   readonly issuerPort: number;
   /** The keys of its own. */
   readonly secrets: Secrets;
-  readonly token: (person: string) => Promise<string>;
+  readonly token: (person: string, as?: Pick<TokenHolder, 'officialId'>) => Promise<string>;
   /** Asks the gateway as the district organiser, or with the headers given. */
   readonly ask: (
     query: string,
@@ -90,10 +90,10 @@ export const startSystem = async ({ logLevel = 'info' } = {}): Promise<System> =
   const processes = await startProcesses(planProcesses(wiring), { logDir: localDir });
   const origin = `http://127.0.0.1:${String(gatewayPort)}`;
 
-  const token = (person: string): Promise<string> => {
+  const token = (person: string, as: Pick<TokenHolder, 'officialId'> = {}): Promise<string> => {
     const found = demoPeople[person];
     if (!found) throw new Error(`no demo person ${person}`);
-    return mintAccessToken(secrets.issuerKey, issuerUrl(issuerPort), found);
+    return mintAccessToken(secrets.issuerKey, issuerUrl(issuerPort), { ...found, ...as });
   };
   const organiser = await token('district-organiser');
 

@@ -2,6 +2,7 @@ import * as assessment from './assessment.js';
 import * as assignments from './assignments.js';
 import * as audit from './audit.js';
 import * as cultivationPlan from './cultivation-plan.js';
+import * as contract from './contract.js';
 import type { EventContract } from './event-contract.js';
 import * as frontlinePosting from './frontline-posting.js';
 import * as keyCultivation from './key-cultivation.js';
@@ -41,6 +42,7 @@ export const eventContracts: readonly EventContract[] = membersOf([
   people,
   organisation,
   keyCultivation,
+  contract,
   officialCareer,
   recusal,
   mentoring,

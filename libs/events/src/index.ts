@@ -18,6 +18,7 @@ export * from './assessment.js';
 export * from './assignments.js';
 export * from './audit.js';
 export * from './cultivation-plan.js';
+export * from './contract.js';
 export * from './frontline-posting.js';
 export * from './key-cultivation.js';
 export * from './mentoring.js';

@@ -33,6 +33,7 @@ export type { ReplayStart } from './replay-range.js';
 export { messagingSchema } from './schema.js';
 export { measureService } from './service-state.js';
 export type { ServiceState } from './service-state.js';
+export { startSweep } from './sweep.js';
 export { messagingTables } from './tables.js';
 export { messagingTables2 } from './tables2.js';
 export { messagingTables3 } from './tables3.js';

@@ -2,9 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { personalColumns } from '@cunguan/access';
 import { ConfigError } from '@cunguan/config';
 import { createAuditor, pendingMigrations, requireRuntimeRole } from '@cunguan/database';
-import { randomIds, systemClock } from '@cunguan/domain';
+import { randomIds, systemClock, type Clock, type Ids } from '@cunguan/domain';
 import { createLogger, healthRoutes, metricsRoute, startHttpServer, type Logger } from '@cunguan/http';
-import { startAuditSigner, startConsumer, startRelay, startUpkeep, type EventHandler } from '@cunguan/messaging';
+import {
+  startAuditSigner,
+  startConsumer,
+  startRelay,
+  startSweep,
+  startUpkeep,
+  type EventHandler,
+} from '@cunguan/messaging';
 import type { DataSource } from 'typeorm';
 import type { SubgraphEnvironment } from './environment.js';
 import { readSchema } from './schema-file.js';
@@ -25,8 +32,21 @@ export interface ServiceDefinition<
   readonly resolvers: object;
   readonly createContext: (base: ServiceContext, environment: Environment) => Context;
   readonly handlers: readonly EventHandler[];
+  /** What the service does by itself, at the start and then every hour; it has to take effect once however often it runs. */
+  readonly sweeps?: readonly Sweep[];
   /** Whether row-level security stands behind the statements of this service. */
   readonly rowSecurity?: boolean;
+}
+
+/** Work of the service's own, which nobody asks for. */
+interface Sweep {
+  readonly name: string;
+  /** Answers how much was done. */
+  readonly run: (service: {
+    readonly dataSource: DataSource;
+    readonly clock: Clock;
+    readonly ids: Ids;
+  }) => Promise<number>;
 }
 
 const RECONNECT_MS = 1_000;
@@ -154,5 +174,8 @@ export const runService = async <Context extends ServiceContext, Environment ext
     startUpkeep(receiver),
     startAuditSigner({ ...kafka, dataSource, ...signing }),
   );
+  for (const sweep of definition.sweeps ?? []) {
+    started.push(startSweep({ name: sweep.name, log, sweep: () => sweep.run({ ...base }) }));
+  }
   if (definition.handlers.length > 0) started.push(startConsumer(receiver));
 };

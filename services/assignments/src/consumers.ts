@@ -1,4 +1,5 @@
 import {
+  contractCorrected,
   contractEnded,
   contractSigned,
   officialCorrected,
@@ -9,6 +10,7 @@ import {
   officialQualificationRecorded,
   officialRegistered,
   officialTransferred,
+  placementCorrected,
   officialWishesStated,
 } from '@cunguan/events';
 import { handlerFor, type Copy, type EnqueueEnvironment, type EventHandler } from '@cunguan/messaging';
@@ -18,8 +20,13 @@ import { cadreHandlers } from './cadre/cadre.consumer.js';
 import {
   leaveDutyPostsWhenContractEnded,
   leaveDutyPostsWhenOfficialTransferred,
+  leaveDutyPostsWhenServiceCorrected,
 } from './duty-post-holding/duty-post-holding.consumer.js';
-import { recallFrontlinePostingsWhenContractEnded } from './frontline-posting/frontline-posting.consumer.js';
+import {
+  recallFrontlinePostingsWhenContractEnded,
+  recallFrontlinePostingsWhenServiceCorrected,
+} from './frontline-posting/frontline-posting.consumer.js';
+import { restateServiceWhenServiceCorrected } from './official/official-correction.consumer.js';
 import { officialCopy } from './official/official.copy.js';
 import {
   changeSpecialtiesWhenOfficialQualificationCorrected,
@@ -33,6 +40,12 @@ import {
 } from './official/official.consumer.js';
 import { unitCopy } from './unit/unit.copy.js';
 import { unitHandlers } from './unit/unit.consumer.js';
+
+const whenServiceCorrected = (environment: EnqueueEnvironment) => [
+  restateServiceWhenServiceCorrected,
+  leaveDutyPostsWhenServiceCorrected(environment),
+  recallFrontlinePostingsWhenServiceCorrected(environment),
+];
 
 /** What this service makes of people's events; their effects emit events of their own. */
 export const createHandlers = (environment: EnqueueEnvironment): readonly EventHandler[] => [
@@ -61,6 +74,8 @@ export const createHandlers = (environment: EnqueueEnvironment): readonly EventH
       recallFrontlinePostingsWhenContractEnded(environment),
     ),
   ),
+  handlerFor(contractCorrected, whenNewer(...whenServiceCorrected(environment))),
+  handlerFor(placementCorrected, whenNewer(...whenServiceCorrected(environment))),
 ];
 
 /** What this service keeps of people's aggregates, made of their states. */

@@ -4,6 +4,7 @@ import { cadreCopy } from './cadre/cadre.copy.js';
 import { cadreHandlers } from './cadre/cadre.consumer.js';
 import { createCultivationPlanHandlers } from './cultivation-plan/cultivation-plan.consumer.js';
 import { createMentorshipHandlers } from './mentorship/mentorship.consumer.js';
+import { officialCorrectionHandlers } from './official/official-correction.consumer.js';
 import { officialCopy } from './official/official.copy.js';
 import { officialHandlers } from './official/official.consumer.js';
 import { createTutoringHandlers } from './tutoring/tutoring.consumer.js';
@@ -15,6 +16,7 @@ export const createHandlers = (environment: EnqueueEnvironment): readonly EventH
   ...unitHandlers,
   ...cadreHandlers,
   ...officialHandlers,
+  ...officialCorrectionHandlers,
   ...recusalHandlers,
   ...createMentorshipHandlers(environment),
   ...createTutoringHandlers(environment),

@@ -245,7 +245,9 @@ describe('the summary', () => {
           )
           .join(' '),
       );
-      return (found as { readonly mentoring: object }[]).map(({ mentoring }) => Object.values(mentoring));
+      return (found as { readonly mentoring: Readonly<Record<string, number>> }[]).map(({ mentoring }) =>
+        Object.values(mentoring),
+      );
     };
     expect(await figures('2015-01-01')).toEqual([
       [0, 0, 1, 0],

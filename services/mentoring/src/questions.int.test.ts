@@ -243,6 +243,39 @@ describe('question 4: pairs without a talk in 30 days, and talks of the half-yea
   });
 });
 
+describe('the list of talks', () => {
+  const heldOn = async (args: string, who?: keyof typeof askers) => {
+    const { nodes } = (await ask(`guidanceTalks(${args}) { nodes { heldOn } }`, who)) as {
+      readonly nodes: readonly { readonly heldOn: string }[];
+    };
+    return nodes.map((talk) => talk.heldOn);
+  };
+
+  it('is asked for by unit, pair, mentor and time, and each sees the own', async () => {
+    expect(await heldOn(`filter: { townId: "${a1.townId}" }`)).toEqual(['2015-11-20', '2015-08-20', '2015-05-20']);
+    expect(await heldOn(`filter: { villageId: "${b1.villageId}" }, orderBy: HELD_ON_ASC`)).toEqual([
+      '2015-05-05',
+      '2015-10-20',
+    ]);
+    expect(await heldOn(`filter: { mentorshipId: "${pairs.paused.id}" }`)).toEqual(['2015-08-20']);
+    expect(await heldOn(`filter: { mentorId: "${pairs.talking.mentorId}", from: "2015-06-01" }`)).toEqual([
+      '2015-11-20',
+    ]);
+    expect(await heldOn(`filter: { townId: "${a1.townId}", to: "2015-08-20" }`)).toEqual(['2015-08-20', '2015-05-20']);
+    expect(await heldOn(`filter: { townId: "${a1.townId}" }, asOf: "2015-08-19"`)).toEqual(['2015-05-20']);
+    expect(await heldOn(`filter: { townId: "${a1.townId}" }, knownAt: "2015-11-29"`)).toEqual([]);
+    expect(await heldOn('first: 10', 'townB')).toEqual(['2015-10-20', '2015-05-05']);
+    expect(await heldOn('first: 10', 'mentor')).toEqual(['2015-11-20', '2015-05-20']);
+  });
+
+  it('comes page by page', async () => {
+    const page = `guidanceTalks(filter: { townId: "${a1.townId}" }, first: 2AFTER) { nodes { heldOn } pageInfo { hasNextPage endCursor } }`;
+    const first = (await ask(page.replace('AFTER', ''))) as { readonly pageInfo: { readonly endCursor: string } };
+    const second = await ask(page.replace('AFTER', `, after: "${first.pageInfo.endCursor}"`));
+    expect(second).toMatchObject({ nodes: [{ heldOn: '2015-05-20' }], pageInfo: { hasNextPage: false } });
+  });
+});
+
 describe('the list of mentorships', () => {
   const list = (args: string) => `mentorships(${args}) { nodes { id } }`;
   it.each<[string, () => readonly string[]]>([

@@ -186,7 +186,7 @@ export const refuse = refusals({
     zh: '该培养计划已有变动，现为第 {version} 版；请重新读取后再办理',
     en: 'the plan has changed since, its version is now {version}; read it again and then decide',
   },
-  'CULTIVATION_PLAN.RESPONSIBLE_NOT_IN_TOWN_OFFICE': {
+  'CULTIVATION_PLAN.RESPONSIBLE_NOT_IN_OFFICE': {
     zh: '镇级部分的负责人在 {on} 须在本镇任职，请另选；新任职数秒内即可使用',
     en: 'who is responsible for the town half must hold an office of that town on {on}; choose somebody who does; a new office arrives within seconds',
   },
@@ -214,7 +214,7 @@ export const refuse = refusals({
     zh: '负责该部分的人不能评估，也不能代为录入评估，请由其他人办理',
     en: 'who is responsible for the half neither reviews it nor enters the review; let somebody else do it',
   },
-  'CULTIVATION_REVIEW.REVIEWER_WITHOUT_OFFICE': {
+  'CULTIVATION_REVIEW.REVIEWER_NOT_IN_OFFICE': {
     zh: '评估人在 {on} 须在本镇任职；村级部分也可由本村两委成员评估，请另选',
     en: 'the reviewer must hold an office of the town on {on}, or for a village half be in one of its two committees; choose somebody who does',
   },

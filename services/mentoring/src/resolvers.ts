@@ -3,6 +3,7 @@ import { cultivationPlanResolvers } from './cultivation-plan/cultivation-plan.re
 import { cultivationReviewResolvers } from './cultivation-review/cultivation-review.resolvers.js';
 import type { Resolvers } from './generated/schema.js';
 import { guidanceTalkResolvers } from './guidance-talk/guidance-talk.resolvers.js';
+import { guidanceTalkListResolvers } from './guidance-talk-list/guidance-talk-list.resolvers.js';
 import { mentorSuggestionResolvers } from './mentor-suggestion/mentor-suggestion.resolvers.js';
 import { mentoringSummaryResolvers } from './mentoring-summary/mentoring-summary.resolvers.js';
 import { mentorshipListResolvers } from './mentorship-list/mentorship-list.resolvers.js';
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...mentorshipResolvers.Query,
     ...mentorshipListResolvers.Query,
+    ...guidanceTalkListResolvers.Query,
     ...unpairedOfficialResolvers.Query,
     ...tutoringResolvers.Query,
     ...cultivationPlanResolvers.Query,

@@ -1,4 +1,4 @@
-import { behindWall, inUnits, isOneOf } from '@cunguan/database';
+import { behindWall, inUnits, isOneOf, keepHistory } from '@cunguan/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const tables: readonly string[] = [
@@ -47,6 +47,21 @@ const tables: readonly string[] = [
   'CREATE INDEX ix_exit_plans_official ON exit_plans (official_id)',
 ];
 
+const histories: readonly string[] = [
+  ...keepHistory('elected_seats', ['official_id']),
+  ...keepHistory('annulled_elections'),
+  ...keepHistory('exit_plans', ['official_id', 'contract_term_id']),
+  // An annulment is final: from when it is known, the seats are known no more.
+  `CREATE VIEW committee_posts_history WITH (security_invoker = true) AS
+     SELECT seat.id, seat.party_election_id, seat.official_id, seat.village_id, seat.body, seat.rank, seat.held_from,
+            seat.term_ends_on, seat.term_ends_on AS held_to, seat.policy, seat.version, seat.known_from,
+            least(seat.known_to, void.known_from) AS known_to
+       FROM elected_seats_history seat
+       LEFT JOIN LATERAL (SELECT min(v.known_from) AS known_from FROM annulled_elections_history v
+                           WHERE v.id = seat.party_election_id) void ON true
+      WHERE seat.held_from < seat.term_ends_on AND (void.known_from IS NULL OR seat.known_from < void.known_from)`,
+];
+
 const reached = (table: string): string =>
   `${isOneOf(`${table}.official_id`, 'within')}
    OR EXISTS (SELECT FROM placements p WHERE p.official_id = ${table}.official_id AND ${inUnits('p')})`;
@@ -54,6 +69,8 @@ const reached = (table: string): string =>
 const wall: readonly string[] = [
   ...behindWall('elected_seats', { sees: reached('elected_seats') }),
   ...behindWall('exit_plans', { sees: reached('exit_plans'), writes: reached('exit_plans') }),
+  ...behindWall('elected_seats_history', { sees: reached('elected_seats_history') }),
+  ...behindWall('exit_plans_history', { sees: reached('exit_plans_history') }),
 ];
 
 /** Two-committee posts of officials, by selection's events, and what an official does after the contract. */
@@ -61,7 +78,7 @@ export class SeatsAndExitPlans1795000012000 implements MigrationInterface {
   readonly name = 'SeatsAndExitPlans1795000012000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const sql of [...tables, ...wall]) await queryRunner.query(sql);
+    for (const sql of [...tables, ...histories, ...wall]) await queryRunner.query(sql);
   }
 
   down(): Promise<void> {

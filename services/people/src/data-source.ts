@@ -18,10 +18,14 @@ import { Career1795000011000 } from '../migrations/1795000011000-career.js';
 import { SeatsAndExitPlans1795000012000 } from '../migrations/1795000012000-seats-and-exit-plans.js';
 import { KeyCultivation1795000013000 } from '../migrations/1795000013000-key-cultivation.js';
 import { Organisation1795000013100 } from '../migrations/1795000013100-organisation.js';
+import { Renewal1795000012100 } from '../migrations/1795000012100-renewal.js';
+import { TermAssessmentEntity } from './assessment/assessment.entity.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { CaseRoleEntity } from './case-role/case-role.entity.js';
+import { ElectedSeatEntity } from './committee-post/committee-post.entity.js';
 import { CorrectionRequestEntity } from './correction/correction.entity.js';
 import { KeyCultivationEntity } from './key-cultivation/key-cultivation.entity.js';
+import { ExitPlanEntity } from './exit-plan/exit-plan.entity.js';
 import { KinshipEntity } from './kinship/kinship.entity.js';
 import { MentorshipEntity } from './mentorship/mentorship.entity.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official/official.entity.js';
@@ -53,6 +57,9 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       KinshipEntity,
       KeyCultivationEntity,
       UnitRenamingEntity,
+      ElectedSeatEntity,
+      TermAssessmentEntity,
+      ExitPlanEntity,
       QualificationEntity,
       PartyStatusEntity,
       WishEntity,
@@ -75,5 +82,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       SeatsAndExitPlans1795000012000,
       KeyCultivation1795000013000,
       Organisation1795000013100,
+      Renewal1795000012100,
     ],
   });

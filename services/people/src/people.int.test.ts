@@ -11,6 +11,7 @@ import {
 } from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
 import { testVault } from '../test/test-vault.js';
+import { assessLastTerm } from '../test/told-by-selection.js';
 import { createContext } from './context.js';
 import { createServiceDataSource } from './data-source.js';
 import { resolvers } from './resolvers.js';
@@ -135,6 +136,7 @@ describe('an official', () => {
   it('signs one second term, however many try at once', async () => {
     const id = await newOfficial('周嘉禾（化名）');
     await run('signContract', { officialId: id, from: '2012-07-01', to: '2015-06-30' }, 'official { id }');
+    await assessLastTerm(dataSource, { officialId: id, notifiedOn: '2015-05-20' });
     const attempts = Array.from({ length: 20 }, () =>
       people.codes(`mutation ($i: SignContractInput!) { signContract(input: $i) { official { id } } }`, {
         i: { officialId: id, from: '2015-07-01', to: '2018-06-30' },

@@ -14,6 +14,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { createHandlers } from './consumers.js';
 import { testVault } from '../test/test-vault.js';
+import { assessLastTerm } from '../test/told-by-selection.js';
 import { createContext } from './context.js';
 import { createServiceDataSource } from './data-source.js';
 import { resolvers } from './resolvers.js';
@@ -127,6 +128,7 @@ beforeAll(async () => {
   ids['mover'] = mover;
   await run('signContract', { officialId: mover, from: '2012-07-01', to: '2015-06-30' }, 'official');
   await run('transferOfficial', { officialId: mover, villageId: ids['village 3'], on: '2014-01-01' }, 'official');
+  await assessLastTerm(dataSource, { officialId: mover, notifiedOn: '2015-05-20' });
   await run('signContract', { officialId: mover, from: '2015-07-01', to: '2018-06-30' }, 'official');
   ids['stayer'] = await newOfficial('戊（化名）', ids['village 1']);
   await run('signContract', { officialId: ids['stayer'], from: '2012-07-01', to: '2015-06-30' }, 'official');

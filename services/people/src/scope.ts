@@ -105,3 +105,10 @@ export const keyCultivationInReach = (cultivation: string, within: string): stri
                                    WHERE pair.official_id = during.official_id
                                      AND pair.village_id = during.village_id
                                      AND pair.mentor_id = ANY (${within}::uuid[])))))`;
+
+/** A two-committee post of an official, by the village in which it is held. */
+export const postInReach = (post: string, within: string): string =>
+  `(${post}.official_id = ANY (${within}::uuid[])
+    OR EXISTS (SELECT FROM units place
+                WHERE place.id = ${post}.village_id
+                  AND ARRAY[place.id, place.town_id, place.district_id] && ${within}::uuid[]))`;

@@ -2,6 +2,7 @@ import type { Copy, EnqueueEnvironment, EventHandler } from '@cunguan/messaging'
 import { recusalCopy, recusalHandlers } from '@cunguan/recusal';
 import { cadreCopy } from './cadre/cadre.copy.js';
 import { cadreHandlers } from './cadre/cadre.consumer.js';
+import { officialCorrectionHandlers } from './official/official-correction.consumer.js';
 import { createEnrolmentHandlers, lockingHandlers } from './enrolment/enrolment.consumer.js';
 import { officialCopy } from './official/official.copy.js';
 import { officialHandlers } from './official/official.consumer.js';
@@ -14,6 +15,7 @@ export const createHandlers = (environment: EnqueueEnvironment): readonly EventH
   ...unitHandlers,
   ...cadreHandlers,
   ...officialHandlers,
+  ...officialCorrectionHandlers,
   ...recusalHandlers,
   ...createEnrolmentHandlers(environment),
 ];

@@ -27,7 +27,8 @@ afterAll(() => system.stop(), MINUTE);
 
 const load = async (): Promise<void> => {
   const token = await system.token('district-organiser');
-  await loadDemo({ gatewayUrl: system.gatewayUrl, token, onProgress: () => undefined });
+  const tokenOfOfficial = (officialId: string) => system.token('official', { officialId });
+  await loadDemo({ gatewayUrl: system.gatewayUrl, token, tokenOfOfficial, onProgress: () => undefined });
 };
 
 interface TownFigures {

@@ -40,7 +40,8 @@ beforeAll(async () => {
   const place = ['--brokers', testBrokers().join(), '--topic-prefix', system.topicPrefix];
   statistics = statisticsWith(python, [...place, ...rules]);
   const token = await system.token('district-organiser');
-  await loadDemo({ gatewayUrl: system.gatewayUrl, token, onProgress: () => undefined });
+  const tokenOfOfficial = (officialId: string) => system.token('official', { officialId });
+  await loadDemo({ gatewayUrl: system.gatewayUrl, token, tokenOfOfficial, onProgress: () => undefined });
 }, 3 * MINUTE);
 
 afterAll(async () => {

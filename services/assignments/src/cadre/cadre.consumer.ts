@@ -1,4 +1,4 @@
-import { cadreRegistered, officeLeft, officeTaken, type PublishedEvent } from '@cunguan/events';
+import { cadreRegistered, officeCorrected, officeLeft, officeTaken, type PublishedEvent } from '@cunguan/events';
 import { handlerFor, type EventHandler } from '@cunguan/messaging';
 import type { EntityManager } from 'typeorm';
 import { CadreEntity, OfficeEntity } from './cadre.entity.js';
@@ -32,8 +32,16 @@ const closeOfficeWhenOfficeLeft = handlerFor(officeLeft, async (tx, { officeId, 
   if (await advance(tx, event)) await tx.update(OfficeEntity, { id: officeId }, { heldTo: on });
 });
 
+const correctOfficeWhenOfficeCorrected = handlerFor(
+  officeCorrected,
+  async (tx, { officeId, heldFrom, heldTo }, event) => {
+    if (await advance(tx, event)) await tx.update(OfficeEntity, { id: officeId }, { heldFrom, heldTo });
+  },
+);
+
 export const cadreHandlers: readonly EventHandler[] = [
   copyCadreWhenCadreRegistered,
   copyOfficeWhenOfficeTaken,
   closeOfficeWhenOfficeLeft,
+  correctOfficeWhenOfficeCorrected,
 ];

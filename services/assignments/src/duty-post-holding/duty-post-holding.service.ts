@@ -3,7 +3,7 @@ import { requireId, today, type CivilDate } from '@cunguan/domain';
 import { enqueue, type EnqueueEnvironment } from '@cunguan/messaging';
 import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type Reach, type ServiceContext } from '@cunguan/subgraph';
-import { IsNull, LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm';
 import { lockDutyPost } from '../duty-post/duty-post.service.js';
 import { findPlacement, lockReachedOfficial } from '../official/official.service.js';
 import { refuse } from '../refusals.js';
@@ -85,6 +85,22 @@ export const leaveDutyPostCommand = (context: ServiceContext, input: LeaveDutyPo
     return { id: holding.id };
   });
 
+const leave = async (
+  tx: EntityManager,
+  environment: EnqueueEnvironment,
+  holdings: readonly DutyPostHolding[],
+  goneFrom: CivilDate,
+): Promise<void> => {
+  const left = holdings.map((holding) => cutShort(holding, goneFrom)).filter((end) => end !== null);
+  for (const { holding } of left) await saveEnd(tx, holding);
+  await enqueue(
+    tx,
+    environment,
+    left.map(({ event }) => event),
+    left.map(({ holding }) => stateOfDutyPostHolding(holding)),
+  );
+};
+
 /** Ends what the official holds from a day on; the caller has locked the official. */
 export const leaveAllDutyPosts = async (
   tx: EntityManager,
@@ -100,12 +116,26 @@ export const leaveAllDutyPosts = async (
     order: { id: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   });
-  const left = holdings.map((holding) => cutShort(holding, goneFrom)).filter((end) => end !== null);
-  for (const { holding } of left) await saveEnd(tx, holding);
-  await enqueue(
-    tx,
-    environment,
-    left.map(({ event }) => event),
-    left.map(({ holding }) => stateOfDutyPostHolding(holding)),
+  await leave(tx, environment, holdings, goneFrom);
+};
+
+/** Ends what the official took in a village before leaving it; the caller has locked the official. */
+export const leaveDutyPostsOfVillage = async (
+  tx: EntityManager,
+  environment: EnqueueEnvironment,
+  { officialId, villageId, goneFrom }: { officialId: string; villageId: string; goneFrom: CivilDate },
+): Promise<void> => {
+  const taken = await tx.query<{ id: string }[]>(
+    `SELECT h.id FROM duty_post_holdings h JOIN duty_posts p ON p.id = h.duty_post_id
+      WHERE h.official_id = $1 AND p.village_id = $2 AND h.held_from < $3::date
+        AND (h.held_to IS NULL OR h.held_to > $3::date)`,
+    [officialId, villageId, goneFrom],
   );
+  if (taken.length === 0) return;
+  const holdings = await tx.find(DutyPostHoldingEntity, {
+    where: { id: In(taken.map(({ id }) => id)) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  await leave(tx, environment, holdings, goneFrom);
 };

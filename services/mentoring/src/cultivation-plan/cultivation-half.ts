@@ -127,7 +127,7 @@ const villageOf = (
 ): string | null => {
   if (half === 'TOWN') {
     if (cadre.townId !== plan.townId || !holdsTownOfficeOn(offices, from)) {
-      throw refuse('CULTIVATION_PLAN.RESPONSIBLE_NOT_IN_TOWN_OFFICE', { on: from });
+      throw refuse('CULTIVATION_PLAN.RESPONSIBLE_NOT_IN_OFFICE', { on: from });
     }
     return null;
   }

@@ -143,7 +143,7 @@ describe('a half', () => {
     const neighbour = await made.newMember(newPlace({ townId: place.townId }));
     for (const responsibleId of [member.id, elsewhere.id]) {
       await expect(setTownHalfCommand(world.context, { ...input, responsibleId })).rejects.toEqual(
-        refused('CULTIVATION_PLAN.RESPONSIBLE_NOT_IN_TOWN_OFFICE'),
+        refused('CULTIVATION_PLAN.RESPONSIBLE_NOT_IN_OFFICE'),
       );
     }
     for (const responsibleId of [townCadre.id, neighbour.id]) {

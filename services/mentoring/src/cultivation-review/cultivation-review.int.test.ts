@@ -100,7 +100,7 @@ describe('a review of a half', () => {
   it('is by somebody of the town, or of the village’s committees for its half', async () => {
     const { place, review } = await prepare();
     const neighbour = await made.newMember(newPlace({ townId: place.townId }));
-    const unfit = refused('CULTIVATION_REVIEW.REVIEWER_WITHOUT_OFFICE');
+    const unfit = refused('CULTIVATION_REVIEW.REVIEWER_NOT_IN_OFFICE');
     await expect(review({ reviewerId: neighbour.id })).rejects.toEqual(unfit);
     const colleague = await made.newMember(place);
     await expect(review({ half: 'TOWN', reviewerId: colleague.id })).rejects.toEqual(unfit);

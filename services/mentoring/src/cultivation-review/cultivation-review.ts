@@ -100,7 +100,7 @@ export const reviewCultivationPlan = (
     throw refuse('CULTIVATION_REVIEW.REVIEWER_IS_RESPONSIBLE');
   }
   if (!isFit(reviewer, plan, inForce, reviewedOn)) {
-    throw refuse('CULTIVATION_REVIEW.REVIEWER_WITHOUT_OFFICE', { on: reviewedOn });
+    throw refuse('CULTIVATION_REVIEW.REVIEWER_NOT_IN_OFFICE', { on: reviewedOn });
   }
   const review: CultivationReview = {
     ...{ id: input.id, planId: plan.id, half: inForce.half, reviewedOn, reviewerId },

@@ -143,8 +143,11 @@ describe('an acknowledgement', () => {
     await expect(give({ note: '好'.repeat(2001) })).rejects.toEqual(refused('INPUT.TEXT_INVALID'));
     await expect(give({ expectedVersion: 2 })).rejects.toEqual(refused('GUIDANCE_TALK.CHANGED'));
     for (const role of ['DISTRICT_ORGANISER', 'TOWN_ORGANISER', 'VILLAGE_LEADER', 'MENTOR', 'AUDITOR'] as const) {
-      const unit = { DISTRICT_ORGANISER: place.districtId, TOWN_ORGANISER: place.townId }[role as 'TOWN_ORGANISER'];
-      const viewer = (await made.as(role, unit ?? place.villageId)).viewer;
+      const units: Partial<Record<typeof role, string>> = {
+        DISTRICT_ORGANISER: place.districtId,
+        TOWN_ORGANISER: place.townId,
+      };
+      const { viewer } = await made.as(role, units[role] ?? place.villageId);
       const mutation = `mutation { acknowledgeGuidanceTalk(input: { guidanceTalkId: "${id}", expectedVersion: 1 }) { __typename } }`;
       expect([role, await client.codes(mutation, {}, viewer)]).toEqual([role, ['ACCESS.COMMAND_DENIED']]);
     }

@@ -1,4 +1,12 @@
-import { contractEnded, officeLeft, officialTransferred, type PublishedEvent } from '@cunguan/events';
+import {
+  contractCorrected,
+  contractEnded,
+  officeCorrected,
+  officeLeft,
+  officialTransferred,
+  placementCorrected,
+  type PublishedEvent,
+} from '@cunguan/events';
 import { handlerFor, type EnqueueEnvironment, type EventHandler } from '@cunguan/messaging';
 import { endMentorshipsOfMentor, endMentorshipsOfOfficial } from '../mentorship-end/mentorship-end.service.js';
 
@@ -21,5 +29,21 @@ export const createMentorshipHandlers = (environment: EnqueueEnvironment): reado
   const endMentorshipWhenOfficeLeft = handlerFor(officeLeft, (tx, { cadreId }, event) =>
     endMentorshipsOfMentor(tx, within(event), cadreId),
   );
-  return [endMentorshipWhenOfficialTransferred, endMentorshipWhenContractEnded, endMentorshipWhenOfficeLeft];
+  const endMentorshipWhenContractCorrected = handlerFor(contractCorrected, (tx, { officialId }, event) =>
+    endMentorshipsOfOfficial(tx, within(event), officialId),
+  );
+  const endMentorshipWhenPlacementCorrected = handlerFor(placementCorrected, (tx, { officialId }, event) =>
+    endMentorshipsOfOfficial(tx, within(event), officialId),
+  );
+  const endMentorshipWhenOfficeCorrected = handlerFor(officeCorrected, (tx, { cadreId }, event) =>
+    endMentorshipsOfMentor(tx, within(event), cadreId),
+  );
+  return [
+    endMentorshipWhenOfficialTransferred,
+    endMentorshipWhenContractEnded,
+    endMentorshipWhenOfficeLeft,
+    endMentorshipWhenContractCorrected,
+    endMentorshipWhenPlacementCorrected,
+    endMentorshipWhenOfficeCorrected,
+  ];
 };

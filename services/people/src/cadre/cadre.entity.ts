@@ -26,6 +26,7 @@ export const OfficeEntity = new EntitySchema<Office>({
     rank: { type: 'text' },
     heldFrom: { type: 'date' },
     heldTo: { type: 'date', nullable: true },
+    correctionReason: { type: 'text', nullable: true },
     version: { type: 'integer' },
   },
 });

@@ -22,13 +22,14 @@ export interface OfficeRow {
   readonly rank: OfficeRank;
   readonly from: CivilDate;
   readonly to: CivilDate | null;
+  readonly correctionReason: string | null;
   readonly version: number;
 }
 
 export const CADRE = `c.id, c.name, c.party_status AS "partyStatus", c.correction_reason AS "correctionReason", c.version`;
 
 const OFFICE = `o.id, o.cadre_id AS "cadreId", o.village_id AS "villageId", o.body, o.rank,
-                o.held_from AS "from", o.held_to AS "to", o.version`;
+                o.held_from AS "from", o.held_to AS "to", o.correction_reason AS "correctionReason", o.version`;
 
 const byId = {
   name: 'cadres-by-id',

@@ -1,5 +1,6 @@
 import { isUuid, today } from '@cunguan/domain';
 import { knownKey, pageArguments, pageOf } from '@cunguan/subgraph';
+import { committeeTerm } from '../committee-post/committee-post.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
@@ -18,7 +19,8 @@ import {
 const loadCadre = async (context: Context, id: string): Promise<CadreRow | null> =>
   isUuid(id) ? context.loaders.cadre.load(id) : null;
 
-const payload = async (context: Context, { cadreId, officeId }: CadreAnswer) => {
+/** What commands on a cadre answer. */
+export const answerCadre = async (context: Context, { cadreId, officeId }: CadreAnswer) => {
   const cadre = await context.loaders.cadre.load(cadreId);
   // A command that was given before is answered again, also when the cadre is out of the viewer's reach since.
   if (!cadre) throw refuse('CADRE.UNKNOWN');
@@ -45,10 +47,11 @@ export const cadreResolvers = {
     },
   },
   Mutation: {
-    registerCadre: async (_root, { input }, context) => payload(context, await registerCadreCommand(context, input)),
-    takeOffice: async (_root, { input }, context) => payload(context, await takeOfficeCommand(context, input)),
-    leaveOffice: async (_root, { input }, context) => payload(context, await leaveOfficeCommand(context, input)),
-    correctCadre: async (_root, { input }, context) => payload(context, await correctCadreCommand(context, input)),
+    registerCadre: async (_root, { input }, context) =>
+      answerCadre(context, await registerCadreCommand(context, input)),
+    takeOffice: async (_root, { input }, context) => answerCadre(context, await takeOfficeCommand(context, input)),
+    leaveOffice: async (_root, { input }, context) => answerCadre(context, await leaveOfficeCommand(context, input)),
+    correctCadre: async (_root, { input }, context) => answerCadre(context, await correctCadreCommand(context, input)),
   },
   Cadre: {
     __resolveReference: ({ id }, context) => loadCadre(context, id),
@@ -56,6 +59,7 @@ export const cadreResolvers = {
     allOffices: ({ id }, args, context) => context.loaders.everyOfficeOfCadre.load(undatedKey(id, args)),
   },
   Office: {
+    termEndsOn: ({ body, from }) => committeeTerm(body, from)?.endsOn ?? null,
     principal: (office) => isPrincipal(office),
     cadre: (office, _args, context) => context.loaders.cadre.load(office.cadreId),
     village: (office, _args, context) =>

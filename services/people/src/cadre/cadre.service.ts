@@ -50,10 +50,10 @@ export interface CadreAnswer {
 }
 
 /** The cadre with the row locked; commands about a cadre are for whoever reaches the cadre's town. */
-const lockCadre = async (
+export const lockCadre = async (
   tx: EntityManager,
   { access }: ServiceContext,
-  command: 'takeOffice' | 'leaveOffice' | 'correctCadre',
+  command: 'takeOffice' | 'leaveOffice' | 'correctCadre' | 'correctOffice',
   id: string,
 ): Promise<Cadre> => {
   const cadre = await tx.findOne(CadreEntity, {
@@ -67,7 +67,7 @@ const lockCadre = async (
   return cadre;
 };
 
-const saveVersion = (tx: EntityManager, { id, version }: Cadre) => tx.update(CadreEntity, { id }, { version });
+export const saveCadre = (tx: EntityManager, { id, version }: Cadre) => tx.update(CadreEntity, { id }, { version });
 
 export const registerCadreCommand = (context: ServiceContext, input: RegisterCadreInput): Promise<CadreAnswer> =>
   runCommand(context, commandRequest(context, 'registerCadre', input), async (tx) => {
@@ -85,7 +85,7 @@ const findVillage = async (tx: EntityManager, { access }: ServiceContext, id: st
   return { id: village.id, townId: village.townId ?? '' };
 };
 
-const officeConstraints = {
+export const officeConstraints = {
   ex_offices_one_head: () => refuse('OFFICE.HEAD_TAKEN'),
   ex_offices_same_office: () => refuse('OFFICE.ALREADY_HELD'),
 };
@@ -100,7 +100,7 @@ export const takeOfficeCommand = (context: ServiceContext, input: TakeOfficeInpu
       }
       const village = await findVillage(tx, context, input.villageId);
       const taken = takeOffice(cadre, village, { ...input, id: context.ids.next() });
-      await saveVersion(tx, taken.cadre);
+      await saveCadre(tx, taken.cadre);
       await tx.insert(OfficeEntity, taken.office);
       await enqueue(tx, context, [taken.event], [await readCadreState(tx, taken.cadre)]);
       return { cadreId: cadre.id, officeId: taken.office.id };
@@ -118,9 +118,8 @@ export const leaveOfficeCommand = (context: ServiceContext, input: LeaveOfficeIn
       throw refuse('OFFICE.CHANGED', { version: office.version });
     }
     const left = leaveOffice(cadre, office, input.on);
-    await saveVersion(tx, left.cadre);
-    const { heldTo, version } = left.office;
-    await tx.update(OfficeEntity, { id: officeId }, { heldTo, version });
+    await saveCadre(tx, left.cadre);
+    await tx.update(OfficeEntity, { id: officeId }, { heldTo: left.office.heldTo, version: left.office.version });
     await enqueue(tx, context, [left.event], [await readCadreState(tx, left.cadre)]);
     return { cadreId: cadre.id, officeId };
   });

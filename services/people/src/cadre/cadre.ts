@@ -34,11 +34,13 @@ export interface Office {
   readonly rank: OfficeRank;
   readonly heldFrom: CivilDate;
   readonly heldTo: CivilDate | null;
+  /** Why it was last corrected; null of one that never was. */
+  readonly correctionReason: string | null;
   readonly version: number;
 }
 
-const EARLIEST = '1990-01-01';
-const LATEST = '2100-12-31';
+export const EARLIEST = '1990-01-01';
+export const LATEST = '2100-12-31';
 const OF_VILLAGE: readonly OfficeBody[] = ['VILLAGE_PARTY_ORGANISATION', 'VILLAGE_COMMITTEE'];
 
 /** The principal leaders of a village are the heads of its two committees. */
@@ -91,6 +93,7 @@ export const takeOffice = (
     rank,
     heldFrom: from,
     heldTo: null,
+    correctionReason: null,
     version: 1,
   };
   const event = officeTaken.of(cadre.id, version, {

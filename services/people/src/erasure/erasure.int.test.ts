@@ -23,6 +23,8 @@ const leaver = async (leftOn: string): Promise<string> => {
   const { version: expectedVersion } = contracted as { version: number };
   const listing = { officialId, from: '2013-01-01', goal: '锻炼基层党建', expectedVersion };
   await invented.run('listForKeyCultivation', listing, 'keyCultivation { id }');
+  const plan = { officialId, route: 'OTHER_JOB', steps: '应聘', plannedOn: '2013-06-30' };
+  await invented.run('makeExitPlan', plan, 'exitPlan { id }');
   const { official: before } = await invented.run(
     'correctOfficial',
     {
@@ -59,6 +61,8 @@ const TABLES = [
   'officials',
   'placements',
   'contract_terms',
+  'exit_plans',
+  'exit_plans_history',
   'qualifications',
   'party_statuses',
   'wishes',
@@ -83,6 +87,8 @@ const erased = [
   { kind: 'OFFICIAL', count: 1 },
   { kind: 'PLACEMENT', count: 1 },
   { kind: 'CONTRACT_TERM', count: 1 },
+  { kind: 'EXIT_PLAN', count: 1 },
+  { kind: 'CONTRACT_ALERT', count: 0 },
   { kind: 'QUALIFICATION', count: 2 },
   { kind: 'PARTY_STATUS', count: 2 },
   { kind: 'WISH', count: 2 },
@@ -112,7 +118,10 @@ describe('an erasure', () => {
     const officialId = await leaver('2014-01-30');
     await invented.run('eraseOfficial', { officialId, dryRun: true }, ANSWER);
     expect(await invented.run('eraseOfficial', { officialId }, ANSWER)).toMatchObject({ dryRun: false, erased });
-    const dated = ['placements', 'contract_terms', 'key_cultivations', 'qualifications', 'party_statuses', 'wishes'];
+    const dated = [
+      ...['placements', 'contract_terms', 'exit_plans', 'key_cultivations', 'qualifications'],
+      ...['party_statuses', 'wishes'],
+    ];
     for (const table of [...dated, ...dated.map((name) => `${name}_history`), 'personal_data', 'correction_requests']) {
       expect(await invented.dataSource.query(`SELECT FROM ${table} WHERE official_id = $1`, [officialId])).toEqual([]);
     }

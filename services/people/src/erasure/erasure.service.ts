@@ -7,6 +7,7 @@ import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/s
 import type { EntityManager } from 'typeorm';
 import { CorrectionRequestEntity } from '../correction/correction.entity.js';
 import { eraseKeyCultivationsOf } from '../key-cultivation/key-cultivation.service.js';
+import { ExitPlanEntity } from '../exit-plan/exit-plan.entity.js';
 import { eraseKinshipsOf } from '../kinship/kinship.service.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import { findLastTerm, jurisdictionsOf, lockOfficial } from '../official/official.lock.js';
@@ -25,6 +26,8 @@ type ErasedKind =
   | 'OFFICIAL'
   | 'PLACEMENT'
   | 'CONTRACT_TERM'
+  | 'EXIT_PLAN'
+  | 'CONTRACT_ALERT'
   | 'QUALIFICATION'
   | 'PARTY_STATUS'
   | 'WISH'
@@ -57,6 +60,8 @@ const REVEAL_NOTES = 'UPDATE personal_data_reveals SET note = NULL WHERE officia
 // The hash of what was registered could be tried out. Whoever sends the key again is told that it is used.
 const RECEIPTS = `UPDATE command_receipts SET input_hash = '' WHERE answer ->> 'id' = $1 AND input_hash <> ''`;
 
+const ALERTS = 'DELETE FROM contract_alerts WHERE official_id = $1';
+
 /** As TypeORM answers an UPDATE: its rows, of which there are none, and how many it changed. */
 const changedBy = async (tx: EntityManager, sql: string, officialId: string): Promise<number> => {
   const [, count] = await tx.query<[unknown, number]>(sql, [officialId]);
@@ -75,6 +80,8 @@ const removeRecords = async (
   const data = await tx.delete(PersonalDataEntity, { officialId });
   const kinships = await eraseKinshipsOf(tx, context, officialId);
   const cultivations = await eraseKeyCultivationsOf(tx, context, officialId);
+  const plans = await tx.delete(ExitPlanEntity, { officialId });
+  const alerts = await changedBy(tx, ALERTS, officialId);
   const qualifications = await tx.delete(QualificationEntity, { officialId });
   const partyStatuses = await tx.delete(PartyStatusEntity, { officialId });
   const wishes = await tx.delete(WishEntity, { officialId });
@@ -85,6 +92,8 @@ const removeRecords = async (
     { kind: 'OFFICIAL', count: official.affected ?? 0 },
     { kind: 'PLACEMENT', count: placements.affected ?? 0 },
     { kind: 'CONTRACT_TERM', count: terms.affected ?? 0 },
+    { kind: 'EXIT_PLAN', count: plans.affected ?? 0 },
+    { kind: 'CONTRACT_ALERT', count: alerts },
     { kind: 'QUALIFICATION', count: qualifications.affected ?? 0 },
     { kind: 'PARTY_STATUS', count: partyStatuses.affected ?? 0 },
     { kind: 'WISH', count: wishes.affected ?? 0 },

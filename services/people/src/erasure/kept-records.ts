@@ -30,6 +30,14 @@ export const KEPT_RECORDS: readonly KeptRow[] = [
   },
   { by: 'people', what: { zh: '结对编号', en: 'ids of the pairs' }, law: HISTORY },
   {
+    by: 'people',
+    what: {
+      zh: '当选的两委职务与聘期考核等次（仅编号）',
+      en: 'two-committee seats won and grades of term assessments, with ids only',
+    },
+    law: HISTORY,
+  },
+  {
     by: 'mentoring',
     what: { zh: '结对与谈心记录（含所写文字）', en: 'pairs and guidance talks, with their texts as written' },
     law: HISTORY,

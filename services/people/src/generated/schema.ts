@@ -3,8 +3,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UnitRow } from '../unit/unit.reads.js';
 import type { CadreRow, OfficeRow } from '../cadre/cadre.reads.js';
-import type { OfficialRow, ContractTermRow } from '../official/official.reads.js';
+import type { OfficialRow } from '../official/official.reads.js';
 import type { KeyCultivationRow } from '../key-cultivation/key-cultivation.reads.js';
+import type { PlacementRow } from '../placement/placement.reads.js';
+import type { ContractTermRow } from '../contract-term/contract-term.reads.js';
+import type { RenewalAnswer } from '../contract-term/renewal.answer.js';
+import type { CommitteePostRow } from '../committee-post/committee-post.reads.js';
+import type { ExitPlanRow } from '../exit-plan/exit-plan.reads.js';
+import type { ContractAlertRow } from '../contract-alert/contract-alert.reads.js';
 import type { KinshipRow, KinshipPersonRow } from '../kinship/kinship.reads.js';
 import type { MaskedRow } from '../personal-data/personal-data.reads.js';
 import type { RevealRow } from '../reveal/reveal.reads.js';
@@ -57,6 +63,11 @@ export type Query = {
    * otherwise. With `knownAt` all of it is as it was known then.
    */
   readonly officials: OfficialConnection;
+  /**
+   * The contract terms that end within 180 days of a day (today by default) and are followed by no other, the soonest
+   * first: question 1 with `exitPlan` null. A unit of the filter is where the official is on the day.
+   */
+  readonly contractAlerts: ContractAlertConnection;
   /** What officials of a town's villages want corrected in their records, oldest first. */
   readonly correctionRequests: CorrectionRequestConnection;
 };
@@ -117,6 +128,15 @@ export type QueryOfficialsArgs = {
 };
 
 /** All questions of the graph. */
+export type QueryContractAlertsArgs = {
+  filter?: InputMaybe<ContractAlertFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All questions of the graph. */
 export type QueryCorrectionRequestsArgs = {
   townId: Scalars['ID']['input'];
   status?: InputMaybe<CorrectionStatus>;
@@ -146,13 +166,31 @@ export type Mutation = {
   readonly leaveOffice?: Maybe<CadrePayload>;
   /** Corrects what was registered of a cadre; what was known before is still asked for with `knownAt`. */
   readonly correctCadre?: Maybe<CadrePayload>;
+  /** Corrects the days of an office. What was known before stays to be asked for with `knownAt`. */
+  readonly correctOffice?: Maybe<CadrePayload>;
   /**
    * Registers an official (大学生村官) in a village. The official serves once a contract is signed. Warns where it is the
    * home village.
    */
   readonly registerOfficial?: Maybe<OfficialPayload>;
-  /** Signs the next contract term; terms neither overlap nor leave a gap. */
+  /**
+   * Signs the next contract term; terms neither overlap nor leave a gap. A renewal (续聘) needs the assessment of the present
+   * term, competent at least. After two terms without a two-committee post of deputy rank or above it needs an exception.
+   * `Official.renewal` answers beforehand what would be refused.
+   */
   readonly signContract?: Maybe<OfficialPayload>;
+  /**
+   * Corrects what was recorded of a contract term: its days, or how and when it ended. The days of the terms before and
+   * after move along. What was known before stays to be asked for with `knownAt`.
+   */
+  readonly correctContract?: Maybe<OfficialPayload>;
+  /**
+   * Corrects the days of a placement; those of the placements before and after move along. The last one ends with the
+   * contract.
+   */
+  readonly correctPlacement?: Maybe<OfficialPayload>;
+  /** Makes the exit plan (退出计划) of a contract term, in place of the one in force. The official does so, or the organisers. */
+  readonly makeExitPlan?: Maybe<ExitPlanPayload>;
   /** Ends the service of an official, with exactly one exit route. The mentorship ends by event. */
   readonly endContract?: Maybe<OfficialPayload>;
   /** Moves an official to another village. The mentorship ends by event. Warns where it is the home village. */
@@ -275,6 +313,11 @@ export type MutationCorrectCadreArgs = {
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCorrectOfficeArgs = {
+  input: CorrectOfficeInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
 export type MutationRegisterOfficialArgs = {
   input: RegisterOfficialInput;
 };
@@ -282,6 +325,21 @@ export type MutationRegisterOfficialArgs = {
 /** All commands of the graph; each takes effect whole or not at all. */
 export type MutationSignContractArgs = {
   input: SignContractInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCorrectContractArgs = {
+  input: CorrectContractInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationCorrectPlacementArgs = {
+  input: CorrectPlacementInput;
+};
+
+/** All commands of the graph; each takes effect whole or not at all. */
+export type MutationMakeExitPlanArgs = {
+  input: MakeExitPlanInput;
 };
 
 /** All commands of the graph; each takes effect whole or not at all. */
@@ -577,7 +635,14 @@ export type Office = {
   readonly from: Scalars['Date']['output'];
   /** The first day on which it is no longer held; null while it is. */
   readonly to?: Maybe<Scalars['Date']['output']>;
-  /** Give it as `expectedVersion` to leave the office. */
+  /**
+   * The first day after the term, of an office in a village's two committees; null of one in the town. By policy: three
+   * years, and five for who took office in a party organisation since 2018-07-12, in a village committee since 2018-12-29.
+   */
+  readonly termEndsOn?: Maybe<Scalars['Date']['output']>;
+  /** Why its days were last corrected; null where they never were. */
+  readonly correctionReason?: Maybe<Scalars['String']['output']>;
+  /** Give it as `expectedVersion` to correct or leave the office. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -618,10 +683,22 @@ export type Official = {
   readonly serving?: Maybe<Scalars['Boolean']['output']>;
   /** The village of the official on a day (today by default); null before arrival and after leaving. */
   readonly village?: Maybe<Village>;
+  /** Where the official was and is, oldest first; what is of units within the viewer's reach. */
+  readonly placements?: Maybe<ReadonlyArray<Placement>>;
   /** The contract term that runs on a day (today by default). */
   readonly contract?: Maybe<ContractTerm>;
   /** All contract terms, oldest first. */
   readonly contracts?: Maybe<ReadonlyArray<ContractTerm>>;
+  /**
+   * What `signContract` would say on a day (today by default) to the renewal of the term that runs on it; null where none
+   * runs. Question 2: `endingSecondTerm`, `hasDeputyRankPost` and the rule's version in `reasons`.
+   */
+  readonly renewal?: Maybe<Renewal>;
+  /**
+   * Posts in a village's two committees (村两委) that are held on a day (today by default). They come from elections that were
+   * declared, and approved where that is needed; no command gives or takes one.
+   */
+  readonly committeePosts?: Maybe<ReadonlyArray<CommitteePost>>;
   /** The kinships that stand, for recusal. */
   readonly kinships?: Maybe<ReadonlyArray<Kinship>>;
   /** ID number, mobile number and home address, masked; null when none are on record. */
@@ -704,16 +781,41 @@ export type OfficialWishesArgs = {
 /** A college-graduate village official (大学生村官). */
 export type OfficialServingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A college-graduate village official (大学生村官). */
 export type OfficialVillageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialPlacementsArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A college-graduate village official (大学生村官). */
 export type OfficialContractArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialContractsArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialRenewalArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialCommitteePostsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** A college-graduate village official (大学生村官). */
@@ -953,6 +1055,135 @@ export type ContractTerm = {
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** How the official left; null while the term runs or was renewed. */
   readonly exitRoute?: Maybe<ExitRoute>;
+  /** Why the term was given although it is one more than the rules give in principle; null where it is not. */
+  readonly exception?: Maybe<ContractException>;
+  /** The exit plan in force on a day (today by default). */
+  readonly exitPlan?: Maybe<ExitPlan>;
+  /** The day by which the exit plan is due. */
+  readonly exitPlanDueOn: Scalars['Date']['output'];
+  /** The rule and its version that say when it is due. */
+  readonly exitPlanPolicy: Scalars['String']['output'];
+  /** The rule and its version that bounded its length. */
+  readonly policy: Scalars['String']['output'];
+  /** Why it was last corrected; null where it never was. */
+  readonly correctionReason?: Maybe<Scalars['String']['output']>;
+  /** Give it as `expectedVersion` to correct or end the term. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A contract term (聘期). */
+export type ContractTermExitPlanArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** Where an official is for a time (所在村). */
+export type Placement = {
+  readonly id: Scalars['ID']['output'];
+  readonly village?: Maybe<Village>;
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day on which it no longer holds; null while it does. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Why its days were last corrected; null where they never were. */
+  readonly correctionReason?: Maybe<Scalars['String']['output']>;
+  /** Give it as `expectedVersion` to correct it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The approval of a contract term that the rules do not give in principle (例外续聘). */
+export type ContractException = {
+  /** A leader of the town on the day. */
+  readonly approver?: Maybe<Cadre>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The rule and its version from which it departs. */
+  readonly policy?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether the next contract term may be signed (续聘). */
+export type Renewal = {
+  /** 2 for the first renewal. */
+  readonly nextOrdinal: Scalars['Int']['output'];
+  /** The day on which the next term would begin. */
+  readonly from: Scalars['Date']['output'];
+  /** The grade of the present term's assessment; null while none was notified. */
+  readonly termGrade?: Maybe<AssessmentGrade>;
+  /** Whether a two-committee post of deputy rank or above is held. */
+  readonly hasDeputyRankPost: Scalars['Boolean']['output'];
+  /** Whether the present term is the last that is served without such a post: the second, by the rule of 2012. */
+  readonly endingSecondTerm: Scalars['Boolean']['output'];
+  /** Whether an exception is needed, with approver and reason. */
+  readonly exceptionNeeded: Scalars['Boolean']['output'];
+  /** Whether the next term may be signed as things stand, without an exception. */
+  readonly mayRenew: Scalars['Boolean']['output'];
+  /** What stands against it; empty where nothing does. */
+  readonly reasons: ReadonlyArray<RenewalReason>;
+};
+
+/** One thing that stands against a renewal. */
+export type RenewalReason = {
+  /** The code with which `signContract` refuses. */
+  readonly code: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** The rule and its version: `MAX_TERMS_WITHOUT_POST@2012-07-29`. */
+  readonly policy: Scalars['String']['output'];
+};
+
+/** A post of an official in a village's two committees (村两委任职). */
+export type CommitteePost = {
+  readonly id: Scalars['ID']['output'];
+  readonly body: OfficeBody;
+  readonly rank: OfficeRank;
+  readonly village?: Maybe<Village>;
+  /** The first day: of the election, or of the approval where that is needed. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day after the term, counted from the election. */
+  readonly termEndsOn: Scalars['Date']['output'];
+  /** The first day on which it is no longer held; it ends with its term, and who is elected again has another. */
+  readonly to: Scalars['Date']['output'];
+  /** The rule and its version that say how long the term is. */
+  readonly policy: Scalars['String']['output'];
+};
+
+/** What an official does after a contract term (退出计划). */
+export type ExitPlan = {
+  readonly id: Scalars['ID']['output'];
+  readonly route: ExitRoute;
+  /** What is done until then, and by when. */
+  readonly steps: Scalars['String']['output'];
+  readonly plannedOn: Scalars['Date']['output'];
+  /** Counts the plans of the term; give it as `expectedVersion` with the next one. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** That a contract term ends soon (聘期届满提醒). */
+export type ContractAlert = {
+  /** That of the contract term. */
+  readonly id: Scalars['ID']['output'];
+  readonly official?: Maybe<Official>;
+  readonly term: ContractTerm;
+  /** From the day that was asked for to the last day of the term. */
+  readonly daysLeft: Scalars['Int']['output'];
+  /** The alert that is due: 180, 90 or 30 days before the end. */
+  readonly level: Scalars['Int']['output'];
+  /** The exit plan in force on the day that was asked for; null where it is missing. */
+  readonly exitPlan?: Maybe<ExitPlan>;
+  /** The rule and its version that say when there are alerts. */
+  readonly policy: Scalars['String']['output'];
+};
+
+/** A page of alerts. */
+export type ContractAlertConnection = {
+  readonly nodes: ReadonlyArray<ContractAlert>;
+  readonly edges: ReadonlyArray<ContractAlertEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page, with the cursor after which the next page may begin. */
+export type ContractAlertEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ContractAlert;
 };
 
 /** A page of towns. */
@@ -1109,6 +1340,17 @@ export type PartyStatus =
   | 'LEAGUE_MEMBER'
   /** 群众 */
   | 'NONE';
+
+/** Grade of an assessment (考核等次). */
+export type AssessmentGrade =
+  /** 优秀 */
+  | 'EXCELLENT'
+  /** 称职 */
+  | 'COMPETENT'
+  /** 基本称职 */
+  | 'BASICALLY_COMPETENT'
+  /** 不称职 */
+  | 'INCOMPETENT';
 
 /** How a membership of the Party or the League ended. */
 export type MembershipEndReason =
@@ -1337,6 +1579,10 @@ export type ErasedKind =
   | 'PLACEMENT'
   /** 聘期 */
   | 'CONTRACT_TERM'
+  /** 退出计划 */
+  | 'EXIT_PLAN'
+  /** 聘期届满提醒 */
+  | 'CONTRACT_ALERT'
   /** 学历专业 */
   | 'QUALIFICATION'
   /** 政治面貌 */
@@ -1664,6 +1910,84 @@ export type SignContractInput = {
   readonly from: Scalars['Date']['input'];
   /** The last day of the term. */
   readonly to: Scalars['Date']['input'];
+  /** Required where `Official.renewal` says `exceptionNeeded`, and refused elsewhere. */
+  readonly exception?: InputMaybe<ContractExceptionInput>;
+};
+
+/** Who approved an exception, and why. */
+export type ContractExceptionInput = {
+  /** A head or deputy of the town's party committee or government on the day, and no kin of the official. */
+  readonly approverId: Scalars['ID']['input'];
+  /** Up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `correctContract` takes; what is left out stays as it is. */
+export type CorrectContractInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  readonly contractTermId: Scalars['ID']['input'];
+  /** The first day of the term; the term before ends on the day before. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of the term; the term after begins on the day after. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of service, of a term that has ended; null takes the end back, with its exit route. */
+  readonly endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of a term that has ended. */
+  readonly exitRoute?: InputMaybe<ExitRoute>;
+  /** What was wrong and what proves it, up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `correctPlacement` takes; what is left out stays as it is. */
+export type CorrectPlacementInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  readonly placementId: Scalars['ID']['input'];
+  /** The first day in the village. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The first day in the next village. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** What was wrong and what proves it, up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `correctOffice` takes; what is left out stays as it is. */
+export type CorrectOfficeInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly cadreId: Scalars['ID']['input'];
+  readonly officeId: Scalars['ID']['input'];
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The first day on which it is no longer held; null takes the leaving back. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** What was wrong and what proves it, up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `makeExitPlan` takes. */
+export type MakeExitPlanInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly officialId: Scalars['ID']['input'];
+  /** A term of the official; the last one by default. */
+  readonly contractTermId?: InputMaybe<Scalars['ID']['input']>;
+  /** One that can be planned: not DISMISSED, RESIGNED or DECEASED. */
+  readonly route: ExitRoute;
+  /** What is done until then, and by when; up to 2000 characters. */
+  readonly steps: Scalars['String']['input'];
+  /** Within the term, not before the plan in force and not in the future. */
+  readonly plannedOn: Scalars['Date']['input'];
+  /** The `version` of the plan in force; absent for the first. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Of which alerts; every unit that is given has to fit. */
+export type ContractAlertFilter = {
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What `eraseOfficial` takes. */
@@ -1735,6 +2059,8 @@ export type EndContractInput = {
   /** The last day of service. */
   readonly on: Scalars['Date']['input'];
   readonly exitRoute: ExitRoute;
+  /** The `version` of the present term; checked where it is given. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What `transferOfficial` takes. */
@@ -1817,6 +2143,11 @@ export type OfficialPayload = {
   readonly official: Official;
   /** What to look at again; the command took effect all the same. */
   readonly warnings: ReadonlyArray<Warning>;
+};
+
+/** What `makeExitPlan` answers. */
+export type ExitPlanPayload = {
+  readonly exitPlan: ExitPlan;
 };
 
 /** What `eraseOfficial` answers. */
@@ -2001,6 +2332,20 @@ export type ResolversTypes = {
   ErasedRecords: ResolverTypeWrapper<ErasedRecords>;
   KeptRecords: ResolverTypeWrapper<KeptRow>;
   ContractTerm: ResolverTypeWrapper<ContractTermRow>;
+  Placement: ResolverTypeWrapper<PlacementRow>;
+  ContractException: ResolverTypeWrapper<ContractTermRow>;
+  Renewal: ResolverTypeWrapper<RenewalAnswer>;
+  RenewalReason: ResolverTypeWrapper<RenewalReason>;
+  CommitteePost: ResolverTypeWrapper<CommitteePostRow>;
+  ExitPlan: ResolverTypeWrapper<ExitPlanRow>;
+  ContractAlert: ResolverTypeWrapper<ContractAlertRow>;
+  ContractAlertConnection: ResolverTypeWrapper<
+    Omit<ContractAlertConnection, 'nodes' | 'edges'> & {
+      nodes: ReadonlyArray<ResolversTypes['ContractAlert']>;
+      edges: ReadonlyArray<ResolversTypes['ContractAlertEdge']>;
+    }
+  >;
+  ContractAlertEdge: ResolverTypeWrapper<Omit<ContractAlertEdge, 'node'> & { node: ResolversTypes['ContractAlert'] }>;
   TownConnection: ResolverTypeWrapper<
     Omit<TownConnection, 'nodes' | 'edges'> & {
       nodes: ReadonlyArray<ResolversTypes['Town']>;
@@ -2059,6 +2404,7 @@ export type ResolversTypes = {
   Education: Education;
   Specialty: Specialty;
   PartyStatus: PartyStatus;
+  AssessmentGrade: AssessmentGrade;
   MembershipEndReason: MembershipEndReason;
   OfficialPost: OfficialPost;
   WishKind: WishKind;
@@ -2102,6 +2448,12 @@ export type ResolversTypes = {
   WishInput: WishInput;
   StateWishesInput: StateWishesInput;
   SignContractInput: SignContractInput;
+  ContractExceptionInput: ContractExceptionInput;
+  CorrectContractInput: CorrectContractInput;
+  CorrectPlacementInput: CorrectPlacementInput;
+  CorrectOfficeInput: CorrectOfficeInput;
+  MakeExitPlanInput: MakeExitPlanInput;
+  ContractAlertFilter: ContractAlertFilter;
   EraseOfficialInput: EraseOfficialInput;
   RecordPersonalDataInput: RecordPersonalDataInput;
   RevealPersonalDataInput: RevealPersonalDataInput;
@@ -2141,6 +2493,7 @@ export type ResolversTypes = {
     }
   >;
   OfficialPayload: ResolverTypeWrapper<Omit<OfficialPayload, 'official'> & { official: ResolversTypes['Official'] }>;
+  ExitPlanPayload: ResolverTypeWrapper<Omit<ExitPlanPayload, 'exitPlan'> & { exitPlan: ResolversTypes['ExitPlan'] }>;
   EraseOfficialPayload: ResolverTypeWrapper<
     Omit<EraseOfficialPayload, 'kept'> & { kept: ReadonlyArray<ResolversTypes['KeptRecords']> }
   >;
@@ -2188,6 +2541,18 @@ export type ResolversParentTypes = {
   ErasedRecords: ErasedRecords;
   KeptRecords: KeptRow;
   ContractTerm: ContractTermRow;
+  Placement: PlacementRow;
+  ContractException: ContractTermRow;
+  Renewal: RenewalAnswer;
+  RenewalReason: RenewalReason;
+  CommitteePost: CommitteePostRow;
+  ExitPlan: ExitPlanRow;
+  ContractAlert: ContractAlertRow;
+  ContractAlertConnection: Omit<ContractAlertConnection, 'nodes' | 'edges'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['ContractAlert']>;
+    edges: ReadonlyArray<ResolversParentTypes['ContractAlertEdge']>;
+  };
+  ContractAlertEdge: Omit<ContractAlertEdge, 'node'> & { node: ResolversParentTypes['ContractAlert'] };
   TownConnection: Omit<TownConnection, 'nodes' | 'edges'> & {
     nodes: ReadonlyArray<ResolversParentTypes['Town']>;
     edges: ReadonlyArray<ResolversParentTypes['TownEdge']>;
@@ -2247,6 +2612,12 @@ export type ResolversParentTypes = {
   WishInput: WishInput;
   StateWishesInput: StateWishesInput;
   SignContractInput: SignContractInput;
+  ContractExceptionInput: ContractExceptionInput;
+  CorrectContractInput: CorrectContractInput;
+  CorrectPlacementInput: CorrectPlacementInput;
+  CorrectOfficeInput: CorrectOfficeInput;
+  MakeExitPlanInput: MakeExitPlanInput;
+  ContractAlertFilter: ContractAlertFilter;
   EraseOfficialInput: EraseOfficialInput;
   RecordPersonalDataInput: RecordPersonalDataInput;
   RevealPersonalDataInput: RevealPersonalDataInput;
@@ -2278,6 +2649,7 @@ export type ResolversParentTypes = {
     office?: Maybe<ResolversParentTypes['Office']>;
   };
   OfficialPayload: Omit<OfficialPayload, 'official'> & { official: ResolversParentTypes['Official'] };
+  ExitPlanPayload: Omit<ExitPlanPayload, 'exitPlan'> & { exitPlan: ResolversParentTypes['ExitPlan'] };
   EraseOfficialPayload: Omit<EraseOfficialPayload, 'kept'> & {
     kept: ReadonlyArray<ResolversParentTypes['KeptRecords']>;
   };
@@ -2327,6 +2699,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryOfficialsArgs, 'orderBy' | 'first'>
+  >;
+  contractAlerts?: Resolver<
+    ResolversTypes['ContractAlertConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryContractAlertsArgs, 'first'>
   >;
   correctionRequests?: Resolver<
     ResolversTypes['CorrectionRequestConnection'],
@@ -2400,6 +2778,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCorrectCadreArgs, 'input'>
   >;
+  correctOffice?: Resolver<
+    Maybe<ResolversTypes['CadrePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectOfficeArgs, 'input'>
+  >;
   registerOfficial?: Resolver<
     Maybe<ResolversTypes['OfficialPayload']>,
     ParentType,
@@ -2411,6 +2795,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSignContractArgs, 'input'>
+  >;
+  correctContract?: Resolver<
+    Maybe<ResolversTypes['OfficialPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectContractArgs, 'input'>
+  >;
+  correctPlacement?: Resolver<
+    Maybe<ResolversTypes['OfficialPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectPlacementArgs, 'input'>
+  >;
+  makeExitPlan?: Resolver<
+    Maybe<ResolversTypes['ExitPlanPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMakeExitPlanArgs, 'input'>
   >;
   endContract?: Resolver<
     Maybe<ResolversTypes['OfficialPayload']>,
@@ -2678,6 +3080,8 @@ export type OfficeResolvers<
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2738,8 +3142,26 @@ export type OfficialResolvers<
   cohortYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   serving?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<OfficialServingArgs>>;
   village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType, Partial<OfficialVillageArgs>>;
+  placements?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Placement']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialPlacementsArgs>
+  >;
   contract?: Resolver<Maybe<ResolversTypes['ContractTerm']>, ParentType, ContextType, Partial<OfficialContractArgs>>;
-  contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractTerm']>>, ParentType, ContextType>;
+  contracts?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['ContractTerm']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialContractsArgs>
+  >;
+  renewal?: Resolver<Maybe<ResolversTypes['Renewal']>, ParentType, ContextType, Partial<OfficialRenewalArgs>>;
+  committeePosts?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['CommitteePost']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialCommitteePostsArgs>
+  >;
   kinships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kinship']>>, ParentType, ContextType>;
   personalData?: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
   reveals?: Resolver<
@@ -2957,6 +3379,113 @@ export type ContractTermResolvers<
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   exitRoute?: Resolver<Maybe<ResolversTypes['ExitRoute']>, ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['ContractException']>, ParentType, ContextType>;
+  exitPlan?: Resolver<Maybe<ResolversTypes['ExitPlan']>, ParentType, ContextType, Partial<ContractTermExitPlanArgs>>;
+  exitPlanDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  exitPlanPolicy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlacementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractExceptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ContractException'] = ResolversParentTypes['ContractException'],
+> = {
+  approver?: Resolver<Maybe<ResolversTypes['Cadre']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RenewalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal'],
+> = {
+  nextOrdinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termGrade?: Resolver<Maybe<ResolversTypes['AssessmentGrade']>, ParentType, ContextType>;
+  hasDeputyRankPost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endingSecondTerm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exceptionNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRenew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['RenewalReason']>, ParentType, ContextType>;
+};
+
+export type RenewalReasonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RenewalReason'] = ResolversParentTypes['RenewalReason'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitteePostResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CommitteePost'] = ResolversParentTypes['CommitteePost'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['OfficeBody'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['OfficeRank'], ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['Village']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExitPlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExitPlan'] = ResolversParentTypes['ExitPlan'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['ExitRoute'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractAlertResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ContractAlert'] = ResolversParentTypes['ContractAlert'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['ContractTerm'], ParentType, ContextType>;
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exitPlan?: Resolver<Maybe<ResolversTypes['ExitPlan']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContractAlertConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ContractAlertConnection'] = ResolversParentTypes['ContractAlertConnection'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ContractAlert']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContractAlertEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ContractAlertEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ContractAlertEdge'] = ResolversParentTypes['ContractAlertEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContractAlert'], ParentType, ContextType>;
 };
 
 export type TownConnectionResolvers<
@@ -3150,6 +3679,13 @@ export type OfficialPayloadResolvers<
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type ExitPlanPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExitPlanPayload'] = ResolversParentTypes['ExitPlanPayload'],
+> = {
+  exitPlan?: Resolver<ResolversTypes['ExitPlan'], ParentType, ContextType>;
+};
+
 export type EraseOfficialPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['EraseOfficialPayload'] = ResolversParentTypes['EraseOfficialPayload'],
@@ -3221,6 +3757,15 @@ export type Resolvers<ContextType = Context> = {
   ErasedRecords?: ErasedRecordsResolvers<ContextType>;
   KeptRecords?: KeptRecordsResolvers<ContextType>;
   ContractTerm?: ContractTermResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+  ContractException?: ContractExceptionResolvers<ContextType>;
+  Renewal?: RenewalResolvers<ContextType>;
+  RenewalReason?: RenewalReasonResolvers<ContextType>;
+  CommitteePost?: CommitteePostResolvers<ContextType>;
+  ExitPlan?: ExitPlanResolvers<ContextType>;
+  ContractAlert?: ContractAlertResolvers<ContextType>;
+  ContractAlertConnection?: ContractAlertConnectionResolvers<ContextType>;
+  ContractAlertEdge?: ContractAlertEdgeResolvers<ContextType>;
   TownConnection?: TownConnectionResolvers<ContextType>;
   TownEdge?: TownEdgeResolvers<ContextType>;
   VillageConnection?: VillageConnectionResolvers<ContextType>;
@@ -3244,6 +3789,7 @@ export type Resolvers<ContextType = Context> = {
   KeyCultivationPayload?: KeyCultivationPayloadResolvers<ContextType>;
   CadrePayload?: CadrePayloadResolvers<ContextType>;
   OfficialPayload?: OfficialPayloadResolvers<ContextType>;
+  ExitPlanPayload?: ExitPlanPayloadResolvers<ContextType>;
   EraseOfficialPayload?: EraseOfficialPayloadResolvers<ContextType>;
   RevealPersonalDataPayload?: RevealPersonalDataPayloadResolvers<ContextType>;
   ExportPersonalDataPayload?: ExportPersonalDataPayloadResolvers<ContextType>;

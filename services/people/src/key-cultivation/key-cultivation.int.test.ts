@@ -8,6 +8,7 @@ import {
   townOrganiser,
   type InventedPeople,
 } from '../../test/invented-people.js';
+import { assessLastTerm } from '../../test/told-by-selection.js';
 
 let invented: InventedPeople;
 beforeAll(async () => {
@@ -17,12 +18,9 @@ afterAll(() => invented.stop());
 
 const contracted = async (): Promise<string> => {
   const officialId = await invented.newOfficial(0);
-  for (const term of [
-    { from: '2012-07-01', to: '2015-06-30' },
-    { from: '2015-07-01', to: '2017-06-30' },
-  ]) {
-    await invented.run('signContract', { officialId, ...term }, 'official { id }');
-  }
+  await invented.run('signContract', { officialId, from: '2012-07-01', to: '2015-06-30' }, 'official { id }');
+  await assessLastTerm(invented.dataSource, { officialId, notifiedOn: '2015-05-20' });
+  await invented.run('signContract', { officialId, from: '2015-07-01', to: '2017-06-30' }, 'official { id }');
   return officialId;
 };
 

@@ -6,17 +6,14 @@ import { createAccessFinder } from '@cunguan/subgraph';
 import { createTestDatabase, pendingEvents, pendingStates, testAuditor, type TestDatabase } from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
 import { testVault } from '../../test/test-vault.js';
+import { assessLastTerm } from '../../test/told-by-selection.js';
 import { registerCadreCommand } from '../cadre/cadre.service.js';
 import { createContext, type Context } from '../context.js';
+import { endContractCommand, signContractCommand } from '../contract-term/contract-term.service.js';
 import { decideCorrectionCommand } from '../correction/correction.service.js';
 import { createServiceDataSource } from '../data-source.js';
 import { eraseOfficialCommand } from '../erasure/erasure.service.js';
-import {
-  endContractCommand,
-  registerOfficialCommand,
-  signContractCommand,
-  transferOfficialCommand,
-} from '../official/official.service.js';
+import { registerOfficialCommand, transferOfficialCommand } from '../official/official.service.js';
 import { registerDistrict, registerTown, registerVillage } from '../unit/unit.service.js';
 import type { KinshipRelation } from './kinship.js';
 import { endKinshipCommand, recordKinshipCommand } from './kinship.service.js';
@@ -234,6 +231,7 @@ describe('a contract', () => {
     await refused(endContractCommand(asKin, ending), 'ACCESS.KIN');
     expect(await system.query('SELECT FROM contract_terms WHERE official_id = $1', [officialId])).toHaveLength(1);
     await end({}, id);
+    await assessLastTerm(system, { officialId, notifiedOn: '2015-05-20' });
     await signContractCommand(asKin, next);
   });
 });

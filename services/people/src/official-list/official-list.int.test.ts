@@ -8,6 +8,7 @@ import {
   townOrganiser,
   type InventedPeople,
 } from '../../test/invented-people.js';
+import { assessLastTerm } from '../../test/told-by-selection.js';
 import { OFFICIAL_ORDERS } from './official-list.sql.js';
 
 let invented: InventedPeople;
@@ -20,7 +21,10 @@ const SECOND = { from: '2015-07-01', to: '2017-06-30' };
 
 const enter = async (name: string, town: 0 | 1, terms: readonly object[]): Promise<string> => {
   const officialId = await invented.newOfficial(town);
-  for (const term of terms) await invented.run('signContract', { officialId, ...term }, 'official { id }');
+  for (const [n, term] of terms.entries()) {
+    if (n > 0) await assessLastTerm(invented.dataSource, { officialId, notifiedOn: '2015-05-20' });
+    await invented.run('signContract', { officialId, ...term }, 'official { id }');
+  }
   ids[name] = officialId;
   return officialId;
 };

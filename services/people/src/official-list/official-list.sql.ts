@@ -45,14 +45,14 @@ const fact = (table: string, condition: string): string =>
                          ORDER BY h.held_from DESC LIMIT 1) h
             WHERE ${condition})`;
 
-const post = (ranks = ''): string =>
-  `EXISTS (SELECT FROM committee_posts s
+const post = (table: string, ranks = ''): string =>
+  `EXISTS (SELECT FROM ${table}
             WHERE s.official_id = f.id AND ${holdsOn('s.held_from', 's.held_to')} ${ranks})`;
 const DEPUTY_OR_ABOVE = `AND s.rank IN ('HEAD', 'DEPUTY')`;
 
-const POST_FITS = `CASE k.committee_post
-    WHEN 'NONE' THEN NOT ${post()} WHEN 'ANY' THEN ${post()}
-    WHEN 'DEPUTY_OR_ABOVE' THEN ${post(DEPUTY_OR_ABOVE)} ELSE NOT ${post(DEPUTY_OR_ABOVE)} END`;
+const postFits = (table: string): string => `CASE k.committee_post
+    WHEN 'NONE' THEN NOT ${post(table)} WHEN 'ANY' THEN ${post(table)}
+    WHEN 'DEPUTY_OR_ABOVE' THEN ${post(table, DEPUTY_OR_ABOVE)} ELSE NOT ${post(table, DEPUTY_OR_ABOVE)} END`;
 
 const SORT_KEYS: Readonly<Record<SortedBy, string>> = {
   NAME: 'f.name',
@@ -109,10 +109,10 @@ SELECT k.n, o.*
         AND ${ofContract(
           'exit_plan',
           `(k.exit_plan = 'MADE') = EXISTS (
-             SELECT FROM exit_plans e
+             SELECT FROM ${table('exit_plans', 'e')}
               WHERE e.contract_term_id = c.last_term AND ${holdsOn('e.planned_on', 'e.replaced_on')})`,
         )}
-        AND ${ofContract('committee_post', POST_FITS)}
+        AND ${ofContract('committee_post', postFits(table('committee_posts', 's')))}
         AND ${ofContract(
           'key_cultivation',
           `k.key_cultivation = EXISTS (

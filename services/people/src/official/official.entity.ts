@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { ContractTerm } from './contract-term.js';
+import type { ContractTerm } from '../contract-term/contract-term.js';
 import type { Official, Placement } from './official.js';
 
 export const OfficialEntity = new EntitySchema<Official>({
@@ -29,6 +29,8 @@ export const PlacementEntity = new EntitySchema<Placement>({
     districtId: { type: 'uuid' },
     placedFrom: { type: 'date' },
     placedTo: { type: 'date', nullable: true },
+    correctionReason: { type: 'text', nullable: true },
+    version: { type: 'integer' },
   },
 });
 
@@ -44,5 +46,10 @@ export const ContractTermEntity = new EntitySchema<ContractTerm>({
     endedOn: { type: 'date', nullable: true },
     exitRoute: { type: 'text', nullable: true },
     policy: { type: 'text' },
+    exceptionApproverId: { type: 'uuid', nullable: true },
+    exceptionReason: { type: 'text', nullable: true },
+    exceptionPolicy: { type: 'text', nullable: true },
+    correctionReason: { type: 'text', nullable: true },
+    version: { type: 'integer' },
   },
 });

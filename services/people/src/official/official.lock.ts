@@ -3,7 +3,7 @@ import { requireId, type CivilDate, type Jurisdictions } from '@cunguan/domain';
 import { In, type EntityManager } from 'typeorm';
 import { refuse } from '../refusals.js';
 import { UnitEntity } from '../unit/unit.entity.js';
-import type { ContractTerm } from './contract-term.js';
+import type { ContractTerm } from '../contract-term/contract-term.js';
 import type { Official, Placement } from './official.js';
 import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official.entity.js';
 

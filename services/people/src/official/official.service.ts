@@ -1,7 +1,7 @@
 import type { Reach } from '@cunguan/access';
 import { runCommand } from '@cunguan/database';
-import { addDays, today, type CivilDate } from '@cunguan/domain';
-import { type Education, type ExitRoute, type PartyStatus, type Sex, type Specialty } from '@cunguan/events';
+import { today, type CivilDate } from '@cunguan/domain';
+import type { Education, PartyStatus, Sex, Specialty } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
 import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
@@ -14,10 +14,9 @@ import { registeredQualification } from '../qualification/qualification.js';
 import { QualificationEntity } from '../qualification/qualification.entity.js';
 import { endKeyCultivationOf } from '../key-cultivation/key-cultivation.service.js';
 import { findOpenUnit } from '../unit/unit.service.js';
-import { endContract, signContract } from './contract-term.js';
 import { registerOfficial, transferOfficial, type Official, type VillagePlace } from './official.js';
-import { ContractTermEntity, OfficialEntity, PlacementEntity } from './official.entity.js';
-import { findLastTerm, jurisdictionsOf, lockOfficial, requireVersion, type OfficialId } from './official.lock.js';
+import { OfficialEntity, PlacementEntity } from './official.entity.js';
+import { findLastTerm, jurisdictionsOf, lockOfficial, requireVersion } from './official.lock.js';
 import { readOfficialState } from './official.state.js';
 
 interface RegisterOfficialInput extends KeyedInput {
@@ -33,18 +32,6 @@ interface RegisterOfficialInput extends KeyedInput {
   readonly homeVillageId?: string | null;
 }
 
-interface SignContractInput extends KeyedInput {
-  readonly officialId: string;
-  readonly from: CivilDate;
-  readonly to: CivilDate;
-}
-
-interface EndContractInput extends KeyedInput {
-  readonly officialId: string;
-  readonly on: CivilDate;
-  readonly exitRoute: ExitRoute;
-}
-
 interface TransferOfficialInput extends KeyedInput {
   readonly officialId: string;
   readonly villageId: string;
@@ -57,7 +44,7 @@ const findVillage = async (tx: EntityManager, reach: Reach, id: string): Promise
   return { id: village.id, townId: village.townId ?? '', districtId: village.districtId };
 };
 
-const saveOfficial = (tx: EntityManager, { id, leftOn, version }: Official) =>
+export const saveOfficial = (tx: EntityManager, { id, leftOn, version }: Official) =>
   tx.update(OfficialEntity, { id }, { leftOn, version });
 
 export const registerOfficialCommand = (context: ServiceContext, input: RegisterOfficialInput): Promise<Warned> =>
@@ -79,35 +66,6 @@ export const registerOfficialCommand = (context: ServiceContext, input: Register
     return { id: official.id, warnings };
   });
 
-export const signContractCommand = (context: ServiceContext, input: SignContractInput): Promise<OfficialId> =>
-  runCommand(context, commandRequest(context, 'signContract', input), async (tx) => {
-    const reach = context.access.command('signContract');
-    const { official, placement } = await lockOfficial(tx, reach, input.officialId);
-    await requireImpartial(tx, context.viewer, [], [official.id]);
-    const jurisdictions = await jurisdictionsOf(tx, placement);
-    const term = { id: context.ids.next(), from: input.from, to: input.to };
-    const signed = signContract(official, placement, await findLastTerm(tx, official.id), jurisdictions, term);
-    await saveOfficial(tx, signed.official);
-    await tx.insert(ContractTermEntity, signed.term);
-    await enqueue(tx, context, [signed.event], [await readOfficialState(tx, signed.official)]);
-    return { id: official.id };
-  });
-
-export const endContractCommand = (context: ServiceContext, input: EndContractInput): Promise<OfficialId> =>
-  runCommand(context, commandRequest(context, 'endContract', input), async (tx) => {
-    const reach = context.access.command('endContract');
-    const { official, placement } = await lockOfficial(tx, reach, input.officialId);
-    await requireImpartial(tx, context.viewer, [], [official.id]);
-    const ended = endContract(official, placement, await findLastTerm(tx, official.id), input);
-    await saveOfficial(tx, ended.official);
-    const { endedOn, exitRoute } = ended.term;
-    await tx.update(ContractTermEntity, { id: ended.term.id }, { endedOn, exitRoute });
-    await tx.update(PlacementEntity, { id: placement.id }, { placedTo: ended.placement.placedTo });
-    await endKeyCultivationOf(tx, context, official.id, { on: addDays(input.on, 1), reason: 'LEFT_SERVICE' });
-    await enqueue(tx, context, [ended.event], [await readOfficialState(tx, ended.official)]);
-    return { id: official.id };
-  });
-
 export const transferOfficialCommand = (context: ServiceContext, input: TransferOfficialInput): Promise<Warned> =>
   runCommand(context, commandRequest(context, 'transferOfficial', input), async (tx) => {
     const reach = context.access.command('transferOfficial');
@@ -119,7 +77,11 @@ export const transferOfficialCommand = (context: ServiceContext, input: Transfer
     const target = { placementId: context.ids.next(), on: input.on, today: today(context.clock) };
     const moved = transferOfficial(official, placement, village, term?.runsTo ?? null, target);
     await saveOfficial(tx, moved.official);
-    await tx.update(PlacementEntity, { id: moved.left.id }, { placedTo: moved.left.placedTo });
+    await tx.update(
+      PlacementEntity,
+      { id: moved.left.id },
+      { placedTo: moved.left.placedTo, version: moved.left.version },
+    );
     await tx.insert(PlacementEntity, moved.entered);
     if (village.townId !== placement.townId) {
       await endKeyCultivationOf(tx, context, official.id, { on: input.on, reason: 'LEFT_TOWN' });

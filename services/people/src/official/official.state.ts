@@ -3,11 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { standing } from '../career/held-fact.js';
 import { PartyStatusEntity } from '../party-status/party-status.entity.js';
 import { QualificationEntity } from '../qualification/qualification.entity.js';
-import type { ContractTerm } from './contract-term.js';
+import type { ContractTerm } from '../contract-term/contract-term.js';
 import { birthYearBand, type Official, type Placement } from './official.js';
 import { ContractTermEntity, PlacementEntity } from './official.entity.js';
 
-const publicPlacement = ({ villageId, townId, districtId, placedFrom, placedTo }: Placement) => ({
+export const publicPlacement = ({ villageId, townId, districtId, placedFrom, placedTo }: Placement) => ({
   villageId,
   townId,
   districtId,
@@ -15,7 +15,7 @@ const publicPlacement = ({ villageId, townId, districtId, placedFrom, placedTo }
   placedTo,
 });
 
-const publicTerm = ({ id, ordinal, runsFrom, runsTo, endedOn, exitRoute }: ContractTerm) => ({
+export const publicTerm = ({ id, ordinal, runsFrom, runsTo, endedOn, exitRoute }: ContractTerm) => ({
   contractTermId: id,
   ordinal,
   from: runsFrom,

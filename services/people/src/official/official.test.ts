@@ -1,7 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, addMonths } from '@cunguan/domain';
-import fc from 'fast-check';
-import { endContract, signContract, type ContractTerm } from './contract-term.js';
 import { birthYearBand, registerOfficial, transferOfficial, type Official, type Placement } from './official.js';
 
 const village = {
@@ -26,11 +23,6 @@ const input = {
 const arrived = (change: Partial<Official> = {}): { official: Official; placement: Placement } => {
   const { official, placement } = registerOfficial(ids, village, input);
   return { official: { ...official, ...change }, placement };
-};
-
-const sign = (last: ContractTerm | null, from: string, to: string, change: Partial<Official> = {}) => {
-  const { official, placement } = arrived(change);
-  return signContract(official, placement, last, ['310114'], { id: termId, from, to });
 };
 
 const code = (refusal: string) => expect.objectContaining({ code: refusal });
@@ -61,65 +53,6 @@ describe('taking in an official', () => {
     ['1990-01-01', '1990-1994'],
   ])('puts %s into the band %s', (birthDate, band) => {
     expect(birthYearBand(birthDate)).toBe(band);
-  });
-});
-
-describe('contract terms', () => {
-  const first = sign(null, '2012-07-01', '2015-06-30').term;
-
-  it('last two to three years and note the policy', () => {
-    expect(first).toMatchObject({ ordinal: 1, policy: 'CONTRACT_TERM_MONTHS@2008-04-10' });
-    expect(sign(null, '2012-07-01', '2014-06-30').term.runsTo).toBe('2014-06-30');
-  });
-
-  it.each(['2014-06-29', '2015-07-01'])('refuses a term to %s', (to) => {
-    expect(() => sign(null, '2012-07-01', to)).toThrow(code('CONTRACT.LENGTH'));
-  });
-
-  it.each(['2015-06-30', '2015-07-02'])('refuses a second term from %s: overlap or gap', (from) => {
-    expect(() => sign(first, from, '2018-06-30')).toThrow(code('CONTRACT.NOT_CONTINUOUS'));
-  });
-
-  it('refuses a term for somebody who has left', () => {
-    expect(() => sign(first, '2015-07-01', '2018-06-30', { leftOn: '2014-01-01' })).toThrow(code('OFFICIAL.LEFT'));
-  });
-
-  it('form a chain without gaps whatever the lengths', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 24, max: 36 }), { minLength: 1, maxLength: 6 }), (lengths) => {
-        const { official, placement } = arrived();
-        let last: ContractTerm | null = null;
-        for (const months of lengths) {
-          const from: string = last ? addDays(last.runsTo, 1) : placement.placedFrom;
-          const to = addDays(addMonths(from, months), -1);
-          last = signContract(official, placement, last, [], { id: termId, from, to }).term;
-        }
-        expect(last?.ordinal).toBe(lengths.length);
-      }),
-    );
-  });
-
-  it('end with exactly one exit route, and the village is left the day after', () => {
-    const { official, placement } = arrived();
-    const ended = endContract(official, placement, first, { on: '2014-12-31', exitRoute: 'CIVIL_SERVICE' });
-    expect(ended.term).toMatchObject({ endedOn: '2014-12-31', exitRoute: 'CIVIL_SERVICE' });
-    expect([ended.official.leftOn, ended.placement.placedTo]).toEqual(['2014-12-31', '2015-01-01']);
-    const again = { on: '2015-01-31', exitRoute: 'RESIGNED' } as const;
-    expect(() => endContract(ended.official, placement, ended.term, again)).toThrow(code('OFFICIAL.LEFT'));
-  });
-
-  it.each(['2012-06-30', '2015-07-01'])('cannot end on %s, outside the term', (on) => {
-    const { official, placement } = arrived();
-    expect(() => endContract(official, placement, first, { on, exitRoute: 'RESIGNED' })).toThrow(
-      code('CONTRACT.END_OUTSIDE_TERM'),
-    );
-  });
-
-  it('cannot end before one is signed', () => {
-    const { official, placement } = arrived();
-    expect(() => endContract(official, placement, null, { on: '2013-01-01', exitRoute: 'RESIGNED' })).toThrow(
-      code('CONTRACT.NONE'),
-    );
   });
 });
 

@@ -37,6 +37,9 @@ export interface Placement {
   readonly districtId: string;
   readonly placedFrom: CivilDate;
   readonly placedTo: CivilDate | null;
+  /** Why it was last corrected; null of one that never was. */
+  readonly correctionReason: string | null;
+  readonly version: number;
 }
 
 export interface VillagePlace {
@@ -128,6 +131,8 @@ const place = (id: string, officialId: string, village: VillagePlace, from: Civi
   districtId: village.districtId,
   placedFrom: from,
   placedTo: null,
+  correctionReason: null,
+  version: 1,
 });
 
 export const requireServing = (official: Official): void => {
@@ -158,7 +163,7 @@ export const transferOfficial = (
   const version = official.version + 1;
   return {
     official: { ...official, version },
-    left: { ...placement, placedTo: on },
+    left: { ...placement, placedTo: on, version: placement.version + 1 },
     entered: place(input.placementId, official.id, village, on),
     event: officialTransferred.of(official.id, version, {
       officialId: official.id,

@@ -24,3 +24,9 @@ export const requireNumberless = (field: string, text: string): string => {
   }
   return text;
 };
+
+const MAX_REASON = 500;
+
+/** Why something was decided or corrected, in words, and without numbers of persons. */
+export const requireReason = (field: string, text: string): string =>
+  requireNumberless(field, requireText(field, text, MAX_REASON));

@@ -2,9 +2,11 @@ import { runCommand } from '@cunguan/database';
 import { today } from '@cunguan/domain';
 import { commandRequest, type KeyedInput } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
+import { TermAssessmentEntity } from '../assessment/assessment.entity.js';
 import type { PeopleContext } from '../context.js';
 import { CorrectionRequestEntity } from '../correction/correction.entity.js';
 import { KeyCultivationEntity } from '../key-cultivation/key-cultivation.entity.js';
+import { ExitPlanEntity } from '../exit-plan/exit-plan.entity.js';
 import { MentorshipEntity } from '../mentorship/mentorship.entity.js';
 import { ContractTermEntity } from '../official/official.entity.js';
 import { lockOfficial } from '../official/official.lock.js';
@@ -31,6 +33,15 @@ const PLACEMENTS = `
   SELECT u.code AS "villageCode", ${unitNameOn('u', '$2::date')} AS "villageName", p.placed_from::text AS "from", p.placed_to::text AS "to"
     FROM placements p JOIN units u ON u.id = p.village_id WHERE p.official_id = $1 ORDER BY p.placed_from`;
 
+const COMMITTEE_POSTS = `
+  SELECT village_id AS "villageId", body, rank, held_from::text AS "from", held_to::text AS "to", policy
+    FROM committee_posts WHERE official_id = $1 ORDER BY held_from, id`;
+
+const CONTRACT_ALERTS = `
+  SELECT contract_term_id AS "contractTermId", ends_on::text AS "endsOn", days_before AS "daysBefore",
+         alerted_on::text AS "alertedOn", exit_plan_on_record AS "exitPlanOnRecord", policy
+    FROM contract_alerts WHERE official_id = $1 ORDER BY alerted_on, id`;
+
 const readRecord = async (
   tx: EntityManager,
   { vault, clock }: PeopleContext,
@@ -45,11 +56,11 @@ const readRecord = async (
     official,
     data: sealed && openData(vault, sealed),
     placements: await tx.query<PlacementRow[]>(PLACEMENTS, [officialId, today(clock)]),
-    contracts: terms.map(({ runsFrom, runsTo, id, ordinal, endedOn, exitRoute }) => ({
-      ...{ id, officialId, ordinal, endedOn, exitRoute },
-      from: runsFrom,
-      to: runsTo,
-    })),
+    contracts: terms.map(({ runsFrom, runsTo, ...term }) => ({ ...term, from: runsFrom, to: runsTo })),
+    committeePosts: await tx.query<object[]>(COMMITTEE_POSTS, [officialId]),
+    termAssessments: await tx.find(TermAssessmentEntity, { where: { officialId }, order: { notifiedOn: 'ASC' } }),
+    exitPlans: await tx.find(ExitPlanEntity, { where: { officialId }, order: { plannedOn: 'ASC', version: 'ASC' } }),
+    contractAlerts: await tx.query<object[]>(CONTRACT_ALERTS, [officialId]),
     ...(await readCareer(tx, official)),
     mentorships: pairs.map(({ id, mentorId }) => ({ mentorshipId: id, mentorId })),
     keyCultivations: await tx.find(KeyCultivationEntity, { where: { officialId }, order: { listedFrom: 'ASC' } }),

@@ -1,13 +1,15 @@
 import type { CivilDate } from '@cunguan/domain';
 import type { KeyCultivation } from '../key-cultivation/key-cultivation.js';
+import type { TermAssessment } from '../assessment/assessment.js';
+import type { ExitPlan } from '../exit-plan/exit-plan.js';
 import type { Official } from '../official/official.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import type { CorrectionRow } from '../correction/correction.reads.js';
+import type { ContractTermRow } from '../contract-term/contract-term.reads.js';
 import type { Kinship } from '../kinship/kinship.js';
 import type { PartyStatusRow } from '../party-status/party-status.reads.js';
 import type { QualificationRow } from '../qualification/qualification.reads.js';
 import type { WishRow } from '../wish/wish.reads.js';
-import type { ContractTermRow } from '../official/official.reads.js';
 import type { RevealRow } from './reveal.reads.js';
 
 export interface PlacementRow {
@@ -30,6 +32,10 @@ export interface OwnRecord {
   readonly wishes: readonly WishRow[];
   readonly kinships: readonly Kinship[];
   readonly contracts: readonly ContractTermRow[];
+  readonly committeePosts: readonly object[];
+  readonly termAssessments: readonly TermAssessment[];
+  readonly exitPlans: readonly ExitPlan[];
+  readonly contractAlerts: readonly object[];
   readonly mentorships: readonly { readonly mentorshipId: string; readonly mentorId: string }[];
   readonly keyCultivations: readonly KeyCultivation[];
   readonly corrections: readonly CorrectionRow[];

@@ -1,4 +1,4 @@
-import { cadreRegistered, officeLeft, officeTaken, type PublishedEvent } from '@cunguan/events';
+import { cadreRegistered, officeCorrected, officeLeft, officeTaken, type PublishedEvent } from '@cunguan/events';
 import { handlerFor, type EventHandler } from '@cunguan/messaging';
 import type { EntityManager } from 'typeorm';
 import { CadreEntity, CadreOfficeEntity } from './cadre.entity.js';
@@ -36,8 +36,17 @@ const endOfficeWhenOfficeLeft = handlerFor(officeLeft, async (tx, { cadreId, off
   await tx.update(CadreOfficeEntity, { id: officeId }, { heldTo: on });
 });
 
+const correctOfficeWhenOfficeCorrected = handlerFor(
+  officeCorrected,
+  async (tx, { cadreId, officeId, heldFrom, heldTo }, event) => {
+    if (await takeVersion(tx, cadreId, event))
+      await tx.update(CadreOfficeEntity, { id: officeId }, { heldFrom, heldTo });
+  },
+);
+
 export const cadreHandlers: readonly EventHandler[] = [
   keepCadreWhenCadreRegistered,
   keepOfficeWhenOfficeTaken,
   endOfficeWhenOfficeLeft,
+  correctOfficeWhenOfficeCorrected,
 ];

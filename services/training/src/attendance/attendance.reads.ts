@@ -126,7 +126,7 @@ const ofOfficial = {
           ORDER BY k.n, x."heldOn" DESC, x.id`,
 };
 
-export interface AttendancesKey {
+interface AttendancesKey {
   readonly trainingSessionId: string | null;
   readonly officialId: string | null;
   readonly districtId: string | null;
@@ -142,7 +142,7 @@ export interface AttendancesKey {
   readonly after: { readonly value: string; readonly id: string } | null;
 }
 
-export interface AttendancesOfOfficialKey {
+interface AttendancesOfOfficialKey {
   readonly officialId: string;
   readonly from: CivilDate;
   readonly to: CivilDate;

@@ -7,7 +7,7 @@ import type { Resolvers } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
 import { passMark } from '../score/score.js';
 import { correctScoreCommand, recordScoresCommand } from '../score/score.service.js';
-import { idOrNull, listOrNull, spanOf } from '../training-session/session-filter.js';
+import { idOrNull, listOrNull, spanOf } from '../list-filter.js';
 import { requireSession } from '../training-session/training-session.resolvers.js';
 import type { AttendanceRow } from './attendance.reads.js';
 import { correctAttendanceCommand, recordAbsenceCommand, verifyAttendanceCommand } from './attendance.service.js';

@@ -1,4 +1,4 @@
-import { cadreRegistered, officeLeft, officeTaken, type PublishedEvent } from '@cunguan/events';
+import { cadreRegistered, officeCorrected, officeLeft, officeTaken, type PublishedEvent } from '@cunguan/events';
 import { handlerFor, type EventHandler } from '@cunguan/messaging';
 import type { EntityManager } from 'typeorm';
 
@@ -24,9 +24,11 @@ const advance = async (
 
 const advanceCadreWhenOfficeTaken = handlerFor(officeTaken, (tx, _payload, event) => advance(tx, event));
 const advanceCadreWhenOfficeLeft = handlerFor(officeLeft, (tx, _payload, event) => advance(tx, event));
+const advanceCadreWhenOfficeCorrected = handlerFor(officeCorrected, (tx, _payload, event) => advance(tx, event));
 
 export const cadreHandlers: readonly EventHandler[] = [
   copyCadreWhenCadreRegistered,
   advanceCadreWhenOfficeTaken,
   advanceCadreWhenOfficeLeft,
+  advanceCadreWhenOfficeCorrected,
 ];

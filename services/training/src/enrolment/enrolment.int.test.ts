@@ -337,27 +337,27 @@ describe('what was verified', () => {
 
 describe('a session is refused', () => {
   const edits = (trainingSessionId: string, expectedVersion: number) => [
-    rescheduleTrainingSessionCommand(on(HELD_ON), { trainingSessionId, expectedVersion, heldOn: '2015-08-01' }),
-    cancelTrainingSessionCommand(on(HELD_ON), { trainingSessionId, expectedVersion, reason: '停办' }),
+    () => rescheduleTrainingSessionCommand(on(HELD_ON), { trainingSessionId, expectedVersion, heldOn: '2015-08-01' }),
+    () => cancelTrainingSessionCommand(on(HELD_ON), { trainingSessionId, expectedVersion, reason: '停办' }),
   ];
 
   it('another day or its cancelling, once attendance is verified', async () => {
     const [session, officials] = [await newSession(null), await newOfficials(1)];
     await enrol(session, officials);
     await verify(session, officials);
-    for (const edit of edits(session, 1)) expect(await codeOf(edit)).toBe('TRAINING_SESSION.ALREADY_VERIFIED');
+    for (const edit of edits(session, 1)) expect(await codeOf(edit())).toBe('TRAINING_SESSION.ALREADY_VERIFIED');
   });
 
   it('everything, once it is cancelled, and every edit of a version that is not its last', async () => {
     const [session, officials] = [await newSession(null), await newOfficials(1)];
-    for (const edit of edits(session, 7)) expect(await codeOf(edit)).toBe('TRAINING_SESSION.CHANGED');
+    for (const edit of edits(session, 7)) expect(await codeOf(edit())).toBe('TRAINING_SESSION.CHANGED');
     await cancelTrainingSessionCommand(on(), {
       trainingSessionId: session,
       expectedVersion: 1,
       reason: '停办（演示）',
     });
     expect(await codeOf(enrol(session, officials))).toBe('TRAINING_SESSION.CANCELLED');
-    for (const edit of edits(session, 2)) expect(await codeOf(edit)).toBe('TRAINING_SESSION.CANCELLED');
+    for (const edit of edits(session, 2)) expect(await codeOf(edit())).toBe('TRAINING_SESSION.CANCELLED');
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { today } from '@cunguan/domain';
 import { pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Resolvers } from '../generated/schema.js';
-import { idOrNull } from '../training-session/session-filter.js';
+import { idOrNull } from '../list-filter.js';
 
 export const sitInResolvers = {
   Query: {

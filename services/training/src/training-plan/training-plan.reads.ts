@@ -16,7 +16,7 @@ export interface TrainingTopicRow extends Pick<
   readonly knownAt: string | null;
 }
 
-export interface DeliveryRow {
+interface DeliveryRow {
   readonly sessionsHeld: number;
   readonly halfDaysHeld: number;
   readonly sessionsPlanned: number;

@@ -3,7 +3,7 @@ import { knownKey } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
-import { requireFilter } from '../training-session/session-filter.js';
+import { requireFilter } from '../list-filter.js';
 import { requireYear } from '../training-year/training-year.js';
 import type { TrainingPlanRow } from './training-plan.reads.js';
 import { adoptTrainingPlanCommand, amendTrainingPlanCommand, type PlanAnswer } from './training-plan.service.js';

@@ -6,7 +6,7 @@ import type DataLoader from 'dataloader';
 import { attendanceWithin, sessionWithin } from '../scope.js';
 import type { TrainingSession } from './training-session.js';
 
-export type TrainingSessionState = 'SCHEDULED' | 'HELD' | 'CANCELLED';
+type TrainingSessionState = 'SCHEDULED' | 'HELD' | 'CANCELLED';
 export type TrainingSessionOrder = 'HELD_ON_ASC' | 'HELD_ON_DESC' | 'TITLE_ASC';
 
 /** A session as it stood on a day, as known at an instant. */
@@ -104,7 +104,7 @@ const places = {
           GROUP BY k.n`,
 };
 
-export interface SessionsKey {
+interface SessionsKey {
   readonly districtId: string | null;
   readonly townId: string | null;
   readonly villageId: string | null;

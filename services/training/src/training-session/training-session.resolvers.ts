@@ -10,7 +10,7 @@ import {
   changeTrainingSessionCommand,
   rescheduleTrainingSessionCommand,
 } from './session-change.service.js';
-import { listOrNull, requireFilter } from './session-filter.js';
+import { listOrNull, requireFilter } from '../list-filter.js';
 import type { PlacesRow, TrainingSessionOrder, TrainingSessionRow } from './training-session.reads.js';
 import { recordHeldTrainingSessionCommand, scheduleTrainingSessionCommand } from './training-session.service.js';
 

@@ -1,6 +1,6 @@
 import { requireDate, requireId, type CivilDate } from '@cunguan/domain';
 import type { TrainingSessionKind } from '@cunguan/events';
-import { refuse } from '../refusals.js';
+import { refuse } from './refusals.js';
 
 /** Which sessions a list is asked for. */
 interface SessionFilter {

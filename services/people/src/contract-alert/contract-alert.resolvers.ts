@@ -1,0 +1,29 @@
+import { requireId, today } from '@cunguan/domain';
+import { pageArguments, pageOf } from '@cunguan/subgraph';
+import type { Resolvers } from '../generated/schema.js';
+import { readContractAlerts } from './contract-alert.reads.js';
+
+const idOf = (field: string, id: string | null | undefined): string | null =>
+  id == null ? null : requireId(field, id);
+
+export const contractAlertResolvers = {
+  Query: {
+    contractAlerts: async (_root, { filter, asOf, knownAt = null, ...page }, context) => {
+      const { first, after } = pageArguments(page, ['date', 'uuid']);
+      const rows = await readContractAlerts(context, {
+        districtId: idOf('districtId', filter?.districtId),
+        townId: idOf('townId', filter?.townId),
+        villageId: idOf('villageId', filter?.villageId),
+        asOf: asOf ?? today(context.clock),
+        ...{ knownAt, first, after },
+      });
+      return pageOf(rows, first, ({ term }) => [term.to, term.id]);
+    },
+  },
+  ContractAlert: {
+    id: ({ term }) => term.id,
+    official: ({ term }, _args, context) => context.loaders.official.load(term.officialId),
+    exitPlan: ({ term, asOf, knownAt }, _args, context) =>
+      context.loaders.exitPlanOfTerm.load({ id: term.id, asOf, knownAt }),
+  },
+} satisfies Resolvers;
