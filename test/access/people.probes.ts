@@ -93,18 +93,6 @@ export const peopleProbes: Readonly<Record<string, CommandProbe>> = {
     input: () => ({ on: days.tooEarly, exitRoute: 'RESIGNED' }),
     refusedFor: 'CONTRACT.END_OUTSIDE_TERM',
   },
-  listForKeyCultivation: {
-    field: 'officialId',
-    subject: 'official',
-    input: () => ({ from: days.paired, goal: 'x', expectedVersion: 99 }),
-    refusedFor: 'OFFICIAL.CHANGED',
-  },
-  endKeyCultivation: {
-    field: 'keyCultivationId',
-    subject: 'keyCultivation',
-    input: () => ({ on: days.today, reason: 'OWN_WISH', expectedVersion: 99 }),
-    refusedFor: 'KEY_CULTIVATION.CHANGED',
-  },
   correctContract: {
     field: 'officialId',
     subject: 'official',
@@ -133,6 +121,18 @@ export const peopleProbes: Readonly<Record<string, CommandProbe>> = {
     }),
     refusedFor: 'EXIT_PLAN.NONE',
     alsoNames: { contractTermId: 'contractTerm' },
+  },
+  listForKeyCultivation: {
+    field: 'officialId',
+    subject: 'official',
+    input: () => ({ from: days.paired, goal: 'x', expectedVersion: 99 }),
+    refusedFor: 'OFFICIAL.CHANGED',
+  },
+  endKeyCultivation: {
+    field: 'keyCultivationId',
+    subject: 'keyCultivation',
+    input: () => ({ on: days.today, reason: 'OWN_WISH', expectedVersion: 99 }),
+    refusedFor: 'KEY_CULTIVATION.CHANGED',
   },
   transferOfficial: {
     field: 'officialId',

@@ -68,6 +68,15 @@ const read = async (mentorshipId: string, knownAt?: string) => {
   return talks.nodes;
 };
 
+/** The talks of the pair that are listed as acknowledged by a day, or as not. */
+const listed = async (mentorshipId: string, acknowledged: boolean, asOf = '2015-11-30') => {
+  const { data } = await client.ask(
+    'query ($f: GuidanceTalkFilter, $d: Date) { guidanceTalks(filter: $f, asOf: $d) { nodes { id } } }',
+    { f: { mentorshipId, acknowledged }, d: asOf },
+  );
+  return (data?.['guidanceTalks'] as { readonly nodes: readonly object[] }).nodes;
+};
+
 describe('an acknowledgement', () => {
   it('is the official’s, tells of itself without the note, and shows with the talk', async () => {
     const { id, mentorshipId, officialId, leader, acknowledge } = await prepare();
@@ -106,6 +115,8 @@ describe('an acknowledgement', () => {
     const acknowledgement = { on: '2015-06-10', note: null, ofVersion: 1 };
     const corrected = { id, minutes: 45, version: 3, acknowledged: false, acknowledgement };
     expect(await read(mentorshipId)).toEqual([corrected]);
+    expect(await listed(mentorshipId, true)).toEqual([]);
+    expect(await listed(mentorshipId, false)).toEqual([{ id }]);
     const emitted = await world.dataSource.query<{ id: string; corrects: string | null }[]>(
       `SELECT event_id AS id, headers ->> 'corrects' AS corrects FROM outbox
         WHERE aggregate_id = $1 AND topic LIKE '%.events.v1' ORDER BY id`,
@@ -115,6 +126,9 @@ describe('an acknowledgement', () => {
     await expect(acknowledge(2)).rejects.toEqual(refused('GUIDANCE_TALK.CHANGED'));
     await acknowledge(3, '2015-08-01T04:00:00Z');
     expect(await read(mentorshipId)).toMatchObject([{ acknowledged: true, acknowledgement: { ofVersion: 3 } }]);
+    expect(await listed(mentorshipId, true)).toEqual([{ id }]);
+    expect(await listed(mentorshipId, true, '2015-07-31')).toEqual([]);
+    expect(await listed(mentorshipId, false, '2015-07-31')).toEqual([{ id }]);
     // As it was known before, between and after.
     expect(await read(mentorshipId, '2015-06-01')).toEqual([]);
     expect(await read(mentorshipId, '2015-06-09')).toMatchObject([{ minutes: 30, version: 1, acknowledgement: null }]);
