@@ -14,6 +14,7 @@ const groups: Readonly<Record<Subject, DataGroup>> = {
   office: 'leaders',
   townCadre: 'leaders',
   official: 'person',
+  contractTerm: 'contract',
   mentorship: 'mentoring',
   guidanceTalk: 'mentoring',
   tutoring: 'tutoring',

@@ -5,6 +5,7 @@ import { createContext as createMentoringContext } from '../../services/mentorin
 import { resolvers as mentoringResolvers } from '../../services/mentoring/src/resolvers.js';
 import { newPlace as newMentoringPlace, openWorld } from '../../services/mentoring/test/world.js';
 import { createInventedPeople } from '../../services/people/test/invented-people.js';
+import { assessLastTerm } from '../../services/people/test/told-by-selection.js';
 import { verifyAttendanceCommand } from '../../services/training/src/attendance/attendance.service.js';
 import { createContext as createTrainingContext } from '../../services/training/src/context.js';
 import { createServiceDataSource as createTrainingSource } from '../../services/training/src/data-source.js';
@@ -29,7 +30,7 @@ const times = async <T>(make: (n: number) => Promise<T>): Promise<T[]> => {
 };
 
 export const fiftyOfPeople = async (): Promise<Fifty> => {
-  const { run, newOfficial, towns, people, stop } = await createInventedPeople();
+  const { run, newOfficial, towns, people, dataSource, stop } = await createInventedPeople();
   const idOf = async (mutation: string, input: object, noun: string): Promise<string> =>
     ((await run(mutation, input, `${noun} { id }`))[noun] as { id: string }).id;
   const [townId = ''] = towns;
@@ -55,6 +56,7 @@ export const fiftyOfPeople = async (): Promise<Fifty> => {
     await run('listForKeyCultivation', listing, 'keyCultivation { id }');
     const kin = { person: { officialId }, relative: { cadreId: cadres[n] }, relation: 'SPOUSE' };
     await run('recordKinship', kin, 'kinship { id }');
+    await assessLastTerm(dataSource, { officialId, notifiedOn: '2015-05-20' });
     await run('signContract', { officialId, from: '2015-07-01', to: '2018-06-30' }, 'official { id }');
     return officialId;
   });

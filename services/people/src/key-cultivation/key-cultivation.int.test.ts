@@ -18,10 +18,9 @@ afterAll(() => invented.stop());
 
 const contracted = async (): Promise<string> => {
   const officialId = await invented.newOfficial(0);
-  const official = 'official { id }';
-  await invented.run('signContract', { officialId, from: '2012-07-01', to: '2015-06-30' }, official);
+  await invented.run('signContract', { officialId, from: '2012-07-01', to: '2015-06-30' }, 'official { id }');
   await assessLastTerm(invented.dataSource, { officialId, notifiedOn: '2015-05-20' });
-  await invented.run('signContract', { officialId, from: '2015-07-01', to: '2017-06-30' }, official);
+  await invented.run('signContract', { officialId, from: '2015-07-01', to: '2017-06-30' }, 'official { id }');
   return officialId;
 };
 

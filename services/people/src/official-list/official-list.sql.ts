@@ -45,14 +45,14 @@ const fact = (table: string, condition: string): string =>
                          ORDER BY h.held_from DESC LIMIT 1) h
             WHERE ${condition})`;
 
-const post = (posts: string, ranks = ''): string =>
-  `EXISTS (SELECT FROM ${posts}
+const post = (table: string, ranks = ''): string =>
+  `EXISTS (SELECT FROM ${table}
             WHERE s.official_id = f.id AND ${holdsOn('s.held_from', 's.held_to')} ${ranks})`;
 const DEPUTY_OR_ABOVE = `AND s.rank IN ('HEAD', 'DEPUTY')`;
 
-const postFits = (posts: string): string => `CASE k.committee_post
-    WHEN 'NONE' THEN NOT ${post(posts)} WHEN 'ANY' THEN ${post(posts)}
-    WHEN 'DEPUTY_OR_ABOVE' THEN ${post(posts, DEPUTY_OR_ABOVE)} ELSE NOT ${post(posts, DEPUTY_OR_ABOVE)} END`;
+const postFits = (table: string): string => `CASE k.committee_post
+    WHEN 'NONE' THEN NOT ${post(table)} WHEN 'ANY' THEN ${post(table)}
+    WHEN 'DEPUTY_OR_ABOVE' THEN ${post(table, DEPUTY_OR_ABOVE)} ELSE NOT ${post(table, DEPUTY_OR_ABOVE)} END`;
 
 const SORT_KEYS: Readonly<Record<SortedBy, string>> = {
   NAME: 'f.name',
