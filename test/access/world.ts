@@ -1,5 +1,6 @@
 import { createDemoClient, inParallel, type DemoClient } from '../../infra/demo/demo-client.js';
 import { enterCultivation, enterMentoring } from './mentoring-entries.js';
+import { enterTraining } from './training-entries.js';
 import {
   appoint,
   enterAssessment,
@@ -11,7 +12,6 @@ import {
   enterPlan,
   enterPosting,
   enterSelection,
-  enterTraining,
   register,
   type Client,
 } from './world-entries.js';

@@ -9,7 +9,6 @@ const columns: readonly string[] = [
   ...addHistoricColumn('contract_terms', 'version integer NOT NULL DEFAULT 1'),
   `ALTER TABLE contract_terms ADD CHECK (num_nulls(exception_approver_id, exception_reason, exception_policy) IN (0, 3))`,
   ...addHistoricColumn('placements', 'version integer NOT NULL DEFAULT 1'),
-  ...addHistoricColumn('offices', 'version integer NOT NULL DEFAULT 1'),
   // What is corrected moves two terms, or two placements, at once: they may overlap until the transaction ends.
   `ALTER TABLE contract_terms DROP CONSTRAINT ex_contract_terms_no_overlap,
      ADD CONSTRAINT ex_contract_terms_no_overlap

@@ -1,4 +1,5 @@
 import type { PolicyRule } from '@cunguan/domain';
+import type { AssessmentGrade } from '@cunguan/events';
 
 interface MonthsRange {
   readonly min: number;
@@ -80,5 +81,150 @@ export const retentionMonths: readonly PolicyRule[] = [
     source:
       '《劳动合同法》第五十条：已解除或者终止的劳动合同文本至少保存二年备查；聘用合同参照适用 / Labour Contract Law art. 50: ended contracts are kept for two years, applied here by analogy',
     grade: 'S',
+  },
+];
+
+const FIRST = '1995-01-01';
+/** 组通字〔2008〕18号, the first national rule on officials. */
+const OPINION_OF_2008 = '2008-04-10';
+/** 组通字〔2012〕36号, which limits the terms. */
+const OPINION_OF_2012 = '2012-07-29';
+
+const BEFORE_2008 =
+  '2008年以前各地试点做法，尚无全国规定 / local practice of the first programmes, before a national rule';
+
+/** Renewal (续聘) needs a term assessment of at least this grade; null where no rule asked for one. */
+export const renewalMinGrade: readonly PolicyRule<AssessmentGrade | null>[] = [
+  {
+    code: 'RENEWAL_MIN_GRADE',
+    jurisdiction: 'CN',
+    validFrom: FIRST,
+    validTo: OPINION_OF_2008,
+    value: null,
+    source: BEFORE_2008,
+    grade: 'S',
+  },
+  {
+    code: 'RENEWAL_MIN_GRADE',
+    jurisdiction: 'CN',
+    validFrom: OPINION_OF_2008,
+    validTo: null,
+    value: 'COMPETENT',
+    source:
+      '《关于选聘高校毕业生到村任职工作的意见（试行）》（组通字〔2008〕18号）：聘期届满、考核称职（合格）的可以续聘 / 2008: whoever is assessed as competent at the end of the term may be renewed',
+    grade: 'S',
+  },
+];
+
+/** From which share of a contract term on, in percent of its days, it may be assessed for renewal. */
+export const termAssessmentFromPercent: readonly PolicyRule[] = [
+  {
+    code: 'TERM_ASSESSMENT_FROM_PERCENT',
+    jurisdiction: 'CN',
+    validFrom: FIRST,
+    validTo: null,
+    value: 50,
+    source:
+      '聘期考核在聘期届满前进行，未定最早时间；此数为本系统所定 / a term is assessed before it ends, and no rule says how early; this number is the system’s own',
+    grade: 'S',
+  },
+];
+
+/**
+ * After two terms without a two-committee post of deputy rank or above there is in principle no renewal; an exception
+ * carries approver and reason. Null where no rule limited the terms.
+ */
+export const maxTermsWithoutPost: readonly PolicyRule<number | null>[] = [
+  {
+    code: 'MAX_TERMS_WITHOUT_POST',
+    jurisdiction: 'CN',
+    validFrom: FIRST,
+    validTo: OPINION_OF_2012,
+    value: null,
+    source: '2012年以前未限聘期数 / the number of terms was not limited before 2012',
+    grade: 'S',
+  },
+  {
+    code: 'MAX_TERMS_WITHOUT_POST',
+    jurisdiction: 'CN',
+    validFrom: OPINION_OF_2012,
+    validTo: null,
+    value: 2,
+    source:
+      '《关于进一步加强大学生村官工作的意见》（组通字〔2012〕36号）及各地选聘公告：任满2个聘期、未担任村“两委”副职以上职务的，原则上不再续聘 / 2012: after two terms without a post of deputy rank or above, in principle no renewal',
+    grade: 'S',
+  },
+];
+
+/** How many months before the end of a contract term its exit plan is due. */
+export const exitPlanDueMonths: readonly PolicyRule[] = [
+  {
+    code: 'EXIT_PLAN_DUE_MONTHS',
+    jurisdiction: 'CN',
+    validFrom: FIRST,
+    validTo: null,
+    value: 6,
+    source:
+      '聘期届满前提前做好有序流动准备，未定月数；此数为本系统所定 / leaving is to be prepared ahead, and no rule says how long; this number is the system’s own',
+    grade: 'S',
+  },
+];
+
+/** How many days before the end of a contract term there is an alert, from the first to the last. */
+export const contractAlertDays: readonly PolicyRule<readonly number[]>[] = [
+  {
+    code: 'CONTRACT_ALERT_DAYS',
+    jurisdiction: 'CN',
+    validFrom: FIRST,
+    validTo: null,
+    value: [180, 90, 30],
+    source: '未定提醒日；此数为本系统所定 / no rule says when; these numbers are the system’s own',
+    grade: 'S',
+  },
+];
+
+/** How many years a two-committee post lasts, of a village's party organisation. */
+export const partyOrganisationTermYears: readonly PolicyRule[] = [
+  {
+    code: 'PARTY_ORGANISATION_TERM_YEARS',
+    jurisdiction: 'CN',
+    validFrom: '1990-01-01',
+    validTo: '2018-07-12',
+    value: 3,
+    source:
+      '《中国共产党农村基层组织工作条例》（1999）：村党的委员会、总支部委员会、支部委员会每届任期3年 / each term lasts three years',
+    grade: 'P',
+  },
+  {
+    code: 'PARTY_ORGANISATION_TERM_YEARS',
+    jurisdiction: 'CN',
+    validFrom: '2018-07-12',
+    validTo: null,
+    value: 5,
+    source:
+      '中共中央办公厅《关于党的基层组织任期的意见》（2018-07-12起施行）：村党的委员会、总支部委员会、支部委员会每届任期5年；印发前已换届的，本届任期届满后执行 / five years, for who is elected from that day on',
+    grade: 'P',
+  },
+];
+
+/** How many years a two-committee post lasts, of a village committee. */
+export const villageCommitteeTermYears: readonly PolicyRule[] = [
+  {
+    code: 'VILLAGE_COMMITTEE_TERM_YEARS',
+    jurisdiction: 'CN',
+    validFrom: '1990-01-01',
+    validTo: '2018-12-29',
+    value: 3,
+    source: '《村民委员会组织法》（2010）第十一条：每届任期三年 / art. 11: each term lasts three years',
+    grade: 'P',
+  },
+  {
+    code: 'VILLAGE_COMMITTEE_TERM_YEARS',
+    jurisdiction: 'CN',
+    validFrom: '2018-12-29',
+    validTo: null,
+    value: 5,
+    source: '《村民委员会组织法》（2018-12-29修正）第十一条：每届任期五年 / art. 11 as amended: five years',
+    grade: 'P',
   },
 ];

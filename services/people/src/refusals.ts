@@ -1,9 +1,11 @@
 import { refusals } from '@cunguan/domain';
+import { contractRefusals } from './contract-refusals.js';
 import { keyCultivationRefusals } from './key-cultivation/key-cultivation.refusals.js';
 import { unitChangeRefusals } from './unit-change/unit-change.refusals.js';
 
 /** Why this service says no. */
 export const refuse = refusals({
+  ...contractRefusals,
   ...unitChangeRefusals,
   ...keyCultivationRefusals,
   'UNIT.ID_OR_CODE': {

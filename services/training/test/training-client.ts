@@ -31,7 +31,7 @@ const ROLES: Readonly<Record<TrainingSessionKind, string>> = {
   TOWN_COURSE: 'ATTENDEE',
 };
 
-export interface Held {
+interface Held {
   readonly kind: TrainingSessionKind;
   readonly heldOn: string;
   readonly halfDays: number;

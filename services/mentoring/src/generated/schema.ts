@@ -50,6 +50,8 @@ export type Query = {
    * start. Days of a pause do not count, and a paused pair is not listed.
    */
   readonly pairsWithoutRecentTalk: MentorshipConnection;
+  /** The talks that were held by a day (today by default). */
+  readonly guidanceTalks: GuidanceTalkConnection;
   /**
    * Officials who serve on a day (today by default) and are in no village pair, active or paused, the longest first, with
    * since when. A proposal is no pair.
@@ -91,6 +93,16 @@ export type QueryMentorshipsArgs = {
 /** All questions of the graph. */
 export type QueryPairsWithoutRecentTalkArgs = {
   townId: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All questions of the graph. */
+export type QueryGuidanceTalksArgs = {
+  filter?: InputMaybe<GuidanceTalkFilter>;
+  orderBy?: GuidanceTalkOrder;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
@@ -993,6 +1005,9 @@ export type MentorshipPauseReason =
 /** How `mentorships` is sorted. */
 export type MentorshipOrder = 'STARTED_ON_ASC' | 'STARTED_ON_DESC' | 'LAST_TALK_ASC' | 'LAST_TALK_DESC';
 
+/** How `guidanceTalks` is sorted. */
+export type GuidanceTalkOrder = 'HELD_ON_ASC' | 'HELD_ON_DESC';
+
 /** What speaks for a mentor. */
 export type MentorSuggestionPartCode =
   /** 任本村主要负责人的年限 */
@@ -1191,6 +1206,23 @@ export type MentorshipFilter = {
   readonly startedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Of pairs that have ended on the day; not empty. */
   readonly endReasons?: InputMaybe<ReadonlyArray<MentorshipEndReason>>;
+};
+
+/** By what talks are listed; what is left out asks for nothing, and all that is given has to hold. */
+export type GuidanceTalkFilter = {
+  /** The unit of the pair. */
+  readonly districtId?: InputMaybe<Scalars['ID']['input']>;
+  readonly townId?: InputMaybe<Scalars['ID']['input']>;
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  readonly mentorshipId?: InputMaybe<Scalars['ID']['input']>;
+  readonly officialId?: InputMaybe<Scalars['ID']['input']>;
+  readonly mentorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Held on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Held on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the official had acknowledged by the day what stands there. */
+  readonly acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** In which unit; what is left out asks for nothing. */
@@ -1817,6 +1849,7 @@ export type ResolversTypes = {
   MentorshipLevel: MentorshipLevel;
   MentorshipPauseReason: MentorshipPauseReason;
   MentorshipOrder: MentorshipOrder;
+  GuidanceTalkOrder: GuidanceTalkOrder;
   MentorSuggestionPartCode: MentorSuggestionPartCode;
   MentorSuggestionBarCode: MentorSuggestionBarCode;
   MentorshipEndReason: MentorshipEndReason;
@@ -1835,6 +1868,7 @@ export type ResolversTypes = {
   TutoringFilter: TutoringFilter;
   CultivationPlanFilter: CultivationPlanFilter;
   MentorshipFilter: MentorshipFilter;
+  GuidanceTalkFilter: GuidanceTalkFilter;
   MentoringUnitFilter: MentoringUnitFilter;
   UnpairedOfficialFilter: UnpairedOfficialFilter;
   StartMentorshipInput: StartMentorshipInput;
@@ -2022,6 +2056,7 @@ export type ResolversParentTypes = {
   TutoringFilter: TutoringFilter;
   CultivationPlanFilter: CultivationPlanFilter;
   MentorshipFilter: MentorshipFilter;
+  GuidanceTalkFilter: GuidanceTalkFilter;
   MentoringUnitFilter: MentoringUnitFilter;
   UnpairedOfficialFilter: UnpairedOfficialFilter;
   StartMentorshipInput: StartMentorshipInput;
@@ -2138,6 +2173,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryPairsWithoutRecentTalkArgs, 'townId' | 'first'>
+  >;
+  guidanceTalks?: Resolver<
+    ResolversTypes['GuidanceTalkConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryGuidanceTalksArgs, 'orderBy' | 'first'>
   >;
   unpairedOfficials?: Resolver<
     ResolversTypes['UnpairedOfficialConnection'],

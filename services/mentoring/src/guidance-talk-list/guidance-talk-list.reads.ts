@@ -17,7 +17,6 @@ export interface GuidanceTalkFilter {
   readonly mentorId: string | null;
   readonly from: CivilDate | null;
   readonly to: CivilDate | null;
-  /** Whether the official had acknowledged by the day what stands there. */
   readonly acknowledged: boolean | null;
 }
 

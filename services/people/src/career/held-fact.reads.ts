@@ -1,4 +1,5 @@
 import { isKnown } from '@cunguan/database';
+import type { CivilDate } from '@cunguan/domain';
 
 /** For the history of a table of facts that hold from a day until the next: those known at `k.known_at`, as `f`. */
 export const heldFacts = (table: 'qualifications' | 'party_statuses'): string => `
@@ -13,15 +14,16 @@ export const heldFacts = (table: 'qualifications' | 'party_statuses'): string =>
 export const HELD_ON_DAY =
   '(k.as_of IS NULL OR (f.held_from <= k.as_of AND (f.held_to IS NULL OR k.as_of < f.held_to)))';
 
-/** All that is known of somebody, of every day; `knownAt` is null for now. */
-export interface WholeKey {
+/** What is known of somebody on a day, or of every day where none is named; `knownAt` is null for now. */
+export interface HeldKey {
   readonly id: string;
+  readonly asOf: CivilDate | null;
   readonly knownAt: string | null;
 }
 
-/** The ids, no days, and the instants. */
-export const wholeValues = (keys: readonly WholeKey[]) => [
+/** The ids, the days and the instants. One loader for both, so that one fetch asks once. */
+export const heldValues = (keys: readonly HeldKey[]) => [
   keys.map(({ id }) => id),
-  keys.map(() => null),
+  keys.map(({ asOf }) => asOf),
   keys.map(({ knownAt }) => knownAt),
 ];

@@ -1,6 +1,6 @@
 import { addMonths, lookUpPolicy, type CivilDate, type Jurisdictions, type PolicyRule } from '@cunguan/domain';
 import type { OfficeBody, OfficeRank, PartyOffice } from '@cunguan/events';
-import { partyOrganisationTermYears, villageCommitteeTermYears } from '../contract-policies.js';
+import { partyOrganisationTermYears, villageCommitteeTermYears } from '../policies.js';
 
 /** What selection declared of an official in a village's two committees (村两委). No command of people makes one. */
 export interface ElectedSeat {

@@ -1,6 +1,6 @@
 import { daysBetween, lookUpPolicy, type CivilDate } from '@cunguan/domain';
 import { contractEnding, type DomainEvent } from '@cunguan/events';
-import { contractAlertDays } from '../contract-policies.js';
+import { contractAlertDays } from '../policies.js';
 
 /** That a contract term ends soon, told once for each number of days before its end. */
 export interface ContractAlert {

@@ -8,7 +8,7 @@ import {
   type PolicyRule,
 } from '@cunguan/domain';
 import { ASSESSMENT_GRADES, type AssessmentGrade } from '@cunguan/events';
-import { maxTermsWithoutPost, renewalMinGrade, termAssessmentFromPercent } from '../contract-policies.js';
+import { maxTermsWithoutPost, renewalMinGrade, termAssessmentFromPercent } from '../policies.js';
 import { refuse } from '../refusals.js';
 
 /** What is known, when a renewal is judged, of the term that ends and of who served it. */

@@ -18,7 +18,11 @@ const leaver = async (leftOn: string): Promise<string> => {
   const data = { idNumber: nobodysIdNumber(sequence), mobile: '19912345678', homeAddress: '上海市嘉定区1号' };
   const official = 'official { id }';
   await invented.run('recordPersonalData', { officialId, ...data, clientMutationId: `record ${officialId}` }, official);
-  await invented.run('signContract', { officialId, from: '2012-07-01', to: '2015-06-30' }, official);
+  const signed = { officialId, from: '2012-07-01', to: '2015-06-30' };
+  const { official: contracted } = await invented.run('signContract', signed, 'official { version }');
+  const { version: expectedVersion } = contracted as { version: number };
+  const listing = { officialId, from: '2013-01-01', goal: '锻炼基层党建', expectedVersion };
+  await invented.run('listForKeyCultivation', listing, 'keyCultivation { id }');
   const plan = { officialId, route: 'OTHER_JOB', steps: '应聘', plannedOn: '2013-06-30' };
   await invented.run('makeExitPlan', plan, 'exitPlan { id }');
   const { official: before } = await invented.run(
@@ -63,6 +67,8 @@ const TABLES = [
   'party_statuses',
   'wishes',
   'kinships',
+  'key_cultivations',
+  'key_cultivations_history',
   'personal_data',
   'correction_requests',
   'personal_data_reveals',
@@ -87,6 +93,7 @@ const erased = [
   { kind: 'PARTY_STATUS', count: 2 },
   { kind: 'WISH', count: 2 },
   { kind: 'KINSHIP', count: 1 },
+  { kind: 'KEY_CULTIVATION', count: 1 },
   { kind: 'PERSONAL_DATA', count: 1 },
   { kind: 'CORRECTION_REQUEST', count: 1 },
   { kind: 'REVEAL_NOTE', count: 1 },
@@ -111,7 +118,10 @@ describe('an erasure', () => {
     const officialId = await leaver('2014-01-30');
     await invented.run('eraseOfficial', { officialId, dryRun: true }, ANSWER);
     expect(await invented.run('eraseOfficial', { officialId }, ANSWER)).toMatchObject({ dryRun: false, erased });
-    const dated = ['placements', 'contract_terms', 'exit_plans', 'qualifications', 'party_statuses', 'wishes'];
+    const dated = [
+      ...['placements', 'contract_terms', 'exit_plans', 'key_cultivations', 'qualifications'],
+      ...['party_statuses', 'wishes'],
+    ];
     for (const table of [...dated, ...dated.map((name) => `${name}_history`), 'personal_data', 'correction_requests']) {
       expect(await invented.dataSource.query(`SELECT FROM ${table} WHERE official_id = $1`, [officialId])).toEqual([]);
     }

@@ -1,6 +1,6 @@
 import { addMonths, lookUpPolicy, requireDate, requireText, type CivilDate, type Jurisdictions } from '@cunguan/domain';
 import { exitPlanMade, type DomainEvent, type ExitRoute } from '@cunguan/events';
-import { exitPlanDueMonths } from '../contract-policies.js';
+import { exitPlanDueMonths } from '../policies.js';
 import type { ContractTerm } from '../contract-term/contract-term.js';
 import { requireNumberless } from '../personal-data/person-text.js';
 import { refuse } from '../refusals.js';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Asker } from '@cunguan/testing';
 import {
   createInventedPeople,
   DISTRICT,
@@ -42,7 +43,7 @@ const list = async (officialId: string, change: object = {}): Promise<string> =>
 };
 
 const FIELDS = 'from to endReason goal version town { id }';
-const ask = async (officialId: string, args = '', by: object = DISTRICT): Promise<unknown> => {
+const ask = async (officialId: string, args = '', by: Asker = DISTRICT): Promise<unknown> => {
   const { data } = await invented.people.ask(
     `{ official(id: "${officialId}") { keyCultivation${args} { ${FIELDS} } keyCultivations { from to endReason } } }`,
     {},

@@ -3,7 +3,7 @@ import { today, type CivilDate } from '@cunguan/domain';
 import type { MembershipEndReason, PartyStatus } from '@cunguan/events';
 import { knownValues, rowLoader, rowsLoader, type KnownKey, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import { HELD_ON_DAY, heldFacts, wholeValues, type WholeKey } from '../career/held-fact.reads.js';
+import { HELD_ON_DAY, heldFacts, heldValues, type HeldKey } from '../career/held-fact.reads.js';
 import { heldInReach, heldInUnits, placementInReach } from '../scope.js';
 
 export interface PartyStatusRow {
@@ -46,8 +46,7 @@ const servingStatus = {
 };
 
 export interface PartyStatusLoaders {
-  readonly partyStatus: DataLoader<KnownKey, PartyStatusRow | null, string>;
-  readonly partyStatuses: DataLoader<WholeKey, readonly PartyStatusRow[], string>;
+  readonly partyStatuses: DataLoader<HeldKey, readonly PartyStatusRow[], string>;
   readonly servingStatus: DataLoader<KnownKey, Pick<PartyStatusRow, 'status'> | null, string>;
 }
 
@@ -56,15 +55,10 @@ export const partyStatusLoaders = (source: ServiceContext): PartyStatusLoaders =
   const reach = [within, cases, today(source.clock)];
   const whole = [...reach, source.access.read('party-record').within, source.access.read('corrections').within];
   return {
-    partyStatus: rowLoader({
-      source,
-      statement,
-      values: (keys: readonly KnownKey[]) => [...knownValues(keys), ...whole],
-    }),
     partyStatuses: rowsLoader({
       source,
       statement,
-      values: (keys: readonly WholeKey[]) => [...wholeValues(keys), ...whole],
+      values: (keys: readonly HeldKey[]) => [...heldValues(keys), ...whole],
     }),
     servingStatus: rowLoader({
       source,

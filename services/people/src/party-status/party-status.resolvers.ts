@@ -13,8 +13,8 @@ export const partyStatusResolvers = {
   },
   Official: {
     partyStatus: async ({ id }, args, { loaders, clock }) =>
-      (await loaders.partyStatus.load(knownKey(id, args, clock)))?.status ?? null,
-    partyStatuses: ({ id }, { knownAt = null }, { loaders }) => loaders.partyStatuses.load({ id, knownAt }),
+      (await loaders.partyStatuses.load(knownKey(id, args, clock)))[0]?.status ?? null,
+    partyStatuses: ({ id }, { knownAt = null }, { loaders }) => loaders.partyStatuses.load({ id, asOf: null, knownAt }),
     post: async ({ id }, args, { loaders, clock }) => {
       const key = knownKey(id, args, clock);
       const serving = await loaders.servingStatus.load(key);

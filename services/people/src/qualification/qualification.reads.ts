@@ -1,8 +1,8 @@
 import { today, type CivilDate } from '@cunguan/domain';
 import type { Education, Specialty } from '@cunguan/events';
-import { knownValues, rowLoader, rowsLoader, type KnownKey, type ServiceContext } from '@cunguan/subgraph';
+import { rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import { HELD_ON_DAY, heldFacts, wholeValues, type WholeKey } from '../career/held-fact.reads.js';
+import { HELD_ON_DAY, heldFacts, heldValues, type HeldKey } from '../career/held-fact.reads.js';
 import { heldInReach, heldInUnits } from '../scope.js';
 
 export interface QualificationRow {
@@ -25,23 +25,17 @@ const statement = {
 };
 
 export interface QualificationLoaders {
-  readonly qualification: DataLoader<KnownKey, QualificationRow | null, string>;
-  readonly qualifications: DataLoader<WholeKey, readonly QualificationRow[], string>;
+  readonly qualifications: DataLoader<HeldKey, readonly QualificationRow[], string>;
 }
 
 export const qualificationLoaders = (source: ServiceContext): QualificationLoaders => {
   const { within, cases } = source.access.read('person');
   const reach = [within, cases, today(source.clock), source.access.read('corrections').within];
   return {
-    qualification: rowLoader({
-      source,
-      statement,
-      values: (keys: readonly KnownKey[]) => [...knownValues(keys), ...reach],
-    }),
     qualifications: rowsLoader({
       source,
       statement,
-      values: (keys: readonly WholeKey[]) => [...wholeValues(keys), ...reach],
+      values: (keys: readonly HeldKey[]) => [...heldValues(keys), ...reach],
     }),
   };
 };

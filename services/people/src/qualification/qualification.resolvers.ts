@@ -12,9 +12,10 @@ export const qualificationResolvers = {
   },
   Official: {
     education: async ({ id }, args, { loaders, clock }) =>
-      (await loaders.qualification.load(knownKey(id, args, clock)))?.education ?? null,
+      (await loaders.qualifications.load(knownKey(id, args, clock)))[0]?.education ?? null,
     specialties: async ({ id }, args, { loaders, clock }) =>
-      (await loaders.qualification.load(knownKey(id, args, clock)))?.specialties ?? null,
-    qualifications: ({ id }, { knownAt = null }, { loaders }) => loaders.qualifications.load({ id, knownAt }),
+      (await loaders.qualifications.load(knownKey(id, args, clock)))[0]?.specialties ?? null,
+    qualifications: ({ id }, { knownAt = null }, { loaders }) =>
+      loaders.qualifications.load({ id, asOf: null, knownAt }),
   },
 } satisfies Resolvers;

@@ -33,10 +33,8 @@ const READ = `query ($id: ID!, $asOf: Date, $knownAt: Moment) { official(id: $id
   contracts(knownAt: $knownAt) { id ordinal from to endedOn exitRoute policy correctionReason version }
   placements(knownAt: $knownAt) { id from to correctionReason version } } }`;
 
-const read = async (
-  id: string,
-  { asOf = null as string | null, knownAt = null as string | null } = {},
-): Promise<Rows> => (await invented.people.ask(READ, { id, asOf, knownAt })).data?.['official'] as unknown as Rows;
+const read = async (id: string, { asOf, knownAt }: { asOf?: string; knownAt?: string } = {}): Promise<Rows> =>
+  (await invented.people.ask(READ, { id, asOf, knownAt })).data?.['official'] as Rows;
 
 const served = async (terms: readonly (readonly [string, string])[]): Promise<string> => {
   const officialId = await invented.newOfficial();

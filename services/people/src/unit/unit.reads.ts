@@ -1,18 +1,14 @@
-import { isKnown, readRows } from '@cunguan/database';
+import { isKnown, readRows, type Statement } from '@cunguan/database';
 import { today } from '@cunguan/domain';
 import type { UnitKind } from '@cunguan/events';
 import { type KnownKey, knownValues, rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import { unitInReach } from '../scope.js';
 import type { Unit } from './unit.js';
+import { unitNameOn } from './unit-name.js';
 
 /** What reading a unit gives. */
 export type UnitRow = Pick<Unit, 'id' | 'kind' | 'code' | 'name' | 'townId' | 'districtId' | 'closedOn' | 'version'>;
-
-/** What a unit is called on a day; `renamings` is the table of what is known of it. */
-export const unitNameOn = (unit: string, day: string, renamings = 'unit_renamings r WHERE true'): string =>
-  `coalesce((SELECT r.name FROM ${renamings} AND r.unit_id = ${unit}.id AND r.renamed_from <= ${day}
-              ORDER BY r.renamed_from DESC LIMIT 1), ${unit}.name)`;
 
 const columns = (today: string): string =>
   `u.id, u.kind, u.code, ${unitNameOn('u', `${today}::date`)} AS name, u.town_id AS "townId",
@@ -24,6 +20,12 @@ const byId = {
            FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, n) JOIN units u USING (id)
           WHERE ${unitInReach('u', ['$2', '$3', '$4'])}`,
 };
+
+/** Of one kind: villages and the towns that they are of are asked for one after the other. */
+const byIdOf = (kind: UnitKind) => ({
+  name: `units-by-id-${kind.toLowerCase()}`,
+  text: `${byId.text} AND u.kind = '${kind}'`,
+});
 
 const byCode = {
   name: 'unit-by-code',
@@ -62,6 +64,7 @@ export interface ChildrenKey extends KnownKey {
 
 export interface UnitLoaders {
   readonly unit: DataLoader<string, UnitRow | null, string>;
+  readonly unitOf: Readonly<Record<UnitKind, DataLoader<string, UnitRow | null, string>>>;
   readonly units: DataLoader<ChildrenKey, readonly UnitRow[], string>;
   readonly unitName: DataLoader<KnownKey, { readonly name: string } | null, string>;
 }
@@ -71,12 +74,21 @@ const reachValues = ({ access }: ServiceContext): readonly (readonly string[])[]
   return [within, above, access.read('person').within];
 };
 
-export const unitLoaders = (source: ServiceContext): UnitLoaders => ({
-  unit: rowLoader({
+const byIdLoader = (source: ServiceContext, statement: Statement) =>
+  rowLoader<string, UnitRow>({
     source,
-    statement: byId,
+    statement,
     values: (ids: readonly string[]) => [ids, ...reachValues(source), today(source.clock)],
-  }),
+  });
+
+export const unitLoaders = (source: ServiceContext): UnitLoaders => ({
+  unit: byIdLoader(source, byId),
+  unitOf: {
+    DISTRICT: byIdLoader(source, byIdOf('DISTRICT')),
+    TOWN: byIdLoader(source, byIdOf('TOWN')),
+    VILLAGE: byIdLoader(source, byIdOf('VILLAGE')),
+    DEPARTMENT: byIdLoader(source, byIdOf('DEPARTMENT')),
+  },
   units: rowsLoader({
     source,
     statement: children,

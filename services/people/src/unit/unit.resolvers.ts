@@ -14,10 +14,8 @@ interface IdOrCode {
   readonly code?: string | null;
 }
 
-const loadUnit = async (context: Context, kind: UnitKind, id: string): Promise<UnitRow | null> => {
-  const unit = isUuid(id) ? await context.loaders.unit.load(id) : null;
-  return unit?.kind === kind ? unit : null;
-};
+const loadUnit = async (context: Context, kind: UnitKind, id: string): Promise<UnitRow | null> =>
+  isUuid(id) ? context.loaders.unitOf[kind].load(id) : null;
 
 const findUnit =
   (kind: UnitKind) =>
@@ -92,7 +90,7 @@ export const unitResolvers = {
   Town: {
     __resolveReference: reference('TOWN'),
     name: nameOf,
-    district: (town, _args, context) => context.loaders.unit.load(town.districtId),
+    district: (town, _args, context) => context.loaders.unitOf.DISTRICT.load(town.districtId),
     villages: childrenOf('VILLAGE'),
     departments: childrenOf('DEPARTMENT'),
     offices: ({ id }, args, context) => context.loaders.officesOfTown.load(knownKey(id, args, context.clock)),
@@ -100,13 +98,14 @@ export const unitResolvers = {
   Village: {
     __resolveReference: reference('VILLAGE'),
     name: nameOf,
-    town: (village, _args, context) => (village.townId === null ? null : context.loaders.unit.load(village.townId)),
+    town: (village, _args, context) =>
+      village.townId === null ? null : context.loaders.unitOf.TOWN.load(village.townId),
     offices: ({ id }, args, context) => context.loaders.officesOfVillage.load(knownKey(id, args, context.clock)),
   },
   Department: {
     __resolveReference: reference('DEPARTMENT'),
     name: nameOf,
     town: (department, _args, context) =>
-      department.townId === null ? null : context.loaders.unit.load(department.townId),
+      department.townId === null ? null : context.loaders.unitOf.TOWN.load(department.townId),
   },
 } satisfies Resolvers;

@@ -4,7 +4,7 @@ import { completionCode, groupedCode, RANDOM_BYTES, requireCode } from './comple
 
 const codes = fc.uint8Array({ minLength: RANDOM_BYTES, maxLength: RANDOM_BYTES }).map(completionCode);
 const positions = fc.integer({ min: 0, max: 24 });
-const symbols = fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ');
+const symbols = fc.constantFrom(...Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ'));
 const MISTYPED: unknown = expect.objectContaining({ code: 'COMPLETION.CODE_MISTYPED' });
 
 const zero = completionCode(new Uint8Array(RANDOM_BYTES));
@@ -57,7 +57,7 @@ describe('the code of a completion', () => {
     fc.assert(
       fc.property(codes, positions, positions, (code, a, b) => {
         fc.pre(code[a] !== code[b]);
-        const swapped = [...code];
+        const swapped = Array.from(code);
         [swapped[a], swapped[b]] = [code[b] ?? '', code[a] ?? ''];
         expect(() => requireCode(swapped.join(''))).toThrow(MISTYPED);
       }),

@@ -1,4 +1,4 @@
-import { refuse } from '../refusals.js';
+import { refuse } from './completion-refusals.js';
 
 /**
  * Crockford's base32: no I, L, O or U, which hands and eyes mistake. 24 symbols hold 120 random bits; the 25th checks them,

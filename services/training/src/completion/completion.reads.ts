@@ -73,7 +73,7 @@ export const completionsInForce = (where: string, within: string): string =>
      WHERE ${where} AND t.year = extract(year FROM k.to_day) AND t.issued_on <= k.as_of
        AND (k.known_at IS NULL OR t.recorded_at <= k.known_at) AND ${completionWithin('t', within)})`;
 
-export interface CompletionOfYearKey {
+interface CompletionOfYearKey {
   readonly officialId: string;
   readonly year: number;
   readonly asOf: CivilDate;

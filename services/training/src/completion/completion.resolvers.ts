@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
-import { refuse } from '../refusals.js';
+import { refuse } from './completion-refusals.js';
 import { daysOf, namesOf } from '../training-year/requirements.js';
 import { groupedCode, requireCode } from './completion-code.js';
 import { ISSUED_VERSION, REVOKED_VERSION, statusOf } from './completion.js';

@@ -8,7 +8,7 @@ import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/s
 import type { EntityManager } from 'typeorm';
 import type { Official, Placement } from '../official/official.js';
 import { OfficialEntity, PlacementEntity } from '../official/official.entity.js';
-import { refuse } from '../refusals.js';
+import { refuse } from './completion-refusals.js';
 import { completionFacts, standingFacts, standingWithin } from '../standing-facts.js';
 import { countingDay, requireYear, yearSpan } from '../training-year/training-year.js';
 import { completionCode, RANDOM_BYTES } from './completion-code.js';

@@ -1,7 +1,7 @@
 import { requireText, type CivilDate } from '@cunguan/domain';
 import { completionIssued, completionRevoked, type DomainEvent, type TrainingSessionKind } from '@cunguan/events';
 import type { Placement } from '../official/official.js';
-import { refuse } from '../refusals.js';
+import { refuse } from './completion-refusals.js';
 import { namesOf, requirementsOf, type RequirementCode, type YearFacts } from '../training-year/requirements.js';
 
 /** A requirement as a completion says that it was met. */
@@ -55,8 +55,7 @@ export interface Revocation {
  * VALID; SUPERSEDED by a further edition; REVOKED by an organiser; NO_LONGER_COVERED when an attendance on which it is
  * founded was corrected since, or is not what it says.
  */
-export const COMPLETION_STATUSES = ['VALID', 'SUPERSEDED', 'REVOKED', 'NO_LONGER_COVERED'] as const;
-export type CompletionStatus = (typeof COMPLETION_STATUSES)[number];
+export type CompletionStatus = 'VALID' | 'SUPERSEDED' | 'REVOKED' | 'NO_LONGER_COVERED';
 
 export const statusOf = (is: {
   readonly revoked: boolean;

@@ -9,9 +9,7 @@ import { OFFICIAL_YEAR, yearFacts, type OfficialYearRow } from './training-year.
 import type { KnownYear } from './training-year.js';
 
 /** A row of the list, with what it is sorted by. */
-export interface StandingRow extends OfficialYearRow {
-  readonly sortedBy: number;
-}
+type StandingRow = OfficialYearRow & { readonly sortedBy: number };
 
 /** Of those who serve within reach on the day on which the year is counted, where they are then. */
 const ofYear = {

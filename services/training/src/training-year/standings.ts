@@ -1,6 +1,12 @@
-import { requireId } from '@cunguan/domain';
-import { refuse } from '../refusals.js';
+import { refusals, requireId } from '@cunguan/domain';
 import type { RequirementCode } from './requirements.js';
+
+const refuse = refusals({
+  'TRAINING_STANDING.DAYS_INVALID': {
+    zh: 'missingDaysAtLeast 须为 0.5 至 {max} 之间、以半天为单位的天数',
+    en: 'missingDaysAtLeast must be 0.5 to {max} days, in halves of a day',
+  },
+});
 
 /** How a list of standings is sorted; officials who are even, by id. */
 export type StandingOrder = 'MISSING_DAYS_DESC' | 'MISSING_DAYS_ASC' | 'VERIFIED_DAYS_DESC' | 'VERIFIED_DAYS_ASC';
