@@ -4,6 +4,7 @@ import { loadCareers } from './careers.demo.js';
 import { loadContracts } from './contracts.demo.js';
 import { loadCultivation } from './cultivation.demo.js';
 import { createDemoClient } from './demo-client.js';
+import { loadKeyCultivation } from './key-cultivation.demo.js';
 import { loadKinship } from './kinship.demo.js';
 import { identitiesOf, type DemoIdentities } from './identities.js';
 import { loadMentoring } from './mentoring.demo.js';
@@ -35,6 +36,7 @@ export const loadDemo = async ({
   const town = await loadOrganisation(client);
   onProgress('1 个镇、12 个村、5 个部门、63 名干部 / 1 town, 12 villages, 5 departments, 63 cadres');
   const officials = await loadOfficials(client, town);
+  await loadKeyCultivation(client, officials);
   await loadCareers(client, town, officials);
   await loadContracts(client, town, officials);
   await loadKinship(client, town, officials);

@@ -66,6 +66,10 @@ export const appointCadre = async (client: DemoClient, townId: string, person: n
 
 const FIRST_CADRE = 100;
 
+/** The last village had another name until the middle of 2012. */
+const renameVillage = (client: DemoClient, unitId: string, name: string) =>
+  client.mutate('renameUnit', 'rename:12', { unitId, name, from: '2012-06-01', expectedVersion: 1 }, 'village { id }');
+
 /** Jiading District and Anting Town, which are real; its villages, departments and cadres, which are invented. */
 export const loadOrganisation = async (client: DemoClient): Promise<DemoTown> => {
   const { district } = await client.mutate<{ district: WithId }>(
@@ -95,12 +99,14 @@ export const loadOrganisation = async (client: DemoClient): Promise<DemoTown> =>
   );
   const villages = await inParallel(VILLAGE_NAMES, async (name, index): Promise<DemoVillage> => {
     const number = String(index + 1).padStart(2, '0');
+    const isRenamed = index === VILLAGE_NAMES.length - 1;
     const { village } = await client.mutate<{ village: WithId }>(
       'registerVillage',
       `village:${number}`,
-      { townId: town.id, code: `3101141039${number}`, name },
+      { townId: town.id, code: `3101141039${number}`, name: isRenamed ? `原${name}` : name },
       'village { id }',
     );
+    if (isRenamed) await renameVillage(client, village.id, name);
     const cadres = await inParallel(VILLAGE_OFFICES, (office, n) => {
       const post = { ...office, key: `${number}:${office.key}`, villageId: village.id, from: '2012-01-01' };
       const person = FIRST_CADRE + TOWN_OFFICES.length + index * VILLAGE_OFFICES.length + n;

@@ -39,6 +39,7 @@ const groups: Readonly<Record<Subject, DataGroup>> = {
   correctionRequest: 'corrections',
   relative: 'leaders',
   kinship: 'kinship',
+  keyCultivation: 'key-cultivation',
 };
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

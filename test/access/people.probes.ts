@@ -29,6 +29,24 @@ export const peopleProbes: Readonly<Record<string, CommandProbe>> = {
     input: () => ({ code: '999999999D1', name: 'x' }),
     refusedFor: 'UNIT.CODE_INVALID',
   },
+  renameUnit: {
+    field: 'unitId',
+    subject: 'village',
+    input: () => ({ name: 'x', from: days.today, expectedVersion: 99 }),
+    refusedFor: 'UNIT.CHANGED',
+  },
+  closeUnit: {
+    field: 'unitId',
+    subject: 'department',
+    input: () => ({ on: days.today, expectedVersion: 99 }),
+    refusedFor: 'UNIT.CHANGED',
+  },
+  correctCadre: {
+    field: 'cadreId',
+    subject: 'cadre',
+    input: () => ({ partyStatus: 'NONE', reason: 'x', expectedVersion: 99 }),
+    refusedFor: 'CADRE.CHANGED',
+  },
   registerCadre: {
     field: 'townId',
     subject: 'town',
@@ -103,6 +121,18 @@ export const peopleProbes: Readonly<Record<string, CommandProbe>> = {
     }),
     refusedFor: 'EXIT_PLAN.NONE',
     alsoNames: { contractTermId: 'contractTerm' },
+  },
+  listForKeyCultivation: {
+    field: 'officialId',
+    subject: 'official',
+    input: () => ({ from: days.paired, goal: 'x', expectedVersion: 99 }),
+    refusedFor: 'OFFICIAL.CHANGED',
+  },
+  endKeyCultivation: {
+    field: 'keyCultivationId',
+    subject: 'keyCultivation',
+    input: () => ({ on: days.today, reason: 'OWN_WISH', expectedVersion: 99 }),
+    refusedFor: 'KEY_CULTIVATION.CHANGED',
   },
   transferOfficial: {
     field: 'officialId',

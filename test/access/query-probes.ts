@@ -52,6 +52,8 @@ export const queryProbes: Readonly<Record<string, QueryProbe>> = {
     rows: ['contractTerm'],
     args: (id) => `filter: { townId: "${id}" }, asOf: "${days.contractTo}"`,
   },
+  officials: { listOf: 'town', rows: ['official'], args: (id) => `filter: { townId: "${id}" }` },
+  cadres: { listOf: 'town', rows: ['cadre'], args: (id) => `filter: { townId: "${id}", principal: true }` },
   correctionRequests: { listOf: 'town', rows: ['correctionRequest'], args: (id) => `townId: "${id}"` },
   mentorship: { one: 'mentorship' },
   pairsWithoutRecentTalk: { listOf: 'town', rows: ['mentorship'], args: (id) => `townId: "${id}"` },

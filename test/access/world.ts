@@ -1,14 +1,13 @@
 import { createDemoClient, inParallel, type DemoClient } from '../../infra/demo/demo-client.js';
 import { enterCultivation, enterMentoring } from './mentoring-entries.js';
 import { enterTraining } from './training-entries.js';
+import { enterKeyCultivation, enterKinship, enterPersonalData } from './person-entries.js';
 import {
   appoint,
   enterAssessment,
   enterCase,
   enterDuties,
-  enterKinship,
   enterOfficial,
-  enterPersonalData,
   enterPlan,
   enterPosting,
   enterSelection,
@@ -66,6 +65,7 @@ export interface Side {
   /** A cadre who is kin of the official. */
   readonly relative: string;
   readonly kinship: string;
+  readonly keyCultivation: string;
 }
 
 export const SIDE_NAMES = ['own', 'neighbour', 'sister', 'otherTown', 'otherDistrict'] as const;
@@ -120,6 +120,7 @@ const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Cli
     enterSelection(mutate, name, place, official, cadre),
     enterAssessment(mutate, name, official),
   ]);
+  const keyCultivation = await enterKeyCultivation(mutate, name, official);
   const [caseRoles, correctionRequest, kinship] = await Promise.all([
     enterCase(mutate, name, town, selection.reserveEntry),
     enterPersonalData(mutate, await asOfficial(official), name, official),
@@ -140,6 +141,7 @@ const buildSide = async (mutate: Client, asOfficial: (id: string) => Promise<Cli
     ...caseRoles,
     correctionRequest,
     ...kinship,
+    keyCultivation,
   };
 };
 

@@ -5,14 +5,12 @@ import { createContext as createMentoringContext } from '../../services/mentorin
 import { resolvers as mentoringResolvers } from '../../services/mentoring/src/resolvers.js';
 import { newPlace as newMentoringPlace, openWorld } from '../../services/mentoring/test/world.js';
 import { createInventedPeople } from '../../services/people/test/invented-people.js';
-import {
-  enrolOfficialsCommand,
-  verifyAttendanceCommand,
-} from '../../services/training/src/attendance/attendance.service.js';
+import { verifyAttendanceCommand } from '../../services/training/src/attendance/attendance.service.js';
 import { createContext as createTrainingContext } from '../../services/training/src/context.js';
 import { createServiceDataSource as createTrainingSource } from '../../services/training/src/data-source.js';
+import { enrolOfficialsCommand } from '../../services/training/src/enrolment/enrolment.service.js';
 import { resolvers as trainingResolvers } from '../../services/training/src/resolvers.js';
-import { scheduleTrainingSessionCommand } from '../../services/training/src/training-session/training-session.service.js';
+import { recordHeldTrainingSessionCommand } from '../../services/training/src/training-session/training-session.service.js';
 import * as training from '../../services/training/test/world.js';
 
 export const MANY = 50;
@@ -114,7 +112,7 @@ export const fiftyOfTraining = async (): Promise<Fifty> => {
     ]);
     const where = { townId: place.townId, villageId: place.villageId, organiserId, heldOn: '2015-03-10', halfDays: 1 };
     const lecture = { ...where, kind: 'VILLAGE_LECTURE' as const, title: '讲座（虚构）' };
-    const { id } = await scheduleTrainingSessionCommand(context, lecture);
+    const { trainingSessionId: id } = await recordHeldTrainingSessionCommand(context, lecture);
     const listed = { trainingSessionId: id, officialIds: [official] };
     await enrolOfficialsCommand(context, { ...listed, role: 'ATTENDEE' });
     await verifyAttendanceCommand(context, { ...listed, verifierId: organiserId });

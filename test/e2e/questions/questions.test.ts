@@ -57,6 +57,34 @@ afterAll(() => system.stop(), MINUTE);
 /** The sorted names, as an answer is compared with them. */
 const expectedOf = (...names: readonly OfficialName[]): readonly string[] => [...names].sort();
 
+const officialsOf = async (asker: Asker, filter: string): Promise<readonly string[]> => {
+  const found = (await ask(asker, `{ officials(asOf: "${AS_OF}", filter: { ${filter} }) { nodes { id } } }`)) as {
+    readonly officials: { readonly nodes: readonly { readonly id: string }[] };
+  };
+  return namesOf(found.officials.nodes.map(({ id }) => id));
+};
+
+describe('question 1: whose contract ends within 6 months and who has no exit plan', () => {
+  it.each<[Asker, readonly string[]]>([
+    ['district', expectedOf('endsSoon', 'secondTerm', 'quietPair', 'secondTermOfSouth')],
+    ['town', expectedOf('endsSoon', 'secondTerm', 'quietPair')],
+    ['village', expectedOf('endsSoon', 'secondTerm')],
+  ])('asked by the %s', async (asker, expected) => {
+    expect(await officialsOf(asker, 'contractEndsWithin: 6, exitPlan: MISSING')).toEqual(expected);
+  });
+});
+
+describe('question 2: who ends a second term and holds no post of deputy rank', () => {
+  it.each<[Asker, readonly string[]]>([
+    ['district', expectedOf('secondTerm', 'secondTermOfSouth')],
+    ['town', ['secondTerm']],
+    ['village', ['secondTerm']],
+  ])('asked by the %s', async (asker, expected) => {
+    const filter = 'ordinals: [2], contractEndsWithin: 6, committeePost: BELOW_DEPUTY';
+    expect(await officialsOf(asker, filter)).toEqual(expected);
+  });
+});
+
 describe('question 3: serving officials without an active village mentor, and since when', () => {
   const query = `{ unpairedOfficials(asOf: "${AS_OF}") { nodes { official { id } since } } }`;
 

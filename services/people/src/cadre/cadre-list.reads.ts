@@ -19,7 +19,7 @@ export interface CadreFilter {
   readonly nameContains?: Given<string>;
 }
 
-export type CadreOrder = 'NAME_ASC' | 'NAME_DESC';
+type CadreOrder = 'NAME_ASC' | 'NAME_DESC';
 
 const MAX_NAME = 40;
 
@@ -39,7 +39,7 @@ export const checkedCadreFilter = (filter: CadreFilter) => {
 };
 
 /** One page of a list of cadres. */
-export interface CadreListKey {
+interface CadreListKey {
   readonly filter: ReturnType<typeof checkedCadreFilter>;
   readonly order: CadreOrder;
   readonly asOf: CivilDate;

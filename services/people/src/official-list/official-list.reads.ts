@@ -6,12 +6,12 @@ import type { CheckedFilter } from './official-list.filter.js';
 import { statementOf, type OfficialOrder, type Shape } from './official-list.sql.js';
 
 /** An official in a list, with what the list is sorted by. */
-export interface ListedRow extends OfficialRow {
+interface ListedRow extends OfficialRow {
   readonly sortKey: string;
 }
 
 /** One page of a list of officials. */
-export interface OfficialListKey {
+interface OfficialListKey {
   readonly filter: CheckedFilter;
   readonly order: OfficialOrder;
   readonly asOf: CivilDate;
