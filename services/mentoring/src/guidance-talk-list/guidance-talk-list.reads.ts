@@ -17,6 +17,7 @@ export interface GuidanceTalkFilter {
   readonly mentorId: string | null;
   readonly from: CivilDate | null;
   readonly to: CivilDate | null;
+  /** Whether the official had acknowledged by the day what stands there. */
   readonly acknowledged: boolean | null;
 }
 

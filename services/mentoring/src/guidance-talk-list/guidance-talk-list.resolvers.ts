@@ -14,7 +14,8 @@ const filterOf = (filter: GuidanceTalkFilterInput): GuidanceTalkFilter => {
     mentorshipId: optionalId('mentorshipId', filter.mentorshipId),
     officialId: optionalId('officialId', filter.officialId),
     mentorId: optionalId('mentorId', filter.mentorId),
-    ...{ from, to, acknowledged: filter.acknowledged ?? null },
+    ...{ from, to },
+    acknowledged: filter.acknowledged ?? null,
   };
 };
 
