@@ -99,7 +99,9 @@ const correction = fc
       contractTermId: term.id,
       from: from === undefined ? null : around(term.runsFrom, from),
       to: to === undefined ? null : around(term.runsTo, to),
-      ...(endedOn === undefined ? {} : { endedOn: endedOn && around(term.endedOn ?? term.runsTo, endedOn) }),
+      ...(endedOn === undefined
+        ? {}
+        : { endedOn: endedOn === null ? null : around(term.endedOn ?? term.runsTo, endedOn) }),
       ...(exitRoute === undefined ? {} : { exitRoute }),
       reason: '登记有误（虚构）',
       expectedVersion: term.version - stale,
