@@ -5,6 +5,7 @@ const tables: readonly string[] = [
   // The first day on which the unit is no more.
   ...addHistoricColumn('units', 'closed_on date'),
   ...addHistoricColumn('cadres', 'correction_reason text'),
+  ...addHistoricColumn('offices', 'version integer NOT NULL DEFAULT 1'),
   // A unit has the name of its registration until the first of these days.
   `CREATE TABLE unit_renamings (
      id            uuid PRIMARY KEY,

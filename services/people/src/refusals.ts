@@ -1,10 +1,14 @@
 import { refusals } from '@cunguan/domain';
 import { contractRefusals } from './contract-refusals.js';
 import { keyCultivationRefusals } from './key-cultivation/key-cultivation.refusals.js';
+import { kinshipRefusals } from './kinship-refusals.js';
+import { personalDataRefusals } from './personal-data-refusals.js';
 import { unitChangeRefusals } from './unit-change/unit-change.refusals.js';
 
 /** Why this service says no. */
 export const refuse = refusals({
+  ...personalDataRefusals,
+  ...kinshipRefusals,
   ...contractRefusals,
   ...unitChangeRefusals,
   ...keyCultivationRefusals,
@@ -124,38 +128,6 @@ export const refuse = refusals({
     zh: '更正后的出生日期、性别与所登记的身份证号码不符，请核对证件；如号码也登记有误，请一并在 idNumber 中给出正确号码',
     en: 'birth date and sex would not agree with the ID number on record; compare them with the card, and give the right idNumber too where the number is wrong as well',
   },
-  'KINSHIP.ONE_PERSON': {
-    zh: '{field} 须为一人：officialId 与 cadreId 只填其一',
-    en: '{field} is one person: give either officialId or cadreId, not both and not none',
-  },
-  'KINSHIP.PERSON_UNKNOWN': {
-    zh: '本单位没有 {field} 所指的人，请核对编号；两人不在同一镇的，请由区组织员登记',
-    en: 'your units have no such person as {field} names; check the id; kin of two towns are recorded by the district’s organiser',
-  },
-  'KINSHIP.WITH_ONESELF': {
-    zh: '不能登记本人与本人的亲属关系，请核对编号',
-    en: 'nobody is their own kin; check the ids',
-  },
-  'KINSHIP.ALREADY_RECORDED': {
-    zh: '两人之间的亲属关系已登记；如关系有变，请先结束原登记',
-    en: 'a kinship of the two is already recorded; to record another one, end it first',
-  },
-  'KINSHIP.UNKNOWN': {
-    zh: '没有此亲属关系，请核对编号',
-    en: 'there is no such kinship; check the id',
-  },
-  'KINSHIP.ALREADY_ENDED': {
-    zh: '此亲属关系已于 {on} 结束，无须再办',
-    en: 'the kinship was already ended on {on}; nothing is left to do',
-  },
-  'KINSHIP.CHANGED': {
-    zh: '此亲属关系已是第 {version} 版，请重新查阅后再办',
-    en: 'the kinship is at version {version} by now; read it again and decide anew',
-  },
-  'KINSHIP.REASON_UNFIT': {
-    zh: '{reason} 不适用于此种亲属关系：婚姻解除限夫妻与近姻亲，收养解除限血亲；登记有误请用 RECORDED_IN_ERROR',
-    en: '{reason} does not fit this relation: a marriage ends spouses and in-laws, an adoption kin by blood; for an error use RECORDED_IN_ERROR',
-  },
   'CONTRACT.NONE': {
     zh: '该大学生村官尚未签订聘期',
     en: 'the official has no contract term yet; sign one first',
@@ -267,69 +239,5 @@ export const refuse = refusals({
   'TEXT.HOLDS_NUMBER': {
     zh: '{field} 中不得写身份证号码或手机号码，请删去；号码请用 recordPersonalData 登记',
     en: 'leave ID and mobile numbers out of {field}; numbers are recorded with recordPersonalData',
-  },
-  'PERSONAL_DATA.ID_NUMBER_REFUSED': {
-    zh: '身份证号码未通过核验：校验码、出生日期、性别须与本人一致；请核对证件',
-    en: 'the ID number did not pass: its check digit, birth date and sex must fit the official; compare it with the card',
-  },
-  'PERSONAL_DATA.ID_NUMBER_TAKEN': {
-    zh: '您管理范围内的另一名大学生村官已登记此身份证号码，请核对两人的登记',
-    en: 'another official within your reach is recorded with this ID number; check both records',
-  },
-  'PERSONAL_DATA.MOBILE_INVALID': {
-    zh: '手机号码须为 11 位，以 13 至 19 开头，请核对',
-    en: 'a mobile number has 11 digits and begins with 13 to 19; check it',
-  },
-  'PERSONAL_DATA.CHANGED': {
-    zh: '现有登记为第 {version} 版，请先查看，再以 expectedVersion: {version} 登记',
-    en: 'version {version} is on record: look at it, then record with expectedVersion: {version}',
-  },
-  'PERSONAL_DATA.NONE': {
-    zh: '尚未登记此人的证件和联系方式，请先用 recordPersonalData 登记',
-    en: 'no personal data of this official is on record; record it with recordPersonalData first',
-  },
-  'REVEAL.NO_FIELDS': {
-    zh: '请在 fields 中至少写明一项',
-    en: 'name at least one of the fields',
-  },
-  'REVEAL.NOTE_TOO_SHORT': {
-    zh: 'note 须至少 {min} 个字，写明为何查阅',
-    en: 'note must have at least {min} characters and say what the data is read for',
-  },
-  'REVEAL.NOTE_REQUIRED': {
-    zh: '代本人导出须在 note 中写明本人何时以何方式提出',
-    en: 'say in note when and how the person asked for the export',
-  },
-  'REVEAL.PURPOSE_NOT_YOURS': {
-    zh: '目的 SUBJECT_ACCESS 仅供本人查阅自己的信息，且本人只能用此目的；请另选目的',
-    en: 'purpose SUBJECT_ACCESS is for reading one’s own data, and the only one for it; choose accordingly',
-  },
-  'REVEAL.RATE_LIMITED': {
-    zh: '您在 {hours} 小时内已查阅 {limit} 次，达到上限，请稍后再办',
-    en: 'you have read unmasked data {limit} times within {hours} hours, which is the limit; come back later',
-  },
-  'REVEAL.ALREADY_ANSWERED': {
-    zh: '此 clientMutationId 的查阅已经答复，明文只答复一次；如须再看请换一个新的，并将另计一次',
-    en: 'this clientMutationId has been answered, and unmasked data is answered once; to see it again use a new one, which counts again',
-  },
-  'CORRECTION.UNKNOWN': {
-    zh: '没有此更正申请，请核对编号',
-    en: 'there is no such correction request; check the id',
-  },
-  'CORRECTION.ALREADY_REQUESTED': {
-    zh: '此项已有未决的更正申请，请等待答复',
-    en: 'a request about this field is waiting for its decision already; wait for it',
-  },
-  'CORRECTION.OWN': {
-    zh: '本人的更正申请须由他人决定',
-    en: 'nobody decides on their own request; leave it to somebody else',
-  },
-  'CORRECTION.DECIDED': {
-    zh: '此申请已于 {on} 作出决定，无须再办',
-    en: 'this request was decided on {on}; nothing is left to do',
-  },
-  'CORRECTION.CHANGED': {
-    zh: '此申请现为第 {version} 版，请查看后重试',
-    en: 'this request is at version {version} now; look at it and try again',
   },
 });

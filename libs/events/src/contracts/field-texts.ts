@@ -1,4 +1,5 @@
 import type { BilingualText } from '@cunguan/domain';
+import { NULL_TEXTS } from './null-texts.js';
 
 const text = (zh: string, en: string): BilingualText => ({ zh, en });
 
@@ -169,7 +170,6 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   topics: text('全部专题', 'All topics'),
   townId: text('镇', 'The town'),
   trainingPlanId: text('一镇一年的培训计划', 'The plan of one town and year'),
-  trainingSessionId: text('一场培训', 'One training session'),
   trainingTopicId: text('计划中的一个专题', 'One topic of a plan'),
   townResponsibleId: text('镇级部分的负责人', 'The cadre responsible for the town half'),
   tutorId: text('条线指导的两委成员', 'The committee member who tutors'),
@@ -190,62 +190,6 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   withdrawn: text('此条是否因属误记而撤回', 'Whether the record was withdrawn: it should never have been made'),
   withdrawalReason: text('撤回原因', 'Why it was withdrawn'),
   withdrawnOn: text('撤回之日', 'The day of the withdrawal'),
-};
-
-/** What it means that a field is null, of those that may be. */
-const NULL_TEXTS: Readonly<Record<string, BilingualText>> = {
-  acknowledgedOn: text('未确认时为空', 'null until it is acknowledged'),
-  annulledOn: text('未宣告无效时为空', 'null unless it was annulled'),
-  appraiserId: text('未鉴定时为空', 'null until it is appraised'),
-  approvedOn: text('未批准时为空', 'null until it is approved'),
-  approverId: text('未批准时为空', 'null until it is approved'),
-  cadreId: text('当选人不是干部时为空', 'null where the elected person is none'),
-  cancelledOn: text('未取消时为空', 'null unless it was cancelled'),
-  capacity: text('不限人数时为空', 'null where there is no limit'),
-  closedOn: text('未结束时为空', 'null while it is open'),
-  collected: text('未宣布时为空', 'null until the result is declared'),
-  communicationAndCoordination: text('未鉴定时为空', 'null until it is appraised'),
-  complexAndSuddenEvents: text('未鉴定时为空', 'null until it is appraised'),
-  contractTermId: text('年度考核为空', 'null of an annual assessment'),
-  declaredOn: text('未宣布时为空', 'null until the result is declared'),
-  eligible: text('未宣布时为空', 'null until the result is declared'),
-  endedOn: text('未结束时为空', 'null until it ends'),
-  exitRoute: text('未离任时为空', 'null until the official leaves'),
-  expiresOn: text('未入库时为空', 'null until it is in the pool'),
-  grade: text('未通知时为空', 'null until the official is notified'),
-  heldTo: text('仍在任时为空', 'null while it is held'),
-  issued: text('未宣布时为空', 'null until the result is declared'),
-  leftOn: text('在任时为空', 'null while the official serves'),
-  makeUpOfAttendanceId: text('非补课时为空', 'null unless it makes up for an absence'),
-  massWork: text('未鉴定时为空', 'null until it is appraised'),
-  notifiedOn: text('未通知时为空', 'null until the official is notified'),
-  officialId: text('当选人不是村官时为空', 'null where the elected person is none'),
-  placedTo: text('仍在村时为空', 'null while the official is there'),
-  present: text('未宣布时为空', 'null until the result is declared'),
-  proposedOn: text('未经拟定直接结对时为空', 'null where the pair started without a proposal'),
-  reason: text('未结束时为空', 'null until it ends'),
-  recalledOn: text('未召回时为空', 'null unless it was recalled'),
-  repairDueOn: text('不需要重新结对时为空', 'null where none is due'),
-  revokedOn: text('未撤销时为空', 'null unless it was revoked'),
-  score: text('无成绩时为空', 'null while there is none'),
-  reviewUntil: text('未通知时为空', 'null until the official is notified'),
-  result: text('未结束或因离任结束时为空', 'null while it is open, and where it closed because the official left'),
-  resumedOn: text('仍在暂停时为空', 'null while it is paused'),
-  solvingPracticalProblems: text('未鉴定时为空', 'null until it is appraised'),
-  startedOn: text('未开始时为空', 'null until it starts'),
-  talkEveryDays: text('未制定计划时为空', 'null while nothing is planned'),
-  townId: text('属区一级时为空', 'null where it is the district itself'),
-  trainingTopicId: text('不属于任何专题时为空', 'null where it belongs to no topic'),
-  verifiedHalfDays: text('未核实时为空', 'null until it is verified'),
-  townResponsibleId: text('未制定时为空', 'null until it is set'),
-  verifiedOn: text('未核实时为空', 'null until it is verified'),
-  verifierId: text('未核实时为空', 'null until it is verified'),
-  villageId: text('属镇一级时为空', 'null where it is a matter of the town'),
-  wishedDepartmentId: text('不是镇属部门时为空', 'null unless a department is wished for'),
-  wishedVillageId: text('未指明村时为空', 'null where no village is named'),
-  year: text('聘期考核为空', 'null of a term assessment'),
-  villageResponsibleId: text('未制定时为空', 'null until it is set'),
-  withdrawalReason: text('未撤回时为空', 'null unless it was withdrawn'),
 };
 
 const known = (texts: Readonly<Record<string, BilingualText>>, name: string): BilingualText => {
