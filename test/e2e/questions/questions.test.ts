@@ -6,6 +6,7 @@ import { createDemoClient } from '../../../infra/demo/demo-client.js';
 import { issuerUrl, mintAccessToken } from '../../../infra/local/access-token.js';
 import { startSystem, type System } from '../system.js';
 import { enterOfficials, OFFICIAL_NAMES, type FixtureOfficials, type OfficialName } from './officials.js';
+import { enterSessions } from './sessions.js';
 import { AS_OF, CODES, enterOrganisation, type Organisation } from './two-towns.js';
 
 const MINUTE = 60_000;
@@ -50,6 +51,7 @@ beforeAll(async () => {
   const client = createDemoClient(system.gatewayUrl, tokens.get('district') ?? '');
   places = await enterOrganisation(client);
   people = await enterOfficials(client, places);
+  await enterSessions(client, places, people);
 }, 2 * MINUTE);
 
 afterAll(() => system.stop(), MINUTE);
@@ -111,6 +113,14 @@ describe('question 3: serving officials without an active village mentor, and si
   });
 });
 
+describe('question 3: mentors with two pairs', () => {
+  it('are none', async () => {
+    expect(await ask('district', `{ mentorsWithSeveralPairs(asOf: "${AS_OF}") { nodes { mentor { id } } } }`)).toEqual({
+      mentorsWithSeveralPairs: { nodes: [] },
+    });
+  });
+});
+
 describe('question 4: pairs without a talk in 30 days', () => {
   const query = `query ($id: ID!) { pairsWithoutRecentTalk(townId: $id, asOf: "${AS_OF}") { nodes { id } } }`;
   const quiet = async (asker: Asker, town: 'north' | 'south'): Promise<readonly string[]> => {
@@ -147,6 +157,75 @@ describe('question 4: talks this half-year, per town', () => {
   ])('asked by the %s', async (asker, expected) => {
     await eventually(async () => {
       expect(await ask(asker, query)).toEqual(expected);
+    });
+  });
+});
+
+interface Standings {
+  readonly trainingStandings: {
+    readonly nodes: readonly {
+      readonly official: { readonly id: string };
+      readonly missingDays: number;
+      readonly openSessions: readonly { readonly title: string }[];
+    }[];
+  };
+}
+
+describe('question 5: who is short of seven days, by how much, and the sessions still open', () => {
+  const query = `{ trainingStandings(year: 2015, asOf: "${AS_OF}", filter: { short: true }) {
+    nodes { official { id } missingDays openSessions { title } } } }`;
+  const AUTUMN_COURSE = ['autumn course'];
+  const endsSoon = ['endsSoon', 1.5, AUTUMN_COURSE] as const;
+  const north = [['neverPaired', 7, AUTUMN_COURSE], ['quietPair', 7, AUTUMN_COURSE], endsSoon] as const;
+
+  it.each<[Asker, readonly (readonly [OfficialName, number, readonly string[]])[]]>([
+    ['district', [...north, ['neverTalked', 7, ['autumn lecture']], ['unpaired', 7, []], ['secondTermOfSouth', 7, []]]],
+    ['town', north],
+    ['village', [endsSoon]],
+  ])('asked by the %s', async (asker, expected) => {
+    await eventually(async () => {
+      const { trainingStandings } = (await ask(asker, query)) as Standings;
+      const found = trainingStandings.nodes.map(({ official, missingDays, openSessions }) =>
+        JSON.stringify([...namesOf([official.id]), missingDays, openSessions.map(({ title }) => title)]),
+      );
+      expect([...found].sort()).toEqual(expected.map((row) => JSON.stringify(row)).sort());
+      const missing = trainingStandings.nodes.map(({ missingDays }) => missingDays);
+      expect(missing).toEqual([...missing].sort((a, b) => b - a));
+    });
+  });
+});
+
+describe('question 6: who never sat in on a two-committee meeting', () => {
+  it.each<[Asker, readonly string[]]>([
+    ['district', expectedOf('secondTerm', 'quietPair', 'neverPaired', 'unpaired', 'neverTalked')],
+    ['town', expectedOf('secondTerm', 'quietPair', 'neverPaired')],
+    ['village', ['secondTerm']],
+  ])('asked by the %s', async (asker, expected) => {
+    await eventually(async () => {
+      const found = (await ask(asker, `{ officialsWithoutSitIn(asOf: "${AS_OF}") { nodes { id } } }`)) as {
+        readonly officialsWithoutSitIn: { readonly nodes: readonly { readonly id: string }[] };
+      };
+      expect(namesOf(found.officialsWithoutSitIn.nodes.map(({ id }) => id))).toEqual(expected);
+    });
+  });
+
+  it('and what of the plan was delivered and is planned, and the attendance by village', async () => {
+    const query = `query ($id: ID!) { trainingPlan(townId: $id, year: 2015) {
+      topics { title delivered(asOf: "${AS_OF}") {
+        sessionsHeld halfDaysHeld sessionsPlanned halfDaysPlanned sessionsRemaining halfDaysRemaining } }
+      attendanceByVillage(asOf: "${AS_OF}") { village { code } officials enrolled verified } } }`;
+    const held = { sessionsHeld: 1, halfDaysHeld: 10, sessionsPlanned: 1, halfDaysPlanned: 4 };
+    const delivered = { ...held, sessionsRemaining: 1, halfDaysRemaining: 5 };
+    await eventually(async () => {
+      expect(await ask('town', query, { id: places.towns.north.id })).toEqual({
+        trainingPlan: {
+          topics: [{ title: '党性党风教育', delivered }],
+          attendanceByVillage: [
+            { village: { code: CODES.northEast }, officials: 2, enrolled: 4, verified: 4 },
+            { village: { code: CODES.northWest }, officials: 2, enrolled: 1, verified: 0 },
+          ],
+        },
+      });
     });
   });
 });
