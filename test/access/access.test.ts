@@ -78,6 +78,21 @@ describe('a person', () => {
   tryGrants(ground);
 });
 
+describe('whoever has no account', () => {
+  it('verifies a completion by its code, and is told of nobody', async () => {
+    const { completionCode, completion } = world.otherDistrict;
+    const answer = await fetch(new URL(`/completions/${completionCode}`, system.gatewayUrl));
+    const told = await answer.text();
+    expect([answer.status, JSON.parse(told)]).toEqual([
+      200,
+      expect.objectContaining({ status: 'VALID', verifiedDays: 7.5, issuerCode: CODES.otherDistrict }),
+    ]);
+    for (const id of [completion, world.otherDistrict.official, world.otherDistrict.village]) {
+      expect(told).not.toContain(id);
+    }
+  });
+});
+
 describe('what is counted', () => {
   tryFigures(ground);
 });

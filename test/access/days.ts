@@ -6,6 +6,8 @@ const now = today(systemClock);
 export const days = {
   today: now,
   arrived: addMonths(now, -14),
+  /** When all was attended that a completion takes. */
+  satIn: addDays(addMonths(now, -14), 1),
   contractTo: addDays(addMonths(now, -14 + 36), -1),
   officesFrom: addMonths(now, -24),
   paired: addMonths(now, -12),

@@ -79,12 +79,20 @@ export const queryProbes: Readonly<Record<string, QueryProbe>> = {
     args: (id) => `year: ${String(yearOf(days.trained))}, filter: { townId: "${id}" }`,
   },
   completion: { one: 'completion', by: (side) => `code: "${side?.completionCode ?? UNKNOWN_CODE}"` },
-  attendances: { listOf: 'town', rows: ['attendance'], args: (id) => `filter: { townId: "${id}" }` },
+  attendances: {
+    listOf: 'town',
+    rows: ['attendance'],
+    args: (id) => `filter: { townId: "${id}", from: "${days.trained}" }`,
+  },
   trainingPlan: {
     ...{ one: 'trainingPlan', of: 'town' },
     args: (id) => `townId: "${id}", year: ${String(yearOf(days.today))}`,
   },
-  officialsWithoutSitIn: { listOf: 'town', rows: ['official'], args: (id) => `filter: { townId: "${id}" }` },
+  officialsWithoutSitIn: {
+    listOf: 'town',
+    rows: ['official'],
+    args: (id) => `filter: { townId: "${id}" }, asOf: "${days.arrived}"`,
+  },
   dutyPost: { one: 'dutyPost' },
   dutyPosts: { listOf: 'village', rows: ['dutyPost'], args: (id) => `villageId: "${id}"` },
   duty: { one: 'duty' },

@@ -44,7 +44,7 @@ const attend = async (mutate: Client, key: string, session: object, listed: obje
   const { trainingSession } = await mutate<{ trainingSession: WithId }>(
     'recordHeldTrainingSession',
     `session:${key}`,
-    { title: key, heldOn: days.arrived, organiserId, ...session },
+    { title: key, heldOn: days.satIn, organiserId, ...session },
     'trainingSession { id }',
   );
   const of = { trainingSessionId: trainingSession.id, ...listed };
@@ -53,7 +53,7 @@ const attend = async (mutate: Client, key: string, session: object, listed: obje
   await mutate('verifyAttendance', `verify:${key}`, { ...of, verifierId: organiserId }, 'trainingSession { id }');
 };
 
-/** A completion of the year of arrival, with all that it takes. */
+/** A completion of a year that is over, with all that it takes. */
 const enterCompletion = async (mutate: Client, name: string, place: Place, official: string, organiser: string) => {
   const listed = { officialIds: [official] };
   const course = { townId: place.town, kind: 'TOWN_COURSE', halfDays: 14 };
@@ -63,7 +63,7 @@ const enterCompletion = async (mutate: Client, name: string, place: Place, offic
   const { completion } = await mutate<{ completion: WithId & { readonly code: string } }>(
     'issueCompletion',
     `completion:${name}`,
-    { officialId: official, year: yearOf(days.arrived) },
+    { officialId: official, year: yearOf(days.satIn) },
     'completion { id code }',
   );
   return { completion: completion.id, completionCode: completion.code };

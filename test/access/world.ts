@@ -42,7 +42,7 @@ export interface Side {
   /** The plan of the town for this year. */
   readonly trainingPlan: string;
   readonly attendance: string;
-  /** Of the year in which the official arrived. */
+  /** Of a year that is over. */
   readonly completion: string;
   /** By which whoever knows it verifies the completion. */
   readonly completionCode: string;

@@ -109,8 +109,8 @@ const review = {
   rating: z.enum(CULTIVATION_RATINGS),
 };
 const reviewExample = {
-  ...example,
   cultivationReviewId: '00000000-0000-4000-8000-000000000003',
+  ...example,
   half: 'TOWN',
   reviewerId: '00000000-0000-4000-8000-000000000004',
   reviewedOn: '2015-06-30',

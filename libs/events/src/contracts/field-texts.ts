@@ -172,7 +172,6 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   trainingPlanId: text('一镇一年的培训计划', 'The plan of one town and year'),
   trainingTopicId: text('计划中的一个专题', 'One topic of a plan'),
   townResponsibleId: text('镇级部分的负责人', 'The cadre responsible for the town half'),
-  trainingSessionId: text('一场培训', 'One training session'),
   tutorId: text('条线指导的两委成员', 'The committee member who tutors'),
   tutoringId: text('一段条线指导', 'One tutoring by line of work'),
   tutoringRecordId: text('一次条线指导的记录', 'The record of what was tutored on a day'),
