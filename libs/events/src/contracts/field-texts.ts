@@ -169,6 +169,7 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   to: text('结束之日（含）', 'The last day'),
   topics: text('全部专题', 'All topics'),
   townId: text('镇', 'The town'),
+  trainingSessionId: text('一场培训', 'One training session'),
   trainingPlanId: text('一镇一年的培训计划', 'The plan of one town and year'),
   trainingSessionId: text('一场培训', 'One training session'),
   trainingTopicId: text('计划中的一个专题', 'One topic of a plan'),
