@@ -171,7 +171,6 @@ export const FIELD_TEXTS: Readonly<Record<string, BilingualText>> = {
   townId: text('镇', 'The town'),
   trainingSessionId: text('一场培训', 'One training session'),
   trainingPlanId: text('一镇一年的培训计划', 'The plan of one town and year'),
-  trainingSessionId: text('一场培训', 'One training session'),
   trainingTopicId: text('计划中的一个专题', 'One topic of a plan'),
   townResponsibleId: text('镇级部分的负责人', 'The cadre responsible for the town half'),
   tutorId: text('条线指导的两委成员', 'The committee member who tutors'),
