@@ -18,17 +18,31 @@ _SERVING = """placements p JOIN services s ON s.official_id = p.official_id
                AND p.placed_from <= {day} AND (p.placed_to IS NULL OR {day} < p.placed_to)
                AND {day} BETWEEN s.serving_from AND s.serving_to"""
 
-# A pair whose official no longer serves is not active, ended or not.
+# A pair whose official no longer serves is not active, ended or not; one that is paused, or was only proposed, neither.
 _ACTIVE_PAIR = """m.started_on <= :day AND (m.ended_on IS NULL OR :day < m.ended_on)
+                  AND m.mentorship_id IN (SELECT mentorship_id FROM mentorship_starts)
+                  AND NOT EXISTS (SELECT 1 FROM mentorship_pauses p WHERE p.mentorship_id = m.mentorship_id
+                                     AND p.paused_from <= :day AND (p.resumed_on IS NULL OR :day < p.resumed_on))
                   AND EXISTS (SELECT 1 FROM services o WHERE o.official_id = m.official_id AND :day <= o.serving_to)"""
 
 _PEOPLE = f"SELECT p.{{unit}} AS unit, count(*) AS serving FROM {_SERVING.format(day=':day')} GROUP BY 1"
 
+# Days of a pause do not count as quiet; a pair that planned to talk more often than the rule asks is held to its plan.
 _PAIRS = f"""
-    SELECT m.{{unit}} AS unit, count(*) AS active,
-           sum(max(m.started_on, coalesce((SELECT max(t.held_on) FROM guidance_talks t
-                 WHERE t.mentorship_id = m.mentorship_id AND t.held_on <= :day), '')) < :quiet_before) AS quiet
-      FROM mentorships m WHERE {_ACTIVE_PAIR} GROUP BY 1"""
+    WITH pairs AS (
+      SELECT m.mentorship_id, m.{{unit}} AS unit, julianday(max(m.started_on, coalesce(
+               (SELECT max(t.held_on) FROM guidance_talks t
+                 WHERE t.mentorship_id = m.mentorship_id AND t.held_on <= :day), ''))) AS contact
+        FROM mentorships m WHERE {_ACTIVE_PAIR})
+    SELECT unit, count(*) AS active,
+           sum(contact + coalesce((SELECT sum(max(0, julianday(min(coalesce(p.resumed_on, :day), :day))
+                                                    - max(julianday(p.paused_from), contact)))
+                                     FROM mentorship_pauses p WHERE p.mentorship_id = pairs.mentorship_id), 0)
+               < julianday(:day) - min(:talk_days, coalesce(
+                   (SELECT l.talk_every_days FROM mentorship_plans l
+                     WHERE l.mentorship_id = pairs.mentorship_id AND l.planned_from <= :day
+                     ORDER BY l.planned_from DESC, l.version DESC LIMIT 1), :talk_days))) AS quiet
+      FROM pairs GROUP BY 1"""
 
 _ALONE = f"""
     SELECT p.{{unit}} AS unit, count(*) AS alone FROM {_SERVING.format(day=':day')}
@@ -133,7 +147,7 @@ class _Day:
             "year_end": year_end.isoformat(),
             # A year is counted on its last day, or today while it runs.
             "counted_on": min(year_end, today()).isoformat(),
-            "quiet_before": (day - timedelta(days=talk_days or 0)).isoformat(),
+            "talk_days": talk_days or 0,
             "required": 2 * (training_days or 0),
         }
 

@@ -8,7 +8,7 @@ from typing import Any, Dict, List, Mapping, Tuple
 
 from .messages import Misfit
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 # `from` and `to` are words of SQL.
 _RESERVED = {"from": "from_day", "to": "to_day"}
@@ -191,6 +191,21 @@ CREATE VIEW duty_steps AS
    WHERE valid_on IS NOT NULL
      AND type IN ('cunguan.assignments.duty-given.v1', 'cunguan.assignments.duty-done.v1',
                   'cunguan.assignments.duty-verified.v1', 'cunguan.assignments.duty-returned.v1')
+
+CREATE VIEW mentorship_starts AS
+  SELECT aggregate_id AS mentorship_id FROM facts WHERE type = 'cunguan.mentoring.mentorship-started.v1'
+
+CREATE VIEW mentorship_plans AS
+  SELECT aggregate_id AS mentorship_id, version, valid_on AS planned_from,
+         json_extract(payload, '$.talkEveryDays') AS talk_every_days
+    FROM facts_in_force WHERE type = 'cunguan.mentoring.mentorship-planned.v1'
+
+CREATE VIEW mentorship_pauses AS
+  SELECT p.aggregate_id AS mentorship_id, p.valid_on AS paused_from,
+         (SELECT r.valid_on FROM facts_in_force r
+           WHERE r.aggregate_id = p.aggregate_id AND r.version > p.version
+             AND r.type = 'cunguan.mentoring.mentorship-resumed.v1' ORDER BY r.version LIMIT 1) AS resumed_on
+    FROM facts_in_force p WHERE p.type = 'cunguan.mentoring.mentorship-paused.v1'
 
 CREATE VIEW reserve_steps AS
   SELECT aggregate_id AS reserve_entry_id, version, valid_on AS taken_on,

@@ -78,7 +78,7 @@ describe('an analyst who knows nothing but the topics', () => {
       expect(units).toMatchObject([
         {
           people: { officialsServing: 24 },
-          mentoring: { activePairs: 23, officialsWithoutMentor: 1, talksThisYear: 107 },
+          mentoring: { activePairs: 24, officialsWithoutMentor: 1, talksThisYear: 108 },
           training: { sessions: 53, verifiedDays: 172, officialsMeetingRequirement: 14 },
           assignments: { dutyPostsHeld: 21, dutiesOverdue: 3, activePostings: 5 },
           selection: {
