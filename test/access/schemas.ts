@@ -72,7 +72,12 @@ export const groupsOf = (service: ServiceName, type: string): readonly DataGroup
 /** Values of required arguments, by name: the year in which the world lives. */
 const ARGUMENTS: Readonly<Record<string, string>> = { year: String(yearOf(days.today)) };
 
-const argumentsOf = ({ args }: GraphQLField<unknown, unknown>): string => {
+/** The arguments of fields that have something to tell of another day only: nobody is unpaired in the world of today. */
+const ON_ANOTHER_DAY: Readonly<Record<string, string>> = { mentorSuggestions: `(asOf: "${days.arrived}")` };
+
+const argumentsOf = ({ name: field, args }: GraphQLField<unknown, unknown>): string => {
+  const onAnotherDay = ON_ANOTHER_DAY[field];
+  if (onAnotherDay !== undefined) return onAnotherDay;
   const required = args.filter(isRequiredArgument).map(({ name }) => {
     const value = ARGUMENTS[name];
     if (value === undefined) throw new Error(`no value for the argument ${name}`);
@@ -114,8 +119,10 @@ export const idsOf = (service: ServiceName, root: 'Query' | 'Mutation', name: st
   const nodes = type.getFields()['nodes'];
   if (!nodes) return 'id';
   const node = getNamedType(nodes.type);
-  // A record without an id of its own is one of an official.
-  const id = isObjectType(node) && node.getFields()['id'] ? 'id' : 'official { id }';
+  // A record without an id of its own is one of an official, or of a mentor.
+  const fields = isObjectType(node) ? node.getFields() : {};
+  const person = fields['official'] ? 'official { id }' : 'mentor { id }';
+  const id = fields['id'] ? 'id' : person;
   return `nodes { ${id} } edges { cursor } pageInfo { hasNextPage endCursor }`;
 };
 

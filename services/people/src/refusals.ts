@@ -140,6 +140,10 @@ export const refuse = refusals({
     zh: '聘期须为 {min} 至 {max} 个月（{policy}）',
     en: 'a term lasts {min} to {max} months ({policy})',
   },
+  'CONTRACT.END_UNFORESEEN': {
+    zh: '去世、解聘须在发生后登记，日期不得晚于今天 {today}',
+    en: 'a death or a dismissal is recorded when it has happened: not after today, {today}',
+  },
   'CONTRACT.END_OUTSIDE_TERM': {
     zh: '离岗日期须在现聘期 {from} 至 {to} 之内',
     en: 'the last day of service must lie in the present term, {from} to {to}',

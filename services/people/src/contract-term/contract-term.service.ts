@@ -19,7 +19,7 @@ import {
 import { saveOfficial } from '../official/official.service.js';
 import { readOfficialState } from '../official/official.state.js';
 import { refuse } from '../refusals.js';
-import { endContract, signContract, type Exception } from './contract-term.js';
+import { endContract, requireForeseeable, signContract, type Exception } from './contract-term.js';
 import type { RenewalFacts } from './renewal.js';
 
 interface SignContractInput extends KeyedInput {
@@ -127,6 +127,7 @@ export const endContractCommand = (context: ServiceContext, input: EndContractIn
     if (last && expectedVersion != null && expectedVersion !== last.version) {
       throw refuse('CONTRACT.CHANGED', { version: last.version });
     }
+    requireForeseeable(input.exitRoute, input.on, today(context.clock));
     const ended = endContract(official, placement, last, input);
     await saveOfficial(tx, ended.official);
     const { endedOn, exitRoute, version } = ended.term;

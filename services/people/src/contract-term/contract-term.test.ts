@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { endContract, signContract, type ContractTerm, type Exception } from './contract-term.js';
+import { endContract, requireForeseeable, signContract, type ContractTerm, type Exception } from './contract-term.js';
 import { registerOfficial, type Official, type Placement } from '../official/official.js';
 import type { RenewalFacts } from './renewal.js';
 
@@ -159,4 +159,14 @@ describe('the end of a contract', () => {
   it('cannot be before one is signed', () => {
     expect(() => end(null, '2013-01-01')).toThrow(code('CONTRACT.NONE'));
   });
+});
+
+it.each(['DECEASED', 'DISMISSED'] as const)('%s ends no contract on a day to come', (exitRoute) => {
+  const refused = expect.objectContaining({ code: 'CONTRACT.END_UNFORESEEN' });
+  expect(() => {
+    requireForeseeable(exitRoute, '2015-07-01', '2015-06-30');
+  }).toThrow(refused);
+  expect(() => {
+    requireForeseeable(exitRoute, '2015-06-30', '2015-06-30');
+  }).not.toThrow();
 });

@@ -131,6 +131,14 @@ interface Ended {
   readonly event: DomainEvent;
 }
 
+/** What nobody knows beforehand, and no office decides for a day to come. */
+const UNFORESEEN: readonly ExitRoute[] = ['DECEASED', 'DISMISSED'];
+
+/** An end may lie ahead where it was agreed; a death or a dismissal is recorded when it has happened. */
+export const requireForeseeable = (exitRoute: ExitRoute, on: CivilDate, today: CivilDate): void => {
+  if (UNFORESEEN.includes(exitRoute) && on > today) throw refuse('CONTRACT.END_UNFORESEEN', { today });
+};
+
 /** Ends the service within the present term; the official leaves the village the day after. */
 export const endContract = (
   official: Official,

@@ -10,7 +10,7 @@ const NAME = /^(?:[\p{L}\p{M}〇·‧•・.'’()（）\s-]|\u200c|\u200d)+$/u;
 /** A person's name; one that holds a digit would be a place for numbers that are kept masked. */
 export const requirePersonName = (name: string): string => {
   const text = requireText('name', name, MAX_NAME);
-  if (!NAME.test(text)) throw refuse('PERSON.NAME_INVALID');
+  if (!NAME.test(text) || !/[\p{L}〇]/u.test(text)) throw refuse('PERSON.NAME_INVALID');
   return text;
 };
 

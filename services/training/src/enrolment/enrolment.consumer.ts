@@ -1,8 +1,10 @@
 import {
+  contractCorrected,
   contractEnded,
   contractSigned,
   officialErased,
   officialTransferred,
+  placementCorrected,
   type PublishedEvent,
 } from '@cunguan/events';
 import { handlerFor, type EnqueueEnvironment, type EventHandler } from '@cunguan/messaging';
@@ -23,6 +25,8 @@ export const lockingHandlers: readonly EventHandler[] = [
   handlerFor(contractSigned, lock),
   handlerFor(contractEnded, lock),
   handlerFor(officialTransferred, lock),
+  handlerFor(contractCorrected, lock),
+  handlerFor(placementCorrected, lock),
   handlerFor(officialErased, lock),
 ];
 
@@ -39,6 +43,8 @@ export const createEnrolmentHandlers = (environment: EnqueueEnvironment): readon
   const followWhenContractSigned = handlerFor(contractSigned, follow);
   const withdrawWhenContractEnded = handlerFor(contractEnded, follow);
   const followWhenOfficialTransferred = handlerFor(officialTransferred, follow);
+  const followWhenContractCorrected = handlerFor(contractCorrected, follow);
+  const followWhenPlacementCorrected = handlerFor(placementCorrected, follow);
   const withdrawWhenOfficialErased = handlerFor(officialErased, (tx, { officialId }, event) =>
     leaveSessions(tx, within(event), officialId),
   );
@@ -46,6 +52,8 @@ export const createEnrolmentHandlers = (environment: EnqueueEnvironment): readon
     followWhenContractSigned,
     withdrawWhenContractEnded,
     followWhenOfficialTransferred,
+    followWhenContractCorrected,
+    followWhenPlacementCorrected,
     withdrawWhenOfficialErased,
   ];
 };
