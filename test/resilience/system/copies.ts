@@ -5,7 +5,11 @@ import { rowsOf } from '../database.js';
 
 /** What people holds, in the words of its copies. */
 const SOURCES = {
-  officials: `SELECT o.id, o.specialties, o.party_status, o.left_on, o.version,
+  officials: `SELECT o.id, o.left_on, o.version,
+              (SELECT q.specialties FROM qualifications q WHERE q.official_id = o.id AND NOT q.withdrawn
+                ORDER BY q.held_from DESC LIMIT 1) AS specialties,
+              (SELECT p.status FROM party_statuses p WHERE p.official_id = o.id AND NOT p.withdrawn
+                ORDER BY p.held_from DESC LIMIT 1) AS party_status,
       (SELECT min(runs_from) FROM contract_terms t WHERE t.official_id = o.id) AS serving_from,
       coalesce(o.left_on, (SELECT max(runs_to) FROM contract_terms t WHERE t.official_id = o.id)) AS serving_to
     FROM officials o`,
