@@ -64,10 +64,6 @@ export const contractRefusals = {
     zh: '到村不得晚于首个聘期开始日 {from}；聘期有误的，请先用 correctContract 更正',
     en: 'the arrival cannot be after the first term begins on {from}; if that is wrong, correct it with correctContract first',
   },
-  'OFFICE.CHANGED': {
-    zh: '此职务现为第 {version} 版，请重新查阅后以 expectedVersion: {version} 办理',
-    en: 'this office is at version {version} by now; read it again and send expectedVersion: {version}',
-  },
   'RECORD.NOTHING_CORRECTED': {
     zh: '与现有登记相同，没有需要更正的内容；请写明正确的值',
     en: 'this is what is on record already; give what is right instead',
