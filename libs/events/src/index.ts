@@ -28,6 +28,7 @@ export * from './mentorship.js';
 export * from './people.js';
 export { recusalDeclared, recusalWithdrawn } from './recusal.js';
 export * from './selection.js';
+export { serviceDays } from './service-days.js';
 export * from './states/assessment.js';
 export * from './states/assignments.js';
 export * from './states/cultivation-plan.js';

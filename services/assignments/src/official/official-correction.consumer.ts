@@ -1,4 +1,4 @@
-import type { contractCorrected, PayloadOf } from '@cunguan/events';
+import { serviceDays, type contractCorrected, type PayloadOf } from '@cunguan/events';
 import { OfficialEntity, PlacementEntity } from './official.entity.js';
 import type { Effect } from './official.consumer.js';
 
@@ -9,9 +9,7 @@ export const restateServiceWhenServiceCorrected: Effect<Service> = async (
   tx,
   { officialId: id, placements, contractTerms },
 ) => {
-  const last = contractTerms.at(-1);
-  const servingFrom = contractTerms.at(0)?.from ?? null;
-  await tx.update(OfficialEntity, { id }, { servingFrom, servingTo: last?.endedOn ?? last?.to ?? null });
+  await tx.update(OfficialEntity, { id }, serviceDays(contractTerms));
   await tx.delete(PlacementEntity, { officialId: id });
   await tx.insert(
     PlacementEntity,

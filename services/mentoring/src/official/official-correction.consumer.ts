@@ -1,4 +1,10 @@
-import { contractCorrected, placementCorrected, type PayloadOf, type PublishedEvent } from '@cunguan/events';
+import {
+  contractCorrected,
+  placementCorrected,
+  serviceDays,
+  type PayloadOf,
+  type PublishedEvent,
+} from '@cunguan/events';
 import { handlerFor, type EventHandler } from '@cunguan/messaging';
 import type { EntityManager } from 'typeorm';
 import { OfficialEntity, PlacementEntity } from './official.entity.js';
@@ -14,10 +20,7 @@ const restateService = async (
   const official = await tx.findOne(OfficialEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!official) throw new Error(`${type} came before official ${id} was registered`);
   if (official.version >= version) return;
-  const last = contractTerms.at(-1);
-  const servingFrom = contractTerms.at(0)?.from ?? null;
-  const servingTo = last?.endedOn ?? last?.to ?? null;
-  await tx.update(OfficialEntity, { id }, { servingFrom, servingTo, leftOn, version });
+  await tx.update(OfficialEntity, { id }, { ...serviceDays(contractTerms), leftOn, version });
   await tx.delete(PlacementEntity, { officialId: id });
   await tx.insert(
     PlacementEntity,

@@ -1,18 +1,17 @@
-import { officialState } from '@cunguan/events';
+import { officialState, serviceDays } from '@cunguan/events';
 import { copyOf } from '@cunguan/messaging';
 
-/** Terms follow each other without a gap, so that service is one stretch of days. */
 export const officialCopy = copyOf(officialState, {
   root: 'officials',
   parts: { placements: 'official_id' },
   rowsOf: ({ officialId, leftOn, placements, contractTerms }, version) => {
-    const last = contractTerms.at(-1);
+    const { servingFrom, servingTo } = serviceDays(contractTerms);
     return {
       officials: [
         {
           id: officialId,
-          serving_from: contractTerms.at(0)?.from ?? null,
-          serving_to: last?.endedOn ?? last?.to ?? null,
+          serving_from: servingFrom,
+          serving_to: servingTo,
           left_on: leftOn,
           version,
         },
