@@ -10,5 +10,5 @@ export { lookUpPolicy, NATIONAL } from './policy.js';
 export type { Jurisdictions, PolicyGrade, PolicyRule } from './policy.js';
 export { stateMachine } from './state-machine.js';
 export type { StateMachine } from './state-machine.js';
-export { requireDate, requireId, requireInteger, requireList, requireText } from './input.js';
+export { optionalId, requireDate, requireId, requireInteger, requireList, requireText } from './input.js';
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.js';

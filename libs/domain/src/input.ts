@@ -43,6 +43,10 @@ export const requireId = (field: string, value: string): string => {
   return value.toLowerCase();
 };
 
+/** A surrogate id where one is given, as `requireId`; null where none is. */
+export const optionalId = (field: string, value: string | null | undefined): string | null =>
+  value === null || value === undefined ? null : requireId(field, value);
+
 // Control, surrogate-half, line-separator and direction-changing characters; other format characters such as U+200D
 // stay, names need them.
 const UNFIT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;

@@ -1,10 +1,6 @@
-import { requireDate, requireId, requireList, type CivilDate } from '@cunguan/domain';
+import { requireDate, requireList, type CivilDate } from '@cunguan/domain';
 
 type Maybe<T> = T | null | undefined;
-
-/** An id of a filter, or null where it was not given. */
-export const optionalId = (field: string, value: Maybe<string>): string | null =>
-  value === null || value === undefined ? null : requireId(field, value);
 
 const MAX_ITEMS = 20;
 

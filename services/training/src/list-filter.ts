@@ -1,4 +1,4 @@
-import { requireDate, requireId, type CivilDate } from '@cunguan/domain';
+import { optionalId, requireDate, type CivilDate } from '@cunguan/domain';
 import type { TrainingSessionKind } from '@cunguan/events';
 import { refuse } from './refusals.js';
 
@@ -16,10 +16,6 @@ interface SessionFilter {
   readonly withFreePlaces?: boolean | null;
   readonly unverified?: boolean | null;
 }
-
-/** The id where one is given. */
-export const idOrNull = (field: string, id: string | null | undefined): string | null =>
-  id === null || id === undefined ? null : requireId(field, id);
 
 /** The list where one is given; an empty one is refused rather than taken for nothing. */
 export const listOrNull = <One>(field: string, list: readonly One[] | null | undefined): readonly One[] | null => {
@@ -39,14 +35,14 @@ export const spanOf = (
 
 /** The filter as the list's statement takes it. */
 export const requireFilter = (filter: SessionFilter) => ({
-  districtId: idOrNull('districtId', filter.districtId),
-  townId: idOrNull('townId', filter.townId),
-  villageId: idOrNull('villageId', filter.villageId),
+  districtId: optionalId('districtId', filter.districtId),
+  townId: optionalId('townId', filter.townId),
+  villageId: optionalId('villageId', filter.villageId),
   kinds: listOrNull('kinds', filter.kinds),
-  topicId: idOrNull('topicId', filter.topicId),
+  topicId: optionalId('topicId', filter.topicId),
   ...spanOf(filter.from, filter.to),
   states: listOrNull('states', filter.states),
-  organiserId: idOrNull('organiserId', filter.organiserId),
+  organiserId: optionalId('organiserId', filter.organiserId),
   withFreePlaces: filter.withFreePlaces ?? null,
   unverified: filter.unverified ?? null,
 });

@@ -1,8 +1,8 @@
-import { isUuid } from '@cunguan/domain';
+import { isUuid, optionalId } from '@cunguan/domain';
 import { knownKey, pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import { reviewInterval } from '../cultivation-review/cultivation-review.js';
-import { optionalId, optionalList } from '../filter-input.js';
+import { optionalList } from '../filter-input.js';
 import type { CultivationPlanFilter as FilterInput, Resolvers } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
 import { readCultivationPlans, type CultivationPlanFilter } from './cultivation-plan-list.reads.js';

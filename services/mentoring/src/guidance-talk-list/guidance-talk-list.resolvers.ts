@@ -1,6 +1,6 @@
-import { today } from '@cunguan/domain';
+import { optionalId, today } from '@cunguan/domain';
 import { pageArguments, pageOf } from '@cunguan/subgraph';
-import { optionalId, optionalSpan } from '../filter-input.js';
+import { optionalSpan } from '../filter-input.js';
 import type { GuidanceTalkFilter as GuidanceTalkFilterInput, Resolvers } from '../generated/schema.js';
 import { talkRules } from '../guidance-talk/talk-rules.js';
 import { readGuidanceTalks, type GuidanceTalkFilter } from './guidance-talk-list.reads.js';

@@ -1,6 +1,6 @@
-import { today } from '@cunguan/domain';
+import { optionalId, today } from '@cunguan/domain';
 import { pageArguments, pageOf } from '@cunguan/subgraph';
-import { optionalId, optionalList, optionalSpan } from '../filter-input.js';
+import { optionalList, optionalSpan } from '../filter-input.js';
 import type { MentorshipFilter as MentorshipFilterInput, Resolvers } from '../generated/schema.js';
 import { talkRules } from '../guidance-talk/talk-rules.js';
 import { readMentorships, type MentorshipFilter } from './mentorship-list.reads.js';

@@ -1,7 +1,7 @@
-import { isUuid, requireInteger, today } from '@cunguan/domain';
+import { isUuid, optionalId, requireInteger, today } from '@cunguan/domain';
 import { knownKey, pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
-import { optionalId, optionalList } from '../filter-input.js';
+import { optionalList } from '../filter-input.js';
 import type { Resolvers, TutoringFilter as FilterInput } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
 import { readTutorings, type TutoringFilter } from './tutoring-list.reads.js';

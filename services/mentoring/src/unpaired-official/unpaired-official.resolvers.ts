@@ -1,7 +1,6 @@
-import { today, type CivilDate } from '@cunguan/domain';
+import { optionalId, today, type CivilDate } from '@cunguan/domain';
 import { pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
-import { optionalId } from '../filter-input.js';
 import type { Resolvers } from '../generated/schema.js';
 import { talkRules } from '../guidance-talk/talk-rules.js';
 import { readMentorsWithSeveralPairs, readUnpairedOfficials, type UnitFilter } from './unpaired-official.reads.js';

@@ -1,5 +1,5 @@
 import { isKnown, type Statement } from '@cunguan/database';
-import { requireId, requireText, type CivilDate } from '@cunguan/domain';
+import { optionalId, requireText, type CivilDate } from '@cunguan/domain';
 import type { OfficeBody, OfficeRank, PartyStatus } from '@cunguan/events';
 import { rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
@@ -27,8 +27,8 @@ const MAX_NAME = 40;
 export const checkedCadreFilter = (filter: CadreFilter) => {
   const { townId, villageId, body, rank, principal, partyStatus, nameContains } = filter;
   return {
-    town_id: townId == null ? null : requireId('townId', townId),
-    village_id: villageId == null ? null : requireId('villageId', villageId),
+    town_id: optionalId('townId', townId),
+    village_id: optionalId('villageId', villageId),
     body: body ?? null,
     rank: rank ?? null,
     principal: principal ?? null,

@@ -1,19 +1,16 @@
-import { requireId, today } from '@cunguan/domain';
+import { optionalId, today } from '@cunguan/domain';
 import { pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Resolvers } from '../generated/schema.js';
 import { readContractAlerts } from './contract-alert.reads.js';
-
-const idOf = (field: string, id: string | null | undefined): string | null =>
-  id == null ? null : requireId(field, id);
 
 export const contractAlertResolvers = {
   Query: {
     contractAlerts: async (_root, { filter, asOf, knownAt = null, ...page }, context) => {
       const { first, after } = pageArguments(page, ['date', 'uuid']);
       const rows = await readContractAlerts(context, {
-        districtId: idOf('districtId', filter?.districtId),
-        townId: idOf('townId', filter?.townId),
-        villageId: idOf('villageId', filter?.villageId),
+        districtId: optionalId('districtId', filter?.districtId),
+        townId: optionalId('townId', filter?.townId),
+        villageId: optionalId('villageId', filter?.villageId),
         asOf: asOf ?? today(context.clock),
         ...{ knownAt, first, after },
       });

@@ -1,7 +1,7 @@
 import {
   addMonths,
+  optionalId,
   requireDate,
-  requireId,
   requireInteger,
   requireList,
   requireText,
@@ -50,8 +50,6 @@ const listOf = <Item>(field: string, items: Given<readonly Item[]>): readonly It
 const numbersOf = (field: string, items: Given<readonly number[]>, min: number, max: number) =>
   listOf(field, items)?.map((item) => requireInteger(field, item, min, max)) ?? null;
 
-const idOf = (field: string, id: Given<string>): string | null => (id == null ? null : requireId(field, id));
-
 const dayOf = (field: string, day: Given<CivilDate>): CivilDate | null =>
   day == null ? null : requireDate(field, day, EARLIEST, LATEST);
 
@@ -77,9 +75,9 @@ export const checkedFilter = (filter: OfficialFilter, asOf: CivilDate) => {
     throw refuse('FILTER.PERIOD_INVALID', { from: 'leftFrom', to: 'leftTo' });
   }
   return {
-    district_id: idOf('districtId', filter.districtId),
-    town_id: idOf('townId', filter.townId),
-    village_id: idOf('villageId', filter.villageId),
+    district_id: optionalId('districtId', filter.districtId),
+    town_id: optionalId('townId', filter.townId),
+    village_id: optionalId('villageId', filter.villageId),
     statuses: statusesOf(filter),
     specialties: listOf('specialties', filter.specialties),
     educations: listOf('educations', filter.educations),

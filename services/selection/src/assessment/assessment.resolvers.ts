@@ -1,4 +1,4 @@
-import { isUuid, requireId, requireList, type CivilDate } from '@cunguan/domain';
+import { isUuid, optionalId, requireList, type CivilDate } from '@cunguan/domain';
 import { knownKey, pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
@@ -32,9 +32,6 @@ const MAX_LIST = 20;
 
 const optionalList = <Item>(field: string, list: readonly Item[] | null | undefined): readonly Item[] | null =>
   list === null || list === undefined ? null : requireList(field, list, MAX_LIST);
-
-const optionalId = (field: string, id: string | null | undefined): string | null =>
-  id === null || id === undefined ? null : requireId(field, id);
 
 /** Whether a step had been taken by the day of which the row is told. */
 const taken = ({ asOf }: AssessmentRow, on: CivilDate | null): on is CivilDate => on !== null && on <= asOf;

@@ -1,3 +1,4 @@
+import { optionalId } from '@cunguan/domain';
 import { knownKey, pageArguments, pageOf } from '@cunguan/subgraph';
 import type { EnrolmentStatus } from '@cunguan/events';
 import type { Context } from '../context.js';
@@ -7,7 +8,7 @@ import type { Resolvers } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
 import { passMark } from '../score/score.js';
 import { correctScoreCommand, recordScoresCommand } from '../score/score.service.js';
-import { idOrNull, listOrNull, spanOf } from '../list-filter.js';
+import { listOrNull, spanOf } from '../list-filter.js';
 import { requireSession } from '../training-session/training-session.resolvers.js';
 import type { AttendanceRow } from './attendance.reads.js';
 import { correctAttendanceCommand, recordAbsenceCommand, verifyAttendanceCommand } from './attendance.service.js';
@@ -36,11 +37,11 @@ export const attendanceResolvers = {
       const { first, after } = pageArguments(args, ['date', 'uuid']);
       const filter = args.filter ?? {};
       const rows = await context.loaders.latestAttendances.load({
-        trainingSessionId: idOrNull('trainingSessionId', filter.trainingSessionId),
-        officialId: idOrNull('officialId', filter.officialId),
-        districtId: idOrNull('districtId', filter.districtId),
-        townId: idOrNull('townId', filter.townId),
-        villageId: idOrNull('villageId', filter.villageId),
+        trainingSessionId: optionalId('trainingSessionId', filter.trainingSessionId),
+        officialId: optionalId('officialId', filter.officialId),
+        districtId: optionalId('districtId', filter.districtId),
+        townId: optionalId('townId', filter.townId),
+        villageId: optionalId('villageId', filter.villageId),
         statuses: listOrNull<EnrolmentStatus>('statuses', filter.statuses),
         ...spanOf(filter.from, filter.to),
         verified: filter.verified ?? null,

@@ -1,7 +1,6 @@
-import { today } from '@cunguan/domain';
+import { optionalId, today } from '@cunguan/domain';
 import { pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Resolvers } from '../generated/schema.js';
-import { idOrNull } from '../list-filter.js';
 
 export const sitInResolvers = {
   Query: {
@@ -9,9 +8,9 @@ export const sitInResolvers = {
       const { first, after } = pageArguments(args, ['uuid']);
       const { districtId, townId, villageId } = args.filter ?? {};
       const rows = await loaders.officialsWithoutSitIn.load({
-        districtId: idOrNull('districtId', districtId),
-        townId: idOrNull('townId', townId),
-        villageId: idOrNull('villageId', villageId),
+        districtId: optionalId('districtId', districtId),
+        townId: optionalId('townId', townId),
+        villageId: optionalId('villageId', villageId),
         ...{ asOf: args.asOf ?? today(clock), knownAt: args.knownAt ?? null, first, after: after?.[0] ?? null },
       });
       return pageOf(rows, first, ({ id }) => [id]);
