@@ -15,6 +15,7 @@ import { StandingCompletions1795000011000 } from '../migrations/1795000011000-st
 import { TrainingPlans1795000011100 } from '../migrations/1795000011100-training-plans.js';
 import { Enrolments1795000011200 } from '../migrations/1795000011200-enrolments.js';
 import { Superseding1795000011300 } from '../migrations/1795000011300-superseding.js';
+import { OneSession1795000014200 } from '../migrations/1795000014200-one-session.js';
 import { AttendanceEntity, VerificationEntity } from './attendance/attendance.entity.js';
 import { CadreEntity } from './cadre/cadre.entity.js';
 import { CompletionEntity, RevocationEntity } from './completion/completion.entity.js';
@@ -59,5 +60,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       TrainingPlans1795000011100,
       Enrolments1795000011200,
       Superseding1795000011300,
+      OneSession1795000014200,
     ],
   });

@@ -50,6 +50,10 @@ export const refuse = refusals({
     zh: '{on} 未到，不能补录；请用 scheduleTrainingSession 安排',
     en: '{on} has not come yet; schedule the session by scheduleTrainingSession',
   },
+  'TRAINING_SESSION.ALREADY_ARRANGED': {
+    zh: '该组织者当日已有同类、同名的场次，请用已有的场次（trainingSessions 可按 organiserId 查找）；确为另一场的，请另取题目，如写明上午、下午',
+    en: 'the organiser already holds a session of this kind and title on the day; use that one (trainingSessions finds it by organiserId), or give a further one a title of its own, such as morning or afternoon',
+  },
   'TRAINING_SESSION.CHANGED': {
     zh: '该场次已被更改，现为第 {version} 版；请重新读取后再改',
     en: 'the session has been changed since, its version is now {version}; read it again and then change it',

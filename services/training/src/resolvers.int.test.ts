@@ -102,7 +102,15 @@ const schedule = async (
   halfDays = 1,
 ): Promise<string> => {
   const villageId = kind === 'TOWN_COURSE' ? null : place.villageId;
-  const input = { townId: place.townId, villageId, kind, title: '培训（演示）', heldOn, halfDays, organiserId };
+  const input = {
+    townId: place.townId,
+    villageId,
+    kind,
+    title: `培训 ${randomIds.next()}`,
+    heldOn,
+    halfDays,
+    organiserId,
+  };
   const mutation = heldOn > TODAY ? SCHEDULE : RECORD;
   const data = await must<{ entered: { trainingSession: { id: string } } }>(mutation, { input });
   return data.entered.trainingSession.id;

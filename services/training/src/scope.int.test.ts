@@ -79,7 +79,13 @@ const session = async (
   more: { readonly heldOn?: string; readonly course?: boolean } = {},
 ): Promise<string> => {
   const where = more.course ? { villageId: null, kind: 'TOWN_COURSE' as const, halfDays: 2 } : { villageId };
-  const lecture = { kind: 'VILLAGE_LECTURE' as const, title: '讲座（虚构）', halfDays: 1, townId, organiserId };
+  const lecture = {
+    kind: 'VILLAGE_LECTURE' as const,
+    title: `讲座 ${randomIds.next()}`,
+    halfDays: 1,
+    townId,
+    organiserId,
+  };
   const input = { ...lecture, heldOn: more.heldOn ?? '2015-03-10', ...where };
   return (await recordHeldTrainingSessionCommand(contextOn(dataSource, TODAY), input)).trainingSessionId;
 };
@@ -297,19 +303,21 @@ describe('a page', () => {
   );
 });
 
-const lecture = { kind: 'VILLAGE_LECTURE', title: '讲座（虚构）', heldOn: '2015-05-05', halfDays: 1 };
+const newLecture = () => ({
+  ...{ kind: 'VILLAGE_LECTURE', title: `讲座 ${randomIds.next()}`, heldOn: '2015-05-05', halfDays: 1 },
+});
 /** Each command, with one id of the cast given and the others within the town's reach. */
 const COMMANDS = {
   'recordHeldTrainingSession, town': ({ town, village, organiser }: Cast) => ({
-    ...lecture,
+    ...newLecture(),
     ...{ townId: town, villageId: village, organiserId: organiser },
   }),
   'recordHeldTrainingSession, village': ({ village }: Cast) => ({
-    ...lecture,
+    ...newLecture(),
     ...{ townId: a.townId, villageId: village, organiserId: casts.a.organiser },
   }),
   'recordHeldTrainingSession, organiser': ({ organiser }: Cast) => ({
-    ...lecture,
+    ...newLecture(),
     ...{ townId: a.townId, villageId: a.villageId, organiserId: organiser },
   }),
   'enrolOfficials, session': ({ course, official }: Cast) => ({
@@ -406,6 +414,58 @@ describe('a command', () => {
       leader: 'ATTENDANCE.VERIFIER_NOT_ORGANISER',
       host: 'done',
     });
+  });
+
+  it('on attendance is for the organiser herself or a clerk of the office over the session; it is on record who', async () => {
+    const [here, there] = [newPlace(), newPlace()];
+    const [organiser, another, stranger] = [
+      await newOrganiser(here),
+      await newOrganiser(here),
+      await newOfficial(there),
+    ];
+    const unit = codeOf(here.townId, 9);
+    const clerk = (role: string, ofUnit = unit): Asker => ({ grants: [{ role, unit: ofUnit }] });
+    askers['herself'] = { ...clerk('TOWN_ORGANISER'), cadreId: organiser, id: 'account:herself' };
+    askers['another cadre'] = { ...clerk('TOWN_ORGANISER'), cadreId: another };
+    askers['clerk'] = { ...clerk('TOWN_ORGANISER'), id: 'account:clerk' };
+    askers['clerk of the district'] = { ...clerk('DISTRICT_ORGANISER', '310114'), id: 'account:district' };
+    askers['clerk elsewhere'] = clerk('TOWN_ORGANISER', codeOf(there.townId, 9));
+    askers['reader'] = clerk('AUDITOR');
+    askers['attendee'] = { ...clerk('TOWN_ORGANISER'), officialId: stranger };
+    const query = `mutation ($input: VerifyAttendanceInput!) { verifyAttendance(input: $input) {
+      attendances { verifier { id } } } }`;
+    const tried: Record<string, string> = {};
+    for (const asker of [
+      ...['another cadre', 'clerk elsewhere', 'reader', 'attendee'],
+      ...['herself', 'clerk', 'clerk of the district'],
+    ]) {
+      const [trainingSessionId, official] = [await session(here, organiser), await newOfficial(here)];
+      const listed = { trainingSessionId, officialIds: [official] };
+      await enrolOfficialsCommand(contextOn(dataSource, TODAY), { ...listed, role: 'ATTENDEE' });
+      const answer = await ask(asker, query, { input: { ...listed, verifierId: organiser } });
+      tried[asker] = codeOfAnswer(answer);
+      if (tried[asker] === 'done') {
+        const attendances = [{ verifier: { id: organiser } }];
+        expect(answer.data).toEqual({ verifyAttendance: { attendances } });
+      }
+    }
+    expect(tried).toEqual({
+      'another cadre': 'ATTENDANCE.VERIFIER_NOT_ORGANISER',
+      'clerk elsewhere': 'TRAINING_SESSION.UNKNOWN',
+      reader: 'ACCESS.COMMAND_DENIED',
+      attendee: 'ATTENDANCE.VERIFIER_IS_OFFICIAL',
+      ...{ herself: 'done', clerk: 'done', 'clerk of the district': 'done' },
+    });
+    const recorded = await dataSource.query<
+      { readonly id: string; readonly roles: string; readonly cadre: string | null }[]
+    >(
+      `SELECT actor_id AS id, roles, actor_cadre_id AS cadre FROM audit_log WHERE command = 'verifyAttendance' ORDER BY sequence DESC LIMIT 3`,
+    );
+    expect(recorded.map(({ id, roles, cadre }) => [id, JSON.parse(roles), cadre])).toEqual([
+      ['account:district', ['DISTRICT_ORGANISER@310114'], null],
+      ['account:clerk', [`TOWN_ORGANISER@${unit}`], null],
+      ['account:herself', [`TOWN_ORGANISER@${unit}`], organiser],
+    ]);
   });
 
   it("of an official on the official's own attendance is refused", async () => {

@@ -77,7 +77,15 @@ export const startTraining = async (moduleUrl: string, today: string): Promise<T
              s: recordHeldTrainingSession(input: $input) { trainingSession { id } } }`
         : `mutation ($input: ScheduleTrainingSessionInput!) {
              s: scheduleTrainingSession(input: $input) { trainingSession { id } } }`,
-      { input: { ...session, townId: place.townId, villageId, title: '培训', organiserId: organiser } },
+      {
+        input: {
+          ...session,
+          townId: place.townId,
+          villageId,
+          title: `培训 ${randomIds.next()}`,
+          organiserId: organiser,
+        },
+      },
     );
     return s.trainingSession.id;
   };

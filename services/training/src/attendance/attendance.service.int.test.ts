@@ -55,7 +55,15 @@ const newOfficial = async (where = place): Promise<string> => {
 
 const newSession = async (kind: TrainingSessionKind = 'TOWN_COURSE', heldOn = '2015-03-10'): Promise<string> => {
   const villageId = kind === 'TOWN_COURSE' ? null : place.villageId;
-  const input = { townId: place.townId, villageId, kind, title: '培训（演示）', heldOn, halfDays: 2, organiserId };
+  const input = {
+    townId: place.townId,
+    villageId,
+    kind,
+    title: `培训 ${randomIds.next()}`,
+    heldOn,
+    halfDays: 2,
+    organiserId,
+  };
   const command = heldOn > TODAY ? scheduleTrainingSessionCommand : recordHeldTrainingSessionCommand;
   return (await command(context(), input)).trainingSessionId;
 };

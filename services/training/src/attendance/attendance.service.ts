@@ -45,7 +45,10 @@ interface CorrectAttendanceInput extends VerifierInput {
   readonly reason: string;
 }
 
-/** Whoever may verify a session's attendance: its organiser, or an organiser's account of its town for the cadre. */
+/**
+ * Whoever may verify a session's attendance: its organiser, or a clerk of the office over it, whose account is no cadre's
+ * own. The audit log keeps whose account it was, the verification whose session.
+ */
 export const requireVerifying = async (
   tx: EntityManager,
   { access, viewer }: ServiceContext,

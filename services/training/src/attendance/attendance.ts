@@ -105,7 +105,7 @@ export const enrolOfficial = (
 
 /**
  * Only the organiser verifies, never an attendee, and not before the session is held. The organiser's account does it, or
- * `forOrganiser`, an account of the town's or district's organisers that is nobody else's.
+ * `forOrganiser`, a clerk's of the town or the district over the session that is no cadre's own.
  */
 export const requireVerifier = (
   { organiserId, heldOn }: TrainingSession,

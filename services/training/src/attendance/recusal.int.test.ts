@@ -40,7 +40,7 @@ const schedule = async (): Promise<string> => {
     townId: place.townId,
     villageId: null,
     kind: 'TOWN_COURSE',
-    title: '培训（演示）',
+    title: `培训 ${randomIds.next()}`,
     heldOn: '2015-03-10',
     halfDays: 2,
     organiserId,

@@ -94,7 +94,17 @@ const attend = async (
   const villageId = kind === 'TOWN_COURSE' ? null : place.villageId;
   const { s } = await must<{ s: { trainingSession: { id: string } } }>(
     `mutation ($input: RecordHeldTrainingSessionInput!) { s: recordHeldTrainingSession(input: $input) { trainingSession { id } } }`,
-    { input: { townId: place.townId, villageId, kind, title: '培训', heldOn, halfDays, organiserId: organiser } },
+    {
+      input: {
+        townId: place.townId,
+        villageId,
+        kind,
+        title: `培训 ${randomIds.next()}`,
+        heldOn,
+        halfDays,
+        organiserId: organiser,
+      },
+    },
   );
   const listed = { trainingSessionId: s.trainingSession.id, officialIds: [official] };
   await must(`mutation ($input: EnrolOfficialsInput!) { enrolOfficials(input: $input) { trainingSession { id } } }`, {

@@ -64,7 +64,7 @@ const newSession = async (capacity: number | null, more: object = {}): Promise<s
   const course = {
     townId: place.townId,
     kind: 'TOWN_COURSE' as const,
-    title: '课程（演示）',
+    title: `课程 ${randomIds.next()}`,
     halfDays: 2,
     organiserId,
   };

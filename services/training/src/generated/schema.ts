@@ -131,7 +131,8 @@ export type Mutation = {
   readonly amendTrainingPlan?: Maybe<AmendTrainingPlanPayload>;
   /**
    * Schedules a training session for today or later; one that was held already is entered by `recordHeldTrainingSession`.
-   * A town course takes no village, all others need one.
+   * A town course takes no village, all others need one. An organiser has one session of a title and kind on a day, but for
+   * what is cancelled.
    */
   readonly scheduleTrainingSession?: Maybe<ScheduleTrainingSessionPayload>;
   /** Enters a training session that was held today or before; it has no capacity and no waiting list. */
@@ -158,8 +159,10 @@ export type Mutation = {
   /** Withdraws an enrolment, up to the day of the session; the first of the waiting list moves up. */
   readonly withdrawEnrolment?: Maybe<WithdrawEnrolmentPayload>;
   /**
-   * Records that enrolled officials attended. Only the session's organiser verifies, or an organiser's account of the
-   * town for the cadre, and only from the day of the session on; all of the list or none. A later change is a correction.
+   * Records that enrolled officials attended; all of the list or none, and only from the day of the session on. Only the
+   * session's organiser verifies, or a clerk of the office over the session: a town's or district's organiser account that
+   * is no cadre's own. Another cadre never does, nor an official. The organiser stands as `verifier`; which account it was
+   * is in the audit log. A later change is a correction.
    */
   readonly verifyAttendance?: Maybe<VerifyAttendancePayload>;
   /**

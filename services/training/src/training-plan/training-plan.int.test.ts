@@ -52,7 +52,7 @@ const topic = (title: string, more: object = {}) => ({
 /** A session with those enrolled and those verified of them. */
 const hold = async (heldOn: string, more: object, enrolled: readonly string[], verified: readonly string[]) => {
   const role = 'kind' in more ? 'OBSERVER' : 'ATTENDEE';
-  const course = { townId: north.townId, kind: 'TOWN_COURSE', title: '课程（演示）', heldOn, halfDays: 2 };
+  const course = { townId: north.townId, kind: 'TOWN_COURSE', title: `课程 ${randomIds.next()}`, heldOn, halfDays: 2 };
   const type = heldOn > TODAY ? 'ScheduleTrainingSession' : 'RecordHeldTrainingSession';
   const field = type.charAt(0).toLowerCase() + type.slice(1);
   const { entered } = await ask<{ entered: { trainingSession: { id: string } } }>(

@@ -15,7 +15,7 @@ import {
   rescheduleTrainingSession,
 } from './training-session-change.js';
 import { TrainingSessionEntity } from './training-session.entity.js';
-import { findOrganiser, findTopic, lockTrainingSession } from './training-session.service.js';
+import { findOrganiser, findTopic, lockTrainingSession, sameSession } from './training-session.service.js';
 import { stateOfTrainingSession } from './training-session.state.js';
 
 interface EditInput extends KeyedInput {
@@ -77,7 +77,7 @@ const editCommand = <Input extends EditInput>(
     });
   return (context: ServiceContext, input: Input): Promise<RollAnswer> =>
     refusingConstraints(
-      { fk_attendance_verifications_organiser: () => refuse('TRAINING_SESSION.ALREADY_VERIFIED') },
+      { ...sameSession, fk_attendance_verifications_organiser: () => refuse('TRAINING_SESSION.ALREADY_VERIFIED') },
       () => edit(context, input),
     );
 };

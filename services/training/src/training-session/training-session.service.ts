@@ -1,5 +1,5 @@
 import { isWithin, type Reach } from '@cunguan/access';
-import { runCommand } from '@cunguan/database';
+import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { TrainingSessionKind } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
@@ -91,19 +91,24 @@ const placesOf = async (tx: EntityManager, { access }: ServiceContext, command: 
   return { town, village, organiser, topic };
 };
 
+/** Two of a title, day, kind and organiser are one entered twice, but for what is cancelled. */
+export const sameSession = { uq_training_sessions_same: () => refuse('TRAINING_SESSION.ALREADY_ARRANGED') };
+
 type Arrange = typeof scheduleTrainingSession;
 
 const arrangeCommand =
   (command: string, arrange: Arrange) =>
   (context: ServiceContext, input: ScheduleInput): Promise<RollAnswer> =>
-    runCommand(context, commandRequest(context, command, input), async (tx) => {
-      const places = await placesOf(tx, context, command, input);
-      const given = { ...input, id: context.ids.next(), today: today(context.clock) };
-      const { session, event } = arrange(places, given);
-      await tx.insert(TrainingSessionEntity, session);
-      await enqueue(tx, context, [event], [stateOfTrainingSession(session)]);
-      return rollAnswer(session.id);
-    });
+    refusingConstraints(sameSession, () =>
+      runCommand(context, commandRequest(context, command, input), async (tx) => {
+        const places = await placesOf(tx, context, command, input);
+        const given = { ...input, id: context.ids.next(), today: today(context.clock) };
+        const { session, event } = arrange(places, given);
+        await tx.insert(TrainingSessionEntity, session);
+        await enqueue(tx, context, [event], [stateOfTrainingSession(session)]);
+        return rollAnswer(session.id);
+      }),
+    );
 
 export const scheduleTrainingSessionCommand = arrangeCommand('scheduleTrainingSession', scheduleTrainingSession);
 
