@@ -27,6 +27,7 @@ export const correctPlacement = (
   input: PlacementCorrection,
   today: CivilDate,
 ): ServiceRecord => {
+  const correctionReason = requireReason('reason', input.reason);
   const index = record.placements.findIndex(({ id }) => id === input.placementId);
   const placement = record.placements[index];
   if (!placement) throw refuse('PLACEMENT.UNKNOWN');
@@ -38,7 +39,6 @@ export const correctPlacement = (
     throw refuse('RECORD.NOTHING_CORRECTED');
   }
   if (placedTo !== placement.placedTo && placedTo !== null) requireDate('to', placedTo, EARLIEST, today);
-  const correctionReason = requireReason('reason', input.reason);
   const placements = record.placements.map((other, n): Placement => {
     const corrected = { ...other, correctionReason, version: other.version + 1 };
     if (n === index) return { ...corrected, placedFrom, placedTo };

@@ -110,6 +110,7 @@ describe('a correction of a contract', () => {
     ['to no day', 2, { to: '2018-02-30' }, 'INPUT.DATE_INVALID'],
     ['without a reason', 2, { to: '2018-05-31', reason: ' ' }, 'INPUT.TEXT_INVALID'],
     ['with 10,000 characters', 2, { to: '2018-05-31', reason: '误'.repeat(10_000) }, 'INPUT.TEXT_INVALID'],
+    ['without reason or correction', 1, { reason: '' }, 'INPUT.TEXT_INVALID'],
     ['of an older version', 2, { to: '2018-05-31', expectedVersion: 0 }, 'CONTRACT.CHANGED'],
     ['of a term of nobody', 2, { contractTermId: '00000000-0000-4000-8000-000000000099' }, 'CONTRACT.UNKNOWN'],
   ])('is refused %s', async (_what, ordinal, change, code) => {
@@ -164,6 +165,7 @@ describe('a correction of a placement', () => {
     ['after the contract', 1, { from: '2015-07-01' }, 'OFFICIAL.TRANSFER_AFTER_TERM'],
     ['in the future', 1, { from: '2016-01-06' }, 'INPUT.DATE_INVALID'],
     ['of an older version', 1, { from: '2014-03-01', expectedVersion: 7 }, 'PLACEMENT.CHANGED'],
+    ['without a reason', 1, { reason: ' ' }, 'INPUT.TEXT_INVALID'],
     ['of nothing', 1, { from: '2014-01-01' }, 'RECORD.NOTHING_CORRECTED'],
     ['of a placement of nobody', 1, { placementId: '00000000-0000-4000-8000-000000000099' }, 'PLACEMENT.UNKNOWN'],
   ])('is refused %s', async (_what, n, change, code) => {
@@ -197,6 +199,7 @@ describe('a correction of an office', () => {
     expect(await invented.codes('correctOffice', { ...input, to: null })).toEqual(['OFFICE.HEAD_TAKEN']);
     expect(await invented.codes('correctOffice', { ...input, to: '2012-01-10' })).toEqual(['OFFICE.LEFT_BEFORE_TAKEN']);
     expect(await invented.codes('correctOffice', { ...input, to: '2015-01-10' })).toEqual(['RECORD.NOTHING_CORRECTED']);
+    expect(await invented.codes('correctOffice', { ...input, reason: '' })).toEqual(['INPUT.TEXT_INVALID']);
     expect(await invented.codes('correctOffice', { ...input, expectedVersion: 1 })).toEqual(['OFFICE.CHANGED']);
     expect(await invented.codes('correctOffice', { ...input, cadreId: next.cadreId })).toEqual(['OFFICE.UNKNOWN']);
     expect(await invented.codes('correctOffice', { ...input, to: '2014-12-31' }, townOrganiser(1))).toEqual([
