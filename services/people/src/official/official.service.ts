@@ -55,7 +55,7 @@ export const registerOfficialCommand = (context: ServiceContext, input: Register
     const ids = { officialId: context.ids.next(), placementId: context.ids.next() };
     const { official, placement, event } = registerOfficial(ids, village, { ...input, homeVillageId });
     const { partyStatus, partyStatusSince: since = null, arrivedOn } = input;
-    const qualification = registeredQualification(official.id, context.ids.next(), input, arrivedOn);
+    const qualification = registeredQualification(official, context.ids.next(), input, arrivedOn);
     const party = registeredPartyStatus(official, context.ids.next(), partyStatus, { since, arrivedOn });
     await tx.insert(OfficialEntity, official);
     await tx.insert(PlacementEntity, placement);
