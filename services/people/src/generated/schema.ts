@@ -64,8 +64,9 @@ export type Query = {
    */
   readonly officials: OfficialConnection;
   /**
-   * The contract terms that end within 180 days of a day (today by default) and are followed by no other, the soonest
-   * first: question 1 with `exitPlan` null. A unit of the filter is where the official is on the day.
+   * The contract terms that are followed by no other and end within 180 days of a day (today by default), or ran out by it
+   * without an exit route, which `endContract` records; the soonest first. Question 1 with `exitPlan` null and
+   * `exitRouteMissing: false`. A unit of the filter is where the official is on the day.
    */
   readonly contractAlerts: ContractAlertConnection;
   /** What officials of a town's villages want corrected in their records, oldest first. */
@@ -1053,7 +1054,7 @@ export type ContractTerm = {
   readonly to: Scalars['Date']['output'];
   /** The day on which the official left before or at the end; null otherwise. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
-  /** How the official left; null while the term runs or was renewed. */
+  /** How the official left; null while the term runs, where it was renewed, and while nothing is recorded of one that ran out. */
   readonly exitRoute?: Maybe<ExitRoute>;
   /** Why the term was given although it is one more than the rules give in principle; null where it is not. */
   readonly exception?: Maybe<ContractException>;
@@ -1157,15 +1158,15 @@ export type ExitPlan = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** That a contract term ends soon (聘期届满提醒). */
+/** That a contract term ends soon, or ran out without an exit route (聘期届满提醒). */
 export type ContractAlert = {
   /** That of the contract term. */
   readonly id: Scalars['ID']['output'];
   readonly official?: Maybe<Official>;
   readonly term: ContractTerm;
-  /** From the day that was asked for to the last day of the term. */
+  /** From the day that was asked for to the last day of the term; below 0 once it ran out. */
   readonly daysLeft: Scalars['Int']['output'];
-  /** The alert that is due: 180, 90 or 30 days before the end. */
+  /** The alert that is due: 180, 90 or 30 days before the end; 0 once the term ran out and no exit route is recorded. */
   readonly level: Scalars['Int']['output'];
   /** The exit plan in force on the day that was asked for; null where it is missing. */
   readonly exitPlan?: Maybe<ExitPlan>;
@@ -1610,7 +1611,7 @@ export type OfficialFilter = {
   readonly districtId?: InputMaybe<Scalars['ID']['input']>;
   readonly townId?: InputMaybe<Scalars['ID']['input']>;
   readonly villageId?: InputMaybe<Scalars['ID']['input']>;
-  /** Without it: those who serve; those who left where `exitRoutes`, `leftFrom` or `leftTo` is given. */
+  /** Without it: those who serve; those who left where `exitRoutes`, `exitRouteMissing`, `leftFrom` or `leftTo` is given. */
   readonly statuses?: InputMaybe<ReadonlyArray<OfficialStatus>>;
   /** At least one of these. */
   readonly specialties?: InputMaybe<ReadonlyArray<Specialty>>;
@@ -1630,6 +1631,11 @@ export type OfficialFilter = {
   readonly keyCultivation?: InputMaybe<Scalars['Boolean']['input']>;
   /** How they left. */
   readonly exitRoutes?: InputMaybe<ReadonlyArray<ExitRoute>>;
+  /**
+   * True: whose last term ran out without renewal and without an exit route, which `endContract` then records; false: who
+   * left by an exit route.
+   */
+  readonly exitRouteMissing?: InputMaybe<Scalars['Boolean']['input']>;
   /** The last day of service is this one or later. */
   readonly leftFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day of service is this one or earlier. */
@@ -1988,6 +1994,8 @@ export type ContractAlertFilter = {
   readonly districtId?: InputMaybe<Scalars['ID']['input']>;
   readonly townId?: InputMaybe<Scalars['ID']['input']>;
   readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: terms that ran out without an exit route; false: terms that still run. All of them where left out. */
+  readonly exitRouteMissing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What `eraseOfficial` takes. */
