@@ -192,9 +192,16 @@ export type Mutation = {
   readonly correctPlacement?: Maybe<OfficialPayload>;
   /** Makes the exit plan (退出计划) of a contract term, in place of the one in force. The official does so, or the organisers. */
   readonly makeExitPlan?: Maybe<ExitPlanPayload>;
-  /** Ends the service of an official, with exactly one exit route. The mentorship ends by event. */
+  /**
+   * Ends the service of an official, with exactly one exit route; the mentorship ends by event. Of a term that ran out, the
+   * exit route is recorded at any time later, with its last day. An end that lies ahead gives way to another one, by
+   * `expectedVersion`, or is taken back with `correctContract`.
+   */
   readonly endContract?: Maybe<OfficialPayload>;
-  /** Moves an official to another village. The mentorship ends by event. Warns where it is the home village. */
+  /**
+   * Moves an official to another village. The mentorship ends by event. An end of service that lies ahead stays. Warns where
+   * it is the home village.
+   */
   readonly transferOfficial?: Maybe<OfficialPayload>;
   /** The town lists an official who serves in it for key cultivation (重点培养). One listing holds at a time. */
   readonly listForKeyCultivation?: Maybe<KeyCultivationPayload>;
@@ -2067,7 +2074,7 @@ export type EndContractInput = {
   /** The last day of service. */
   readonly on: Scalars['Date']['input'];
   readonly exitRoute: ExitRoute;
-  /** The `version` of the present term; checked where it is given. */
+  /** The `version` of the present term; required where an end that lies ahead gives way to this one. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 

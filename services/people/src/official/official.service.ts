@@ -14,7 +14,9 @@ import { registeredQualification } from '../qualification/qualification.js';
 import { QualificationEntity } from '../qualification/qualification.entity.js';
 import { endKeyCultivationOf } from '../key-cultivation/key-cultivation.service.js';
 import { findOpenUnit } from '../unit/unit.service.js';
-import { registerOfficial, transferOfficial, type Official, type VillagePlace } from './official.js';
+import { takeBackEndAhead } from '../record-correction/end-ahead.js';
+import { leavingAsPlanned } from './leaving-as-planned.js';
+import { registerOfficial, requireServing, transferOfficial, type Official, type VillagePlace } from './official.js';
 import { OfficialEntity, PlacementEntity } from './official.entity.js';
 import { findLastTerm, jurisdictionsOf, lockOfficial, requireVersion } from './official.lock.js';
 import { readOfficialState } from './official.state.js';
@@ -69,13 +71,16 @@ export const registerOfficialCommand = (context: ServiceContext, input: Register
 export const transferOfficialCommand = (context: ServiceContext, input: TransferOfficialInput): Promise<Warned> =>
   runCommand(context, commandRequest(context, 'transferOfficial', input), async (tx) => {
     const reach = context.access.command('transferOfficial');
-    const { official, placement } = await lockOfficial(tx, reach, input.officialId);
-    await requireImpartial(tx, context.viewer, [], [official.id]);
-    requireVersion(official, input.expectedVersion);
+    const locked = await lockOfficial(tx, reach, input.officialId);
+    await requireImpartial(tx, context.viewer, [], [locked.official.id]);
+    requireVersion(locked.official, input.expectedVersion);
     const village = await findVillage(tx, reach, input.villageId);
-    const term = await findLastTerm(tx, official.id);
+    const term = await findLastTerm(tx, locked.official.id);
     const target = { placementId: context.ids.next(), on: input.on, today: today(context.clock) };
-    const moved = transferOfficial(official, placement, village, term?.runsTo ?? null, target);
+    requireServing(locked.official, target.today);
+    const { official, placement, events } = await takeBackEndAhead(tx, locked);
+    const transferred = transferOfficial(official, placement, village, term?.endedOn ?? term?.runsTo ?? null, target);
+    const moved = leavingAsPlanned(transferred, term);
     await saveOfficial(tx, moved.official);
     await tx.update(
       PlacementEntity,
@@ -86,7 +91,7 @@ export const transferOfficialCommand = (context: ServiceContext, input: Transfer
     if (village.townId !== placement.townId) {
       await endKeyCultivationOf(tx, context, official.id, { on: input.on, reason: 'LEFT_TOWN' });
     }
-    await enqueue(tx, context, [moved.event], [await readOfficialState(tx, moved.official)]);
+    await enqueue(tx, context, [...events, ...moved.events], [await readOfficialState(tx, moved.official)]);
     const warnings = homeVillageWarnings(official, moved.entered, await jurisdictionsOf(tx, moved.entered));
     return { id: official.id, warnings };
   });

@@ -135,11 +135,18 @@ const place = (id: string, officialId: string, village: VillagePlace, from: Civi
   version: 1,
 });
 
-export const requireServing = (official: Official): void => {
-  if (official.leftOn !== null) throw refuse('OFFICIAL.LEFT', { on: official.leftOn });
+/** Whoever leaves on a day to come serves until then. */
+export const requireServing = ({ leftOn }: Official, today: CivilDate): void => {
+  if (leftOn !== null && leftOn < today) throw refuse('OFFICIAL.LEFT', { on: leftOn });
 };
 
-interface Transferred {
+/** What reaches beyond the end of service waits until an end that lies ahead is taken back. */
+export const requireNoEndAhead = (official: Official, today: CivilDate): void => {
+  requireServing(official, today);
+  if (official.leftOn !== null) throw refuse('CONTRACT.END_AHEAD', { on: official.leftOn });
+};
+
+export interface Transferred {
   readonly official: Official;
   readonly left: Placement;
   readonly entered: Placement;
@@ -151,11 +158,11 @@ export const transferOfficial = (
   official: Official,
   placement: Placement,
   village: VillagePlace,
-  /** The last day of the last contract term; null before the first is signed. */
+  /** The last day of service, as far as it is known; null before the first contract is signed. */
   contractedTo: CivilDate | null,
   input: { readonly placementId: string; readonly on: CivilDate; readonly today: CivilDate },
 ): Transferred => {
-  requireServing(official);
+  requireServing(official, input.today);
   if (village.id === placement.villageId) throw refuse('OFFICIAL.SAME_VILLAGE');
   if (input.on <= placement.placedFrom) throw refuse('OFFICIAL.TRANSFER_TOO_EARLY', { from: placement.placedFrom });
   const on = requireDate('on', input.on, EARLIEST, input.today);

@@ -83,7 +83,7 @@ export const recordQualification = (
   records: readonly Qualification[],
   input: Telling & { readonly id: string; readonly eventId: string; readonly today: CivilDate },
 ): Changed => {
-  requireServing(official);
+  requireServing(official, input.today);
   const next = told(input, input.today);
   const last = standing(records).at(-1);
   if (last) requireRise(last, next);

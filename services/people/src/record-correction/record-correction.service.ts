@@ -11,9 +11,10 @@ import { readCadreState } from '../cadre/cadre.state.js';
 import { ContractTermEntity, PlacementEntity } from '../official/official.entity.js';
 import { jurisdictionsOf, lockOfficial, type OfficialId } from '../official/official.lock.js';
 import { saveOfficial } from '../official/official.service.js';
-import { publicPlacement, publicTerm, readOfficialState } from '../official/official.state.js';
+import { readOfficialState } from '../official/official.state.js';
 import { refuse } from '../refusals.js';
 import { correctContract, type ContractCorrection, type ServiceRecord } from './contract-correction.js';
+import { serviceOf } from './end-ahead.js';
 import { correctOffice, type OfficeCorrection } from './office-correction.js';
 import { correctPlacement, type PlacementCorrection } from './placement-correction.js';
 
@@ -47,13 +48,6 @@ const saveRecord = async (tx: EntityManager, before: ServiceRecord, after: Servi
     await tx.update(PlacementEntity, { id }, placement);
   }
 };
-
-const serviceOf = ({ official, placements, terms }: ServiceRecord) => ({
-  officialId: official.id,
-  leftOn: official.leftOn,
-  placements: placements.map(publicPlacement),
-  contractTerms: terms.map(publicTerm),
-});
 
 export const correctContractCommand = (
   context: ServiceContext,
