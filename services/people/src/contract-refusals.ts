@@ -72,6 +72,10 @@ export const contractRefusals = {
     zh: '到村不得晚于首个聘期开始日 {from}；聘期有误的，请先用 correctContract 更正',
     en: 'the arrival cannot be after the first term begins on {from}; if that is wrong, correct it with correctContract first',
   },
+  'PLACEMENT.LISTED_BY_TOWN': {
+    zh: '该村所在镇自 {from} 起将其列入重点培养，不能更正为另一镇的村；列入有误的，请先用 endKeyCultivation 自 {from} 起终止',
+    en: 'the town of this placement listed the official for key cultivation from {from}, so that it cannot become one of another town; end that listing from {from} with endKeyCultivation first where it was wrong',
+  },
   'RECORD.NOTHING_CORRECTED': {
     zh: '与现有登记相同，没有需要更正的内容；请写明正确的值',
     en: 'this is what is on record already; give what is right instead',

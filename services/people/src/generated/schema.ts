@@ -186,8 +186,8 @@ export type Mutation = {
    */
   readonly correctContract?: Maybe<OfficialPayload>;
   /**
-   * Corrects the days of a placement; those of the placements before and after move along. The last one ends with the
-   * contract.
+   * Corrects the village or the days of a placement; the days of those before and after move along. The last one ends with
+   * the contract. Warns where it is the home village.
    */
   readonly correctPlacement?: Maybe<OfficialPayload>;
   /** Makes the exit plan (退出计划) of a contract term, in place of the one in force. The official does so, or the organisers. */
@@ -614,7 +614,7 @@ export type Cadre = {
   readonly offices?: Maybe<ReadonlyArray<Office>>;
   /** All offices held so far, oldest first. */
   readonly allOffices?: Maybe<ReadonlyArray<Office>>;
-  /** The kinships that stand, for recusal. */
+  /** The kinships that stand on a day (today by default), for recusal: each from the day on which it was recorded. */
   readonly kinships?: Maybe<ReadonlyArray<Kinship>>;
 };
 
@@ -626,6 +626,12 @@ export type CadreOfficesArgs = {
 
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
 export type CadreAllOfficesArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A cadre (村镇干部): a village leader, committee member or town leader. */
+export type CadreKinshipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
@@ -707,7 +713,7 @@ export type Official = {
    * declared, and approved where that is needed; no command gives or takes one.
    */
   readonly committeePosts?: Maybe<ReadonlyArray<CommitteePost>>;
-  /** The kinships that stand, for recusal. */
+  /** The kinships that stand on a day (today by default), for recusal: each from the day on which it was recorded. */
   readonly kinships?: Maybe<ReadonlyArray<Kinship>>;
   /** ID number, mobile number and home address, masked; null when none are on record. */
   readonly personalData?: Maybe<PersonalData>;
@@ -822,6 +828,12 @@ export type OfficialRenewalArgs = {
 
 /** A college-graduate village official (大学生村官). */
 export type OfficialCommitteePostsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialKinshipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
@@ -1958,6 +1970,8 @@ export type CorrectPlacementInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly officialId: Scalars['ID']['input'];
   readonly placementId: Scalars['ID']['input'];
+  /** The village in which the official was, where another one is on record; within reach, and not the one before or after. */
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
   /** The first day in the village. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** The first day in the next village. */
@@ -3080,7 +3094,12 @@ export type CadreResolvers<
     ContextType,
     Partial<CadreAllOfficesArgs>
   >;
-  kinships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kinship']>>, ParentType, ContextType>;
+  kinships?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Kinship']>>,
+    ParentType,
+    ContextType,
+    Partial<CadreKinshipsArgs>
+  >;
 };
 
 export type OfficeResolvers<
@@ -3177,7 +3196,12 @@ export type OfficialResolvers<
     ContextType,
     Partial<OfficialCommitteePostsArgs>
   >;
-  kinships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kinship']>>, ParentType, ContextType>;
+  kinships?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Kinship']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialKinshipsArgs>
+  >;
   personalData?: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
   reveals?: Resolver<
     Maybe<ResolversTypes['PersonalDataRevealConnection']>,

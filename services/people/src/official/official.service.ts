@@ -41,13 +41,13 @@ interface TransferOfficialInput extends KeyedInput {
   readonly expectedVersion?: number | null;
 }
 
-const findVillage = async (tx: EntityManager, reach: Reach, id: string): Promise<VillagePlace> => {
+export const findVillage = async (tx: EntityManager, reach: Reach, id: string): Promise<VillagePlace> => {
   const village = await findOpenUnit(tx, reach, { kind: 'VILLAGE', field: 'villageId', id });
   return { id: village.id, townId: village.townId ?? '', districtId: village.districtId };
 };
 
-export const saveOfficial = (tx: EntityManager, { id, leftOn, version }: Official) =>
-  tx.update(OfficialEntity, { id }, { leftOn, version });
+export const saveOfficial = (tx: EntityManager, { id, leftOn, cohortYear, version }: Official) =>
+  tx.update(OfficialEntity, { id }, { leftOn, cohortYear, version });
 
 export const registerOfficialCommand = (context: ServiceContext, input: RegisterOfficialInput): Promise<Warned> =>
   runCommand(context, commandRequest(context, 'registerOfficial', input), async (tx) => {

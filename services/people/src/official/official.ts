@@ -85,6 +85,9 @@ export const requireAgeOnArrival = (birthDate: CivilDate, arrivedOn: CivilDate):
   }
 };
 
+/** The year of the intake (届) is that of the arrival. */
+export const cohortYearOf = (arrivedOn: CivilDate): number => Number(arrivedOn.slice(0, 4));
+
 /** Takes a graduate in as an official of a village. */
 export const registerOfficial = (
   ids: { readonly officialId: string; readonly placementId: string },
@@ -95,7 +98,7 @@ export const registerOfficial = (
   requireAgeOnArrival(input.birthDate, arrivedOn);
   const specialties = requireSpecialties(input.specialties);
   const { sex, education, partyStatus } = input;
-  const cohortYear = Number(arrivedOn.slice(0, 4));
+  const cohortYear = cohortYearOf(arrivedOn);
   const official: Official = {
     id: ids.officialId,
     name: requirePersonName(input.name),
