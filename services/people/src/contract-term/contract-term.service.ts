@@ -20,7 +20,7 @@ import { requireServing } from '../official/official.js';
 import { saveOfficial } from '../official/official.service.js';
 import { readOfficialState } from '../official/official.state.js';
 import { refuse } from '../refusals.js';
-import { takeBackEndAhead } from '../record-correction/end-ahead.js';
+import { takeBackEndAhead } from '../record-correction/end-ahead.service.js';
 import { endContract, signContract, type Exception } from './contract-term.js';
 import type { RenewalFacts } from './renewal.js';
 

@@ -14,7 +14,7 @@ import { registeredQualification } from '../qualification/qualification.js';
 import { QualificationEntity } from '../qualification/qualification.entity.js';
 import { endKeyCultivationOf } from '../key-cultivation/key-cultivation.service.js';
 import { findOpenUnit } from '../unit/unit.service.js';
-import { takeBackEndAhead } from '../record-correction/end-ahead.js';
+import { takeBackEndAhead } from '../record-correction/end-ahead.service.js';
 import { leavingAsPlanned } from './leaving-as-planned.js';
 import { registerOfficial, requireServing, transferOfficial, type Official, type VillagePlace } from './official.js';
 import { OfficialEntity, PlacementEntity } from './official.entity.js';

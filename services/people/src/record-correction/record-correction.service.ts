@@ -12,11 +12,11 @@ import { ContractTermEntity, PlacementEntity } from '../official/official.entity
 import { jurisdictionsOf, lockOfficial, type OfficialId } from '../official/official.lock.js';
 import { findVillage, saveOfficial } from '../official/official.service.js';
 import { homeVillageWarnings, type Warned } from '../home-village/home-village.js';
-import { requireNotListed } from './listed-elsewhere.js';
+import { requireNotListed } from './listed-elsewhere.service.js';
 import { readOfficialState } from '../official/official.state.js';
 import { refuse } from '../refusals.js';
 import { correctContract, type ContractCorrection, type ServiceRecord } from './contract-correction.js';
-import { serviceOf } from './end-ahead.js';
+import { serviceOf } from './end-ahead.service.js';
 import { correctOffice, type OfficeCorrection } from './office-correction.js';
 import { correctPlacement, type PlacementCorrection } from './placement-correction.js';
 
