@@ -5,10 +5,10 @@ export const WITH_PERSONAL_DATA = 6;
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-/** Nobody's number: no place has the division code 999999. Its check character is right all the same (GB 11643). */
+/** Nobody's number: no place has the division code 319999. Its check character is right all the same (GB 11643). */
 const nobodysIdNumber = (number: number, birthDate: string, sex: string): string => {
   const sequence = `${String(number).padStart(2, '0')}${sex === 'MALE' ? '1' : '2'}`;
-  const first17 = `999999${birthDate.replaceAll('-', '')}${sequence}`;
+  const first17 = `319999${birthDate.replaceAll('-', '')}${sequence}`;
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(first17[index]), 0);
   return `${first17}${'10X98765432'.charAt(sum % 11)}`;
 };

@@ -6,13 +6,13 @@ interface WithId {
   readonly id: string;
 }
 
-/** Invented numbers of nobody: no division has the code 900000. */
+/** Invented numbers of nobody: no division has the code 319999. */
 const ID_NUMBERS: Readonly<Record<SideName, string>> = {
-  own: '900000200005050023',
-  neighbour: '90000020000505004X',
-  sister: '900000200005050066',
-  otherTown: '900000200005050082',
-  otherDistrict: '900000200005050103',
+  own: '319999200005050022',
+  neighbour: '319999200005050049',
+  sister: '319999200005050065',
+  otherTown: '319999200005050081',
+  otherDistrict: '319999200005050102',
 };
 
 export const enterPersonalData = async (mutate: Client, asOfficial: Client, name: SideName, official: string) => {

@@ -1,19 +1,26 @@
 /** A civil date in Asia/Shanghai, `YYYY-MM-DD`. Strings of this form sort as dates do. */
 export type CivilDate = string;
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
 const MS_PER_DAY = 86_400_000;
 
 const toUtc = (date: CivilDate): Date => new Date(`${date}T00:00:00Z`);
 const fromUtc = (instant: Date): CivilDate => instant.toISOString().slice(0, 10);
 
-/** Whether the text is a real calendar day between 1900 and 2199. */
-export const isCivilDate = (text: string): boolean => {
-  const year = Number(FORM.exec(text)?.[1]);
-  if (!(year >= 1900 && year < 2200)) return false;
+/** The days that are reckoned with, both included. */
+export const FIRST_CIVIL_DATE: CivilDate = '1900-01-01';
+export const LAST_CIVIL_DATE: CivilDate = '2199-12-31';
+
+/** Whether the text is a real calendar day, `YYYY-MM-DD`, however absurd. */
+export const isCalendarDay = (text: string): boolean => {
+  if (!FORM.test(text)) return false;
   const instant = toUtc(text);
   return !Number.isNaN(instant.getTime()) && fromUtc(instant) === text;
 };
+
+/** Whether the text is a real calendar day between 1900 and 2199. */
+export const isCivilDate = (text: string): boolean =>
+  isCalendarDay(text) && text >= FIRST_CIVIL_DATE && text <= LAST_CIVIL_DATE;
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?Z$/;
 

@@ -1,4 +1,15 @@
-export { addDays, addMonths, civilDate, civilDateIn, daysBetween, isCivilDate, isInstant } from './civil-date.js';
+export {
+  addDays,
+  addMonths,
+  civilDate,
+  civilDateIn,
+  daysBetween,
+  FIRST_CIVIL_DATE,
+  isCalendarDay,
+  isCivilDate,
+  isInstant,
+  LAST_CIVIL_DATE,
+} from './civil-date.js';
 export type { CivilDate } from './civil-date.js';
 export { fixedClock, systemClock, today } from './clock.js';
 export type { Clock } from './clock.js';

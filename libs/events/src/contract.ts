@@ -161,3 +161,31 @@ export const contractEnding = eventContract({
     exitPlanOnRecord: false,
   },
 });
+
+export const contractRanOut = eventContract({
+  service: 'people',
+  noun: 'contract-alert',
+  name: 'contract-ran-out',
+  title: {
+    zh: '聘期已届满而未登记去向',
+    en: 'A contract term ran out, was not renewed, and no exit route is recorded; told once',
+  },
+  shape: {
+    contractAlertId: id,
+    officialId: id,
+    contractTermId: id,
+    endsOn: date,
+    alertedOn: date,
+    exitPlanOnRecord: z.boolean(),
+  },
+  key: ['officialId'],
+  validOn: 'alertedOn',
+  example: {
+    contractAlertId: '00000000-0000-4000-8000-000000000001',
+    officialId: '00000000-0000-4000-8000-000000000002',
+    contractTermId: '00000000-0000-4000-8000-000000000003',
+    endsOn: '2015-06-29',
+    alertedOn: '2015-06-30',
+    exitPlanOnRecord: false,
+  },
+});

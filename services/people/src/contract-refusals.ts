@@ -28,6 +28,14 @@ export const contractRefusals = {
     zh: '例外须由当日在任的本镇党委或镇政府正职、副职批准，请另选批准人',
     en: 'an exception is approved by a head or deputy of the town’s party committee or government in office on the day; choose one',
   },
+  'CONTRACT.ENDING': {
+    zh: '已登记于 {on} 离岗；改为另一日或另一去向的，请以 expectedVersion: {version} 再办；撤销的，请用 correctContract（endedOn: null）并写明理由',
+    en: 'the end of service is recorded for {on}; to record another end in its place send expectedVersion: {version}; to take it back use correctContract with endedOn: null and a reason',
+  },
+  'CONTRACT.END_AHEAD': {
+    zh: '已登记于 {on} 离岗，此后不再任职；确需续签或列入重点培养的，请先用 correctContract（endedOn: null）撤销离岗并写明理由',
+    en: 'the end of service is recorded for {on}; take it back first with correctContract, endedOn: null and a reason',
+  },
   'CONTRACT.NOT_ENDED': {
     zh: '此聘期尚未结束，离岗请用 endContract 办理',
     en: 'this term has not ended; to end it use endContract',
@@ -63,6 +71,10 @@ export const contractRefusals = {
   'PLACEMENT.AFTER_CONTRACT': {
     zh: '到村不得晚于首个聘期开始日 {from}；聘期有误的，请先用 correctContract 更正',
     en: 'the arrival cannot be after the first term begins on {from}; if that is wrong, correct it with correctContract first',
+  },
+  'PLACEMENT.LISTED_BY_TOWN': {
+    zh: '该村所在镇自 {from} 起将其列入重点培养，不能更正为另一镇的村；列入有误的，请先用 endKeyCultivation 自 {from} 起终止',
+    en: 'the town of this placement listed the official for key cultivation from {from}, so that it cannot become one of another town; end that listing from {from} with endKeyCultivation first where it was wrong',
   },
   'RECORD.NOTHING_CORRECTED': {
     zh: '与现有登记相同，没有需要更正的内容；请写明正确的值',

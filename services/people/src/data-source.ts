@@ -18,6 +18,8 @@ import { Career1795000011000 } from '../migrations/1795000011000-career.js';
 import { SeatsAndExitPlans1795000012000 } from '../migrations/1795000012000-seats-and-exit-plans.js';
 import { KeyCultivation1795000013000 } from '../migrations/1795000013000-key-cultivation.js';
 import { Organisation1795000013100 } from '../migrations/1795000013100-organisation.js';
+import { KinshipHistory1795000014010 } from '../migrations/1795000014010-kinship-history.js';
+import { RanOut1795000014000 } from '../migrations/1795000014000-ran-out.js';
 import { Renewal1795000012100 } from '../migrations/1795000012100-renewal.js';
 import { TermAssessmentEntity } from './assessment/assessment.entity.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
@@ -83,5 +85,7 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       KeyCultivation1795000013000,
       Organisation1795000013100,
       Renewal1795000012100,
+      RanOut1795000014000,
+      KinshipHistory1795000014010,
     ],
   });

@@ -1,12 +1,16 @@
 /** Why personal data is not recorded, shown or corrected. */
 export const personalDataRefusals = {
   'PERSONAL_DATA.ID_NUMBER_REFUSED': {
-    zh: '身份证号码未通过核验：校验码、出生日期、性别须与本人一致；请核对证件',
-    en: 'the ID number did not pass: its check digit, birth date and sex must fit the official; compare it with the card',
+    zh: '身份证号码未通过核验：前两位须为省级代码，校验码须正确，出生日期、性别须与本人登记一致；请核对证件，登记有误的请用 correctOfficial 更正',
+    en: 'the ID number did not pass: it begins with the code of a province, its check digit is right, and birth date and sex in it are those registered; compare it with the card, and correct the registration with correctOfficial where that is wrong',
   },
   'PERSONAL_DATA.ID_NUMBER_TAKEN': {
     zh: '您管理范围内的另一名大学生村官已登记此身份证号码，请核对两人的登记',
     en: 'another official within your reach is recorded with this ID number; check both records',
+  },
+  'PERSONAL_DATA.ADDRESS_INVALID': {
+    zh: '家庭住址须写明地点，不得含表情符号；请照证件填写',
+    en: 'a home address names a place and holds no emoji; write it as on the card',
   },
   'PERSONAL_DATA.MOBILE_INVALID': {
     zh: '手机号码须为 11 位，以 13 至 19 开头，请核对',

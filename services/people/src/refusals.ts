@@ -145,8 +145,8 @@ export const refuse = refusals({
     en: 'a death or a dismissal is recorded when it has happened: not after today, {today}',
   },
   'CONTRACT.END_OUTSIDE_TERM': {
-    zh: '离岗日期须在现聘期 {from} 至 {to} 之内',
-    en: 'the last day of service must lie in the present term, {from} to {to}',
+    zh: '离岗日期须在现聘期 {from} 至 {to} 之内；聘期届满未续的，离岗日期为 {to}',
+    en: 'the last day of service must lie in the present term, {from} to {to}; of a term that ran out it is {to}',
   },
   'OFFICIAL.RETAINED': {
     zh: '聘用合同须在离岗后保存，其记录自 {from} 起方可删除，请届时办理',

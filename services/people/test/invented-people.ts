@@ -47,9 +47,9 @@ export const oneself = (officialId: string): Asker => ({
   officialId,
 });
 
-/** A number with the right check character, of a region that no place has: nobody's. */
+/** A number with the right check character, of a part of a province that there is not: nobody's. */
 export const nobodysIdNumber = (sequence: number, born = '19880303', sexDigit = 2): string => {
-  const first17 = `999999${born}${String(sequence).padStart(2, '0')}${String(sexDigit)}`;
+  const first17 = `319999${born}${String(sequence).padStart(2, '0')}${String(sexDigit)}`;
   return `${first17}${checkCharacterOf(first17)}`;
 };
 

@@ -144,6 +144,7 @@ describe('a correction of a cadre', () => {
     ['of nobody', { cadreId: randomUUID() }, 'CADRE.UNKNOWN'],
     ['by who saw another version', { expectedVersion: 9 }, 'CADRE.CHANGED'],
     ['of nothing', { name: null }, 'CADRE.NOTHING_CORRECTED'],
+    ['without a reason', { name: null, reason: '' }, 'INPUT.TEXT_INVALID'],
     ['to a name with an emoji', { name: '王😀' }, 'PERSON.NAME_INVALID'],
     ['to a name of 10,000 characters', { name: '王'.repeat(10_000) }, 'INPUT.TEXT_INVALID'],
     ['without a reason', { reason: '' }, 'INPUT.TEXT_INVALID'],

@@ -137,6 +137,7 @@ export const correctCadre = (
   cadre: Cadre,
   input: Correction,
 ): { readonly cadre: Cadre; readonly event: DomainEvent } => {
+  const correctionReason = requireNumberless('reason', requireText('reason', input.reason, MAX_REASON));
   if (cadre.version !== input.expectedVersion) throw refuse('CADRE.CHANGED', { version: cadre.version });
   const name = input.name == null ? cadre.name : requirePersonName(input.name);
   const partyStatus = input.partyStatus ?? cadre.partyStatus;
@@ -145,7 +146,6 @@ export const correctCadre = (
     ...(partyStatus === cadre.partyStatus ? [] : (['PARTY_STATUS'] as const)),
   ];
   if (corrected.length === 0) throw refuse('CADRE.NOTHING_CORRECTED');
-  const correctionReason = requireNumberless('reason', requireText('reason', input.reason, MAX_REASON));
   const version = cadre.version + 1;
   const { id, townId } = cadre;
   const event = cadreCorrected.of(id, version, { cadreId: id, townId, partyStatus, corrected });

@@ -1,5 +1,5 @@
 import type { PolicyRule } from '@cunguan/domain';
-import type { PartyStatus } from '@cunguan/events';
+import type { Education, PartyStatus } from '@cunguan/events';
 
 /** The post of an official in the village organisation. */
 export type OfficialPost = 'ASSISTANT_SECRETARY' | 'ASSISTANT_DIRECTOR';
@@ -55,6 +55,20 @@ export const partyProbationExtensionMonths: readonly PolicyRule<{ readonly min: 
     value: { min: 6, max: 12 },
     source: '《中国共产党发展党员工作细则》（2014年）：可以延长一次预备期，延长时间不能少于半年，最长不超过一年',
     grade: 'P',
+  },
+];
+
+/** The age from which one can have a degree (学历年龄下限), in years: earlier than this there is a mistake in what is recorded. */
+export const degreeAge: readonly PolicyRule<Readonly<Record<Education, number>>>[] = [
+  {
+    code: 'DEGREE_AGE',
+    jurisdiction: 'CN',
+    validFrom: '1970-01-01',
+    validTo: null,
+    value: { ASSOCIATE: 18, BACHELOR: 19, MASTER: 21, DOCTOR: 23 },
+    source:
+      '各级学历无法定最低年龄；此数为本系统所定，按提前入学、缩短学制从宽 / no rule names an age; these are defaults of the system, with room for early entry and shortened studies',
+    grade: 'S',
   },
 ];
 

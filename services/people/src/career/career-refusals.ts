@@ -18,6 +18,10 @@ export const refuse = refusals({
     zh: '学历与专业同 {from} 起的记录，无须再记',
     en: 'degree and specialties are those on record from {from}; nothing is left to record',
   },
+  'QUALIFICATION.TOO_YOUNG': {
+    zh: '{education} 学历须年满 {min} 周岁（{policy}），{on} 时未满；请核对学历、日期和出生日期',
+    en: '{education} is had at {min} years of age at least ({policy}), and on {on} that was not reached; check the degree, the day and the birth date',
+  },
   'QUALIFICATION.FIRST_STAYS': {
     zh: '登记时的学历不能撤回，请改为更正其内容',
     en: 'what was registered on arrival cannot be withdrawn; correct what it says instead',

@@ -5,7 +5,7 @@ import { TERM, type ContractTermRow } from '../contract-term/contract-term.reads
 import { contractTermInReach } from '../scope.js';
 import { alertLevel, alertRule } from './contract-alert.js';
 
-/** A contract term that ends soon, as of a day. */
+/** A contract term that ends soon or ran out without an exit route, as of a day. */
 export interface ContractAlertRow {
   readonly term: ContractTermRow;
   readonly daysLeft: number;
@@ -19,20 +19,22 @@ interface AlertsAsked {
   readonly townId: string | null;
   readonly districtId: string | null;
   readonly villageId: string | null;
+  readonly exitRouteMissing: boolean | null;
   readonly asOf: CivilDate;
   readonly knownAt: string | null;
   readonly first: number;
   readonly after: readonly [string, string] | null;
 }
 
-/** The last terms that run on the day and end soon; the soonest first. */
+/** The last terms that run on the day and end soon, or ran out and were not ended; the soonest first. */
 const ending = {
   name: 'contract-terms-ending',
   text: `SELECT ${TERM}, t.runs_to - $1::date AS "daysLeft"
            FROM (SELECT $1::date AS as_of, $2::timestamptz AS known_at) k
            JOIN contract_terms_history t ON ${isKnown('t', 'k.known_at')}
-            AND t.runs_to BETWEEN k.as_of AND k.as_of + $3::int AND t.runs_from <= k.as_of
-            AND (t.ended_on IS NULL OR k.as_of <= t.ended_on)
+            AND t.runs_to <= k.as_of + $3::int AND t.runs_from <= k.as_of
+            AND (t.ended_on IS NULL OR (k.as_of <= t.ended_on AND k.as_of <= t.runs_to))
+            AND ($11::boolean IS NULL OR $11 = (t.runs_to < k.as_of))
            JOIN placements_history p ON p.official_id = t.official_id AND ${isKnown('p', 'k.known_at')}
             AND p.placed_from <= k.as_of AND (p.placed_to IS NULL OR k.as_of < p.placed_to)
           WHERE ($4::uuid IS NULL OR p.district_id = $4) AND ($5::uuid IS NULL OR p.town_id = $5)
@@ -54,7 +56,7 @@ export const readContractAlerts = async (
   const rows = await readRows<ContractTermRow & { readonly daysLeft: number }>(source, ending, [
     ...[asOf, knownAt, Math.max(...days)],
     ...[asked.districtId, asked.townId, asked.villageId, source.access.read('contract').within],
-    ...[asked.after?.[0] ?? null, asked.after?.[1] ?? null, asked.first],
+    ...[asked.after?.[0] ?? null, asked.after?.[1] ?? null, asked.first, asked.exitRouteMissing],
   ]);
   return rows.flatMap(({ daysLeft, ...term }) => {
     const level = alertLevel(days, daysLeft);

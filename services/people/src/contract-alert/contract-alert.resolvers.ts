@@ -11,6 +11,7 @@ export const contractAlertResolvers = {
         districtId: optionalId('districtId', filter?.districtId),
         townId: optionalId('townId', filter?.townId),
         villageId: optionalId('villageId', filter?.villageId),
+        exitRouteMissing: filter?.exitRouteMissing ?? null,
         asOf: asOf ?? today(context.clock),
         ...{ knownAt, first, after },
       });

@@ -13,12 +13,12 @@ interface SweepEnvironment {
 /** What one transaction takes in hand. */
 const BATCH = 200;
 
-/** Terms that end within days, are the last ones, and run; in the order of their ids. */
+/** Terms that end within days or ran out, are the last ones, and were not ended; in the order of their ids. */
 const ENDING = `
   SELECT t.id AS "contractTermId", t.official_id AS "officialId", t.runs_to::text AS "endsOn",
          EXISTS (SELECT FROM exit_plans e WHERE e.contract_term_id = t.id AND e.replaced_on IS NULL) AS "exitPlanOnRecord"
     FROM contract_terms t
-   WHERE t.ended_on IS NULL AND t.runs_to BETWEEN $1::date AND $1::date + $2::int AND t.runs_from <= $1::date
+   WHERE t.ended_on IS NULL AND t.runs_to <= $1::date + $2::int AND t.runs_from <= $1::date
      AND NOT EXISTS (SELECT FROM contract_terms next WHERE next.official_id = t.official_id AND next.ordinal > t.ordinal)
      AND ($3::uuid IS NULL OR t.id > $3)
    ORDER BY t.id LIMIT ${String(BATCH)}`;

@@ -1,8 +1,8 @@
 import { daysBetween, lookUpPolicy, type CivilDate } from '@cunguan/domain';
-import { contractEnding, type DomainEvent } from '@cunguan/events';
+import { contractEnding, contractRanOut, type DomainEvent } from '@cunguan/events';
 import { contractAlertDays } from '../policies.js';
 
-/** That a contract term ends soon, told once for each number of days before its end. */
+/** That a contract term ends soon, told once for each number of days before its end, and once when it ran out. */
 export interface ContractAlert {
   readonly id: string;
   readonly officialId: string;
@@ -20,8 +20,12 @@ export const alertRule = (on: CivilDate): { readonly days: readonly number[]; re
   return { days: rule.value, policy: `${rule.code}@${rule.validFrom}` };
 };
 
+/** The alert of a term that ran out while nothing says how the official left: every ended contract has an exit route. */
+const RAN_OUT = 0;
+
 /** The last alert that is due when so many days are left; null before the first. */
 export const alertLevel = (days: readonly number[], daysLeft: number): number | null => {
+  if (daysLeft < 0) return RAN_OUT;
   const due = days.filter((level) => daysLeft <= level);
   return due.length === 0 ? null : Math.min(...due);
 };
@@ -42,7 +46,6 @@ export const alertFor = (id: string, term: EndingTerm, today: CivilDate): Contra
 
 export const tellAlert = (alert: ContractAlert): DomainEvent => {
   const { id, officialId, contractTermId, endsOn, daysBefore, alertedOn, exitPlanOnRecord } = alert;
-  return contractEnding.of(id, 1, {
-    ...{ contractAlertId: id, officialId, contractTermId, endsOn, daysBefore, alertedOn, exitPlanOnRecord },
-  });
+  const told = { contractAlertId: id, officialId, contractTermId, endsOn, alertedOn, exitPlanOnRecord };
+  return daysBefore === RAN_OUT ? contractRanOut.of(id, 1, told) : contractEnding.of(id, 1, { ...told, daysBefore });
 };

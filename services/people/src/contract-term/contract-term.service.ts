@@ -16,10 +16,12 @@ import {
   type LockedOfficial,
   type OfficialId,
 } from '../official/official.lock.js';
+import { requireServing } from '../official/official.js';
 import { saveOfficial } from '../official/official.service.js';
 import { readOfficialState } from '../official/official.state.js';
 import { refuse } from '../refusals.js';
-import { endContract, requireForeseeable, signContract, type Exception } from './contract-term.js';
+import { takeBackEndAhead } from '../record-correction/end-ahead.service.js';
+import { endContract, signContract, type Exception } from './contract-term.js';
 import type { RenewalFacts } from './renewal.js';
 
 interface SignContractInput extends KeyedInput {
@@ -109,7 +111,7 @@ export const signContractCommand = (context: ServiceContext, input: SignContract
     const on = last ? judgedOn(context, last) : today(context.clock);
     const facts = last && (await readFacts(tx, last, on, jurisdictions));
     const exception = input.exception ? await readException(tx, context, locked, input.exception, on) : null;
-    const term = { id: context.ids.next(), from: input.from, to: input.to, exception };
+    const term = { id: context.ids.next(), from: input.from, to: input.to, exception, today: today(context.clock) };
     const signed = signContract(official, placement, facts, jurisdictions, term);
     await saveOfficial(tx, signed.official);
     await tx.insert(ContractTermEntity, signed.term);
@@ -117,24 +119,36 @@ export const signContractCommand = (context: ServiceContext, input: SignContract
     return { id: official.id };
   });
 
+/** Another end takes the place of one that lies ahead for whoever has seen that one. */
+const requireNewEnd = ({ endedOn, exitRoute, version }: ContractTerm, input: EndContractInput): void => {
+  if (endedOn === null) return;
+  if (input.expectedVersion == null) throw refuse('CONTRACT.ENDING', { on: endedOn, version });
+  if (endedOn === input.on && exitRoute === input.exitRoute) throw refuse('RECORD.NOTHING_CORRECTED');
+};
+
 export const endContractCommand = (context: ServiceContext, input: EndContractInput): Promise<OfficialId> =>
   runCommand(context, commandRequest(context, 'endContract', input), async (tx) => {
     const reach = context.access.command('endContract');
-    const { official, placement } = await lockOfficial(tx, reach, input.officialId);
-    await requireImpartial(tx, context.viewer, [], [official.id]);
-    const last = await findLastTerm(tx, official.id);
+    const locked = await lockOfficial(tx, reach, input.officialId);
+    const { official: before } = locked;
+    await requireImpartial(tx, context.viewer, [], [before.id]);
+    const last = await findLastTerm(tx, before.id);
     const { expectedVersion } = input;
     if (last && expectedVersion != null && expectedVersion !== last.version) {
       throw refuse('CONTRACT.CHANGED', { version: last.version });
     }
-    requireForeseeable(input.exitRoute, input.on, today(context.clock));
-    const ended = endContract(official, placement, last, input);
+    const day = today(context.clock);
+    requireServing(before, day);
+    if (last) requireNewEnd(last, input);
+    const { official, placement, events } = await takeBackEndAhead(tx, locked);
+    const ended = endContract(official, placement, last, { ...input, today: day });
     await saveOfficial(tx, ended.official);
     const { endedOn, exitRoute, version } = ended.term;
     await tx.update(ContractTermEntity, { id: ended.term.id }, { endedOn, exitRoute, version });
     const { placedTo, version: placementVersion } = ended.placement;
     await tx.update(PlacementEntity, { id: placement.id }, { placedTo, version: placementVersion });
-    await endKeyCultivationOf(tx, context, official.id, { on: addDays(input.on, 1), reason: 'LEFT_SERVICE' });
-    await enqueue(tx, context, [ended.event], [await readOfficialState(tx, ended.official)]);
+    const leaving = { on: addDays(input.on, 1), reason: 'LEFT_SERVICE', instead: before.leftOn } as const;
+    await endKeyCultivationOf(tx, context, official.id, leaving);
+    await enqueue(tx, context, [...events, ended.event], [await readOfficialState(tx, ended.official)]);
     return { id: official.id };
   });

@@ -27,7 +27,8 @@ interface Signing {
 
 const sign = (last: RenewalFacts | null, from: string, to: string, { exception = null, change = {} }: Signing = {}) => {
   const { official, placement } = arrived(change);
-  return signContract(official, placement, last, ['310114'], { id: termId, from, to, exception }).term;
+  return signContract(official, placement, last, ['310114'], { id: termId, from, to, exception, today: '2014-06-30' })
+    .term;
 };
 
 const code = (refusal: string) => expect.objectContaining({ code: refusal });
@@ -91,13 +92,18 @@ describe('a renewal', () => {
     const { official } = arrived();
     const placement = { ...arrived().placement, placedFrom: '2002-07-01' };
     const old = served({ runsFrom: '2002-07-01', runsTo: '2005-06-30', assessment: null });
-    const renewed = { id: termId, from: '2005-07-01', to: '2008-06-30', exception: null };
+    const renewed = { id: termId, from: '2005-07-01', to: '2008-06-30', exception: null, today: '2005-06-30' };
     expect(signContract(official, placement, old, [], renewed).term.ordinal).toBe(2);
   });
 
   it('is refused to somebody who has left', () => {
     const change = { leftOn: '2014-01-01' };
     expect(() => sign(served(), '2015-07-01', '2018-06-30', { change })).toThrow(code('OFFICIAL.LEFT'));
+  });
+
+  it('waits where an end lies ahead', () => {
+    const change = { leftOn: '2014-06-30' };
+    expect(() => sign(served(), '2015-07-01', '2018-06-30', { change })).toThrow(code('CONTRACT.END_AHEAD'));
   });
 });
 
@@ -142,7 +148,7 @@ describe('a third term', () => {
 describe('the end of a contract', () => {
   const end = (last: ContractTerm | null, on: string, change: Partial<Official> = {}) => {
     const { official, placement } = arrived(change);
-    return endContract(official, placement, last, { on, exitRoute: 'CIVIL_SERVICE' });
+    return endContract(official, placement, last, { on, exitRoute: 'CIVIL_SERVICE', today: '2016-01-05' });
   };
 
   it('has exactly one exit route, and the village is left the day after', () => {

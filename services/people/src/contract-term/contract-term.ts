@@ -1,7 +1,14 @@
 import { addDays, addMonths, lookUpPolicy, requireDate, type CivilDate, type Jurisdictions } from '@cunguan/domain';
 import { contractEnded, contractSigned, type DomainEvent, type ExitRoute } from '@cunguan/events';
 import { contractTermMonths } from '../policies.js';
-import { EARLIEST, LATEST, requireServing, type Official, type Placement } from '../official/official.js';
+import {
+  EARLIEST,
+  LATEST,
+  requireNoEndAhead,
+  requireServing,
+  type Official,
+  type Placement,
+} from '../official/official.js';
 import { requireReason } from '../personal-data/person-text.js';
 import { refuse } from '../refusals.js';
 import { judgeRenewal, type RenewalFacts } from './renewal.js';
@@ -76,6 +83,7 @@ interface Signing {
   readonly from: CivilDate;
   readonly to: CivilDate;
   readonly exception: Exception | null;
+  readonly today: CivilDate;
 }
 
 /**
@@ -89,7 +97,7 @@ export const signContract = (
   jurisdictions: Jurisdictions,
   input: Signing,
 ): Signed => {
-  requireServing(official);
+  requireNoEndAhead(official, input.today);
   const from = last ? addDays(last.runsTo, 1) : placement.placedFrom;
   if (input.from !== from) throw refuse('CONTRACT.NOT_CONTINUOUS', { from });
   const { to } = input;
@@ -144,9 +152,10 @@ export const endContract = (
   official: Official,
   placement: Placement,
   last: ContractTerm | null,
-  { on, exitRoute }: { readonly on: CivilDate; readonly exitRoute: ExitRoute },
+  { on, exitRoute, today }: { readonly on: CivilDate; readonly exitRoute: ExitRoute; readonly today: CivilDate },
 ): Ended => {
-  requireServing(official);
+  requireServing(official, today);
+  requireForeseeable(exitRoute, on, today);
   if (!last) throw refuse('CONTRACT.NONE');
   const earliest = last.runsFrom > placement.placedFrom ? last.runsFrom : placement.placedFrom;
   if (on < earliest || on > last.runsTo) {

@@ -125,7 +125,7 @@ describe('contract alerts', () => {
     expect(await levels('2014-12-31')).toBeUndefined();
     expect([await levels('2015-04-01'), await levels('2015-04-02')]).toEqual([90, 90]);
     expect([await levels('2015-05-30'), await levels('2015-05-31'), await levels('2015-06-30')]).toEqual([90, 30, 30]);
-    expect(await levels('2015-07-01')).toBeUndefined();
+    expect(await levels('2015-07-01')).toBe(0);
     const page = await alerts({ asOf: '2015-01-05', first: 1 });
     const rest = await alerts({ asOf: '2015-01-05', after: page.pageInfo.endCursor });
     expect([...page.nodes, ...rest.nodes]).toEqual(nodes);
@@ -146,9 +146,9 @@ describe('contract alerts', () => {
 
   const sweep = (now: string) =>
     sweepContractAlerts({ dataSource: invented.dataSource, clock: fixedClock(now), ids: randomIds });
-  const told = async (officialId: string) =>
+  const told = async (officialId: string, name = 'contract-ending') =>
     (await pendingEvents(invented.dataSource))
-      .filter(({ key, type }) => key === officialId && type === 'cunguan.people.contract-ending.v1')
+      .filter(({ key, type }) => key === officialId && type === `cunguan.people.${name}.v1`)
       .map(({ payload }) => payload);
 
   it('are recorded and told once each, however many sweep at once', async () => {
@@ -168,6 +168,10 @@ describe('contract alerts', () => {
       { daysBefore: 90, alertedOn: '2015-04-01', exitPlanOnRecord: true },
       { daysBefore: 30, alertedOn: '2015-06-30' },
     ]);
+    expect(await told(officialId, 'contract-ran-out')).toMatchObject([
+      { endsOn: '2015-06-30', alertedOn: '2015-07-01', exitPlanOnRecord: true },
+    ]);
+    expect(await sweep('2015-08-01T00:00:00Z')).toBe(0);
   });
 
   it('are told anew of an end that was corrected', async () => {

@@ -64,8 +64,9 @@ export type Query = {
    */
   readonly officials: OfficialConnection;
   /**
-   * The contract terms that end within 180 days of a day (today by default) and are followed by no other, the soonest
-   * first: question 1 with `exitPlan` null. A unit of the filter is where the official is on the day.
+   * The contract terms that are followed by no other and end within 180 days of a day (today by default), or ran out by it
+   * without an exit route, which `endContract` records; the soonest first. Question 1 with `exitPlan` null and
+   * `exitRouteMissing: false`. A unit of the filter is where the official is on the day.
    */
   readonly contractAlerts: ContractAlertConnection;
   /** What officials of a town's villages want corrected in their records, oldest first. */
@@ -185,15 +186,22 @@ export type Mutation = {
    */
   readonly correctContract?: Maybe<OfficialPayload>;
   /**
-   * Corrects the days of a placement; those of the placements before and after move along. The last one ends with the
-   * contract.
+   * Corrects the village or the days of a placement; the days of those before and after move along. The last one ends with
+   * the contract. Warns where it is the home village.
    */
   readonly correctPlacement?: Maybe<OfficialPayload>;
   /** Makes the exit plan (退出计划) of a contract term, in place of the one in force. The official does so, or the organisers. */
   readonly makeExitPlan?: Maybe<ExitPlanPayload>;
-  /** Ends the service of an official, with exactly one exit route. The mentorship ends by event. */
+  /**
+   * Ends the service of an official, with exactly one exit route; the mentorship ends by event. Of a term that ran out, the
+   * exit route is recorded at any time later, with its last day. An end that lies ahead gives way to another one, by
+   * `expectedVersion`, or is taken back with `correctContract`.
+   */
   readonly endContract?: Maybe<OfficialPayload>;
-  /** Moves an official to another village. The mentorship ends by event. Warns where it is the home village. */
+  /**
+   * Moves an official to another village. The mentorship ends by event. An end of service that lies ahead stays. Warns where
+   * it is the home village.
+   */
   readonly transferOfficial?: Maybe<OfficialPayload>;
   /** The town lists an official who serves in it for key cultivation (重点培养). One listing holds at a time. */
   readonly listForKeyCultivation?: Maybe<KeyCultivationPayload>;
@@ -606,7 +614,7 @@ export type Cadre = {
   readonly offices?: Maybe<ReadonlyArray<Office>>;
   /** All offices held so far, oldest first. */
   readonly allOffices?: Maybe<ReadonlyArray<Office>>;
-  /** The kinships that stand, for recusal. */
+  /** The kinships that stand on a day (today by default), for recusal: each from the day on which it was recorded. */
   readonly kinships?: Maybe<ReadonlyArray<Kinship>>;
 };
 
@@ -618,6 +626,12 @@ export type CadreOfficesArgs = {
 
 /** A cadre (村镇干部): a village leader, committee member or town leader. */
 export type CadreAllOfficesArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A cadre (村镇干部): a village leader, committee member or town leader. */
+export type CadreKinshipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
@@ -699,7 +713,7 @@ export type Official = {
    * declared, and approved where that is needed; no command gives or takes one.
    */
   readonly committeePosts?: Maybe<ReadonlyArray<CommitteePost>>;
-  /** The kinships that stand, for recusal. */
+  /** The kinships that stand on a day (today by default), for recusal: each from the day on which it was recorded. */
   readonly kinships?: Maybe<ReadonlyArray<Kinship>>;
   /** ID number, mobile number and home address, masked; null when none are on record. */
   readonly personalData?: Maybe<PersonalData>;
@@ -814,6 +828,12 @@ export type OfficialRenewalArgs = {
 
 /** A college-graduate village official (大学生村官). */
 export type OfficialCommitteePostsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** A college-graduate village official (大学生村官). */
+export type OfficialKinshipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
@@ -1053,7 +1073,7 @@ export type ContractTerm = {
   readonly to: Scalars['Date']['output'];
   /** The day on which the official left before or at the end; null otherwise. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
-  /** How the official left; null while the term runs or was renewed. */
+  /** How the official left; null while the term runs, where it was renewed, and while nothing is recorded of one that ran out. */
   readonly exitRoute?: Maybe<ExitRoute>;
   /** Why the term was given although it is one more than the rules give in principle; null where it is not. */
   readonly exception?: Maybe<ContractException>;
@@ -1157,15 +1177,15 @@ export type ExitPlan = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** That a contract term ends soon (聘期届满提醒). */
+/** That a contract term ends soon, or ran out without an exit route (聘期届满提醒). */
 export type ContractAlert = {
   /** That of the contract term. */
   readonly id: Scalars['ID']['output'];
   readonly official?: Maybe<Official>;
   readonly term: ContractTerm;
-  /** From the day that was asked for to the last day of the term. */
+  /** From the day that was asked for to the last day of the term; below 0 once it ran out. */
   readonly daysLeft: Scalars['Int']['output'];
-  /** The alert that is due: 180, 90 or 30 days before the end. */
+  /** The alert that is due: 180, 90 or 30 days before the end; 0 once the term ran out and no exit route is recorded. */
   readonly level: Scalars['Int']['output'];
   /** The exit plan in force on the day that was asked for; null where it is missing. */
   readonly exitPlan?: Maybe<ExitPlan>;
@@ -1610,7 +1630,7 @@ export type OfficialFilter = {
   readonly districtId?: InputMaybe<Scalars['ID']['input']>;
   readonly townId?: InputMaybe<Scalars['ID']['input']>;
   readonly villageId?: InputMaybe<Scalars['ID']['input']>;
-  /** Without it: those who serve; those who left where `exitRoutes`, `leftFrom` or `leftTo` is given. */
+  /** Without it: those who serve; those who left where `exitRoutes`, `exitRouteMissing`, `leftFrom` or `leftTo` is given. */
   readonly statuses?: InputMaybe<ReadonlyArray<OfficialStatus>>;
   /** At least one of these. */
   readonly specialties?: InputMaybe<ReadonlyArray<Specialty>>;
@@ -1630,6 +1650,11 @@ export type OfficialFilter = {
   readonly keyCultivation?: InputMaybe<Scalars['Boolean']['input']>;
   /** How they left. */
   readonly exitRoutes?: InputMaybe<ReadonlyArray<ExitRoute>>;
+  /**
+   * True: whose last term ran out without renewal and without an exit route, which `endContract` then records; false: who
+   * left by an exit route.
+   */
+  readonly exitRouteMissing?: InputMaybe<Scalars['Boolean']['input']>;
   /** The last day of service is this one or later. */
   readonly leftFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day of service is this one or earlier. */
@@ -1945,6 +1970,8 @@ export type CorrectPlacementInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly officialId: Scalars['ID']['input'];
   readonly placementId: Scalars['ID']['input'];
+  /** The village in which the official was, where another one is on record; within reach, and not the one before or after. */
+  readonly villageId?: InputMaybe<Scalars['ID']['input']>;
   /** The first day in the village. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** The first day in the next village. */
@@ -1988,6 +2015,8 @@ export type ContractAlertFilter = {
   readonly districtId?: InputMaybe<Scalars['ID']['input']>;
   readonly townId?: InputMaybe<Scalars['ID']['input']>;
   readonly villageId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: terms that ran out without an exit route; false: terms that still run. All of them where left out. */
+  readonly exitRouteMissing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What `eraseOfficial` takes. */
@@ -2059,7 +2088,7 @@ export type EndContractInput = {
   /** The last day of service. */
   readonly on: Scalars['Date']['input'];
   readonly exitRoute: ExitRoute;
-  /** The `version` of the present term; checked where it is given. */
+  /** The `version` of the present term; required where an end that lies ahead gives way to this one. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3065,7 +3094,12 @@ export type CadreResolvers<
     ContextType,
     Partial<CadreAllOfficesArgs>
   >;
-  kinships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kinship']>>, ParentType, ContextType>;
+  kinships?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Kinship']>>,
+    ParentType,
+    ContextType,
+    Partial<CadreKinshipsArgs>
+  >;
 };
 
 export type OfficeResolvers<
@@ -3162,7 +3196,12 @@ export type OfficialResolvers<
     ContextType,
     Partial<OfficialCommitteePostsArgs>
   >;
-  kinships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Kinship']>>, ParentType, ContextType>;
+  kinships?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Kinship']>>,
+    ParentType,
+    ContextType,
+    Partial<OfficialKinshipsArgs>
+  >;
   personalData?: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
   reveals?: Resolver<
     Maybe<ResolversTypes['PersonalDataRevealConnection']>,

@@ -137,7 +137,7 @@ describe('key cultivation by the town', () => {
     ['of somebody seen otherwise', { expectedVersion: 2 }, 'OFFICIAL.CHANGED'],
     ['before the arrival', { from: '2012-06-30' }, 'KEY_CULTIVATION.NOT_SERVING_IN_TOWN'],
     ['in the future', { from: '2016-01-06' }, 'INPUT.DATE_INVALID'],
-    ['at an absurd time', { from: '1066-01-01' }, 'INPUT.DATE_INVALID'],
+    ['at an absurd time', { from: '1066-01-01' }, 'INPUT.DATE_OUT_OF_RANGE'],
     ['without a goal', { goal: ' ' }, 'INPUT.TEXT_INVALID'],
     ['with a goal of 10,000 characters', { goal: '好'.repeat(10_000) }, 'INPUT.TEXT_INVALID'],
     ['with a number in the goal', { goal: '电话 13800000000' }, 'TEXT.HOLDS_NUMBER'],

@@ -1,6 +1,6 @@
 import { isWithin } from '@cunguan/access';
 import { refusingConstraints, runCommand } from '@cunguan/database';
-import { requireId, today, type CivilDate } from '@cunguan/domain';
+import { addDays, requireId, today, type CivilDate } from '@cunguan/domain';
 import {
   keyCultivationErased,
   keyCultivationState,
@@ -93,15 +93,24 @@ export const endKeyCultivationCommand = (
     return { id: standing.id };
   });
 
+interface Leaving {
+  /** The first day on which the official is gone. */
+  readonly on: CivilDate;
+  readonly reason: 'LEFT_SERVICE' | 'LEFT_TOWN';
+  /** The last day of service as it was recorded before, where it is another one now. */
+  readonly instead?: CivilDate | null;
+}
+
 /** Ends what is open when the official, whom the caller has locked, leaves the service or the town. */
 export const endKeyCultivationOf = async (
   tx: EntityManager,
   environment: EnqueueEnvironment,
   officialId: string,
-  { on, reason }: { readonly on: CivilDate; readonly reason: 'LEFT_SERVICE' | 'LEFT_TOWN' },
+  { on, reason, instead = null }: Leaving,
 ): Promise<void> => {
+  const endingThen = { officialId, endReason: 'LEFT_SERVICE', endedOn: instead ? addDays(instead, 1) : on } as const;
   const standing = await tx.findOne(KeyCultivationEntity, {
-    where: { officialId, endedOn: IsNull() },
+    where: [{ officialId, endedOn: IsNull() }, ...(instead === null ? [] : [endingThen])],
     lock: { mode: 'pessimistic_write' },
   });
   if (standing) await saveEnd(tx, environment, endWithService(standing, on, reason));

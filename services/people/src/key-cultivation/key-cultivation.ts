@@ -5,7 +5,7 @@ import {
   type DomainEvent,
   type KeyCultivationEndReason,
 } from '@cunguan/events';
-import { EARLIEST, requireServing, type Official, type Placement } from '../official/official.js';
+import { EARLIEST, requireNoEndAhead, type Official, type Placement } from '../official/official.js';
 import { requireNumberless } from '../personal-data/person-text.js';
 import { refuse } from '../refusals.js';
 
@@ -49,7 +49,7 @@ interface Listing {
 /** The town lists an official who serves in one of its villages. One listing at a time is held by the database. */
 export const listForKeyCultivation = (standing: Standing, input: Listing): Changed => {
   const { official, placement, placedThen, contractedThen } = standing;
-  requireServing(official);
+  requireNoEndAhead(official, input.today);
   const listedFrom = requireDate('from', input.from, EARLIEST, input.today);
   if (placedThen?.townId !== placement.townId || !contractedThen) {
     throw refuse('KEY_CULTIVATION.NOT_SERVING_IN_TOWN', { from: listedFrom });

@@ -91,7 +91,9 @@ const end = async (who: As, kinshipId: string, expectedVersion = 1) =>
   endKinshipCommand(await as(who), { kinshipId, expectedVersion, reason: 'RECORDED_IN_ERROR' });
 
 const kinOf = async (who: As, personId: string): Promise<readonly string[]> =>
-  (await (await as(who)).loaders.kinshipsOfPerson.load(personId)).map(({ id }) => id);
+  (await (await as(who)).loaders.kinshipsOfPerson.load({ id: personId, asOf: '2015-06-30', knownAt: null })).map(
+    ({ id }) => id,
+  );
 
 const refused = (attempt: Promise<unknown>, code: string) => expect(attempt).rejects.toMatchObject({ code });
 

@@ -1,5 +1,6 @@
+import { isKnown } from '@cunguan/database';
 import type { CivilDate } from '@cunguan/domain';
-import { rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
+import { knownValues, rowLoader, rowsLoader, type KnownKey, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import type { KinshipEndReason, KinshipRelation } from './kinship.js';
 import { PERSON, personWithin, RELATIVE } from './kinship-reach.js';
@@ -34,25 +35,31 @@ const byId = {
           WHERE ${personWithin(PERSON, '$2')} OR ${personWithin(RELATIVE, '$2')}`,
 };
 
-/** Those that stand, of a person who is reached: it is this person's family, whoever else is in it. */
+/** Those that stand on a day, of a person who is reached: it is this person's family, whoever else is in it. */
 const ofPerson = {
   name: 'kinships-of-person',
   text: `SELECT k.n::int AS n, ${COLUMNS}
-           FROM unnest($1::uuid[]) WITH ORDINALITY AS k (person_id, n)
-           JOIN kinships s ON s.ended_on IS NULL AND (${PERSON} = k.person_id OR ${RELATIVE} = k.person_id)
-          WHERE ${personWithin('k.person_id', '$2')}
+           FROM unnest($1::uuid[], $2::date[], $3::timestamptz[]) WITH ORDINALITY AS k (person_id, as_of, known_at, n)
+           JOIN kinships_history s ON ${isKnown('s', 'k.known_at')}
+            AND (${PERSON} = k.person_id OR ${RELATIVE} = k.person_id)
+            AND s.recorded_on <= k.as_of AND (s.ended_on IS NULL OR k.as_of < s.ended_on)
+          WHERE ${personWithin('k.person_id', '$4')}
           ORDER BY k.n, s.id`,
 };
 
 export interface KinshipLoaders {
   readonly kinship: DataLoader<string, KinshipRow | null, string>;
-  readonly kinshipsOfPerson: DataLoader<string, readonly KinshipRow[], string>;
+  readonly kinshipsOfPerson: DataLoader<KnownKey, readonly KinshipRow[], string>;
 }
 
 export const kinshipLoaders = (source: ServiceContext): KinshipLoaders => {
-  const values = (ids: readonly string[]) => [ids, source.access.read('kinship').within];
+  const { within } = source.access.read('kinship');
   return {
-    kinship: rowLoader({ source, statement: byId, values }),
-    kinshipsOfPerson: rowsLoader({ source, statement: ofPerson, values }),
+    kinship: rowLoader({ source, statement: byId, values: (ids: readonly string[]) => [ids, within] }),
+    kinshipsOfPerson: rowsLoader({
+      source,
+      statement: ofPerson,
+      values: (keys: readonly KnownKey[]) => [...knownValues(keys), within],
+    }),
   };
 };

@@ -1,3 +1,4 @@
+import { knownKey } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
 import { refuse } from '../refusals.js';
@@ -28,9 +29,9 @@ export const kinshipResolvers = {
     cadre: ({ cadreId }, _args, context) => (cadreId === null ? null : context.loaders.cadre.load(cadreId)),
   },
   Official: {
-    kinships: ({ id }, _args, context) => context.loaders.kinshipsOfPerson.load(id),
+    kinships: ({ id }, args, context) => context.loaders.kinshipsOfPerson.load(knownKey(id, args, context.clock)),
   },
   Cadre: {
-    kinships: ({ id }, _args, context) => context.loaders.kinshipsOfPerson.load(id),
+    kinships: ({ id }, args, context) => context.loaders.kinshipsOfPerson.load(knownKey(id, args, context.clock)),
   },
 } satisfies Resolvers;

@@ -86,6 +86,8 @@ describe('a correction of a registration', () => {
     ['to a village without an id', { homeVillageId: '' }, 'INPUT.ID_INVALID'],
     ['to an ID number alone', { idNumber: '' }, 'OFFICIAL.NOTHING_CORRECTED'],
     ['to a town', { homeVillageId: 'TOWN' }, 'INPUT.ID_INVALID'],
+    ['without a reason and anything else', { reason: ' ' }, 'INPUT.TEXT_INVALID'],
+    ['to an age below that of the degree', { birthDate: '1991-07-02' }, 'QUALIFICATION.TOO_YOUNG'],
     ['on another version', { name: '丁岚', expectedVersion: 2 }, 'OFFICIAL.CHANGED'],
   ])('is refused %s, and nothing is written', async (_what, change, code) => {
     const officialId = await registered();
@@ -113,7 +115,7 @@ describe('a correction of a registration', () => {
     expect(await codes(officialId, { ...change, clientMutationId: `right ${officialId}` })).toEqual([]);
     expect(await ask(officialId, 'sex personalData { idNumber recordedVersion }')).toEqual({
       sex: 'MALE',
-      personalData: { idNumber: `999***********${idNumber.slice(-4)}`, recordedVersion: 2 },
+      personalData: { idNumber: `319***********${idNumber.slice(-4)}`, recordedVersion: 2 },
     });
     const kept = await invented.dataSource.query<object[]>('SELECT * FROM command_receipts');
     expect(JSON.stringify(kept)).not.toContain(idNumber);

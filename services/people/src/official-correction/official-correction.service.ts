@@ -16,6 +16,8 @@ import { fitsPerson } from '../personal-data/id-number.js';
 import { PersonalDataEntity } from '../personal-data/personal-data.entity.js';
 import { replaceIdNumber } from '../personal-data/personal-data.service.js';
 import { openData } from '../personal-data/sealed-data.js';
+import { requireDegreeAge } from '../qualification/qualification.js';
+import { QualificationEntity } from '../qualification/qualification.entity.js';
 import { refuse } from '../refusals.js';
 import { findHomeVillage } from '../home-village/home-village.service.js';
 import { correctOfficial, type OfficialCorrection } from './official-correction.js';
@@ -40,8 +42,11 @@ const requireFitOfIdNumber = async (tx: EntityManager, { vault }: PeopleContext,
   if (sealed && !fitsPerson(openData(vault, sealed).idNumber, person)) throw refuse('OFFICIAL.ID_NUMBER_DISAGREES');
 };
 
-const requireFitOfPartyStatuses = async (tx: EntityManager, { id, birthDate }: Official): Promise<void> => {
+/** Party statuses and degrees have their ages. */
+const requireFitOfCareer = async (tx: EntityManager, { id, birthDate }: Official): Promise<void> => {
   requireChain(standing(await tx.findBy(PartyStatusEntity, { officialId: id })), birthDate);
+  const degrees = standing(await tx.findBy(QualificationEntity, { officialId: id }));
+  for (const degree of degrees) requireDegreeAge(birthDate, degree);
 };
 
 export const correctOfficialCommand = (context: PeopleContext, input: CorrectOfficialInput): Promise<Warned> =>
@@ -53,7 +58,7 @@ export const correctOfficialCommand = (context: PeopleContext, input: CorrectOff
     const homeVillageId = await findHomeVillage(tx, reach, input.homeVillageId);
     const correction = input.homeVillageId === undefined ? input : { ...input, homeVillageId };
     const { official, event } = correctOfficial(before, correction, await arrivalOf(tx, before.id));
-    if (official.birthDate !== before.birthDate) await requireFitOfPartyStatuses(tx, official);
+    if (official.birthDate !== before.birthDate) await requireFitOfCareer(tx, official);
     if (input.idNumber !== null && input.idNumber !== undefined) {
       await replaceIdNumber(tx, context, official, input.idNumber);
     } else if (official.birthDate !== before.birthDate || official.sex !== before.sex) {

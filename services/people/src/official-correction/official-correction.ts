@@ -24,6 +24,7 @@ type CorrectedField = 'NAME' | 'SEX' | 'BIRTH_DATE' | 'HOME_VILLAGE';
 
 /** Says what the registration of an official should have said; of the name the event tells only that it was wrong. */
 export const correctOfficial = (official: Official, input: OfficialCorrection, arrivedOn: CivilDate): Corrected => {
+  const correctionReason = requireReason(input.reason);
   const name = input.name === null || input.name === undefined ? official.name : requirePersonName(input.name);
   const sex = input.sex ?? official.sex;
   const birthDate = input.birthDate ?? official.birthDate;
@@ -37,7 +38,6 @@ export const correctOfficial = (official: Official, input: OfficialCorrection, a
   const corrected = checks.flatMap(([field, isWrong]) => (isWrong ? [field] : []));
   if (corrected.length === 0) throw refuse('OFFICIAL.NOTHING_CORRECTED');
   requireAgeOnArrival(birthDate, arrivedOn);
-  const correctionReason = requireReason(input.reason);
   const version = official.version + 1;
   return {
     official: { ...official, name, sex, birthDate, homeVillageId, correctionReason, version },

@@ -32,6 +32,7 @@ export interface OfficialFilter {
   readonly committeePost?: Given<'NONE' | 'ANY' | 'DEPUTY_OR_ABOVE' | 'BELOW_DEPUTY'>;
   readonly keyCultivation?: Given<boolean>;
   readonly exitRoutes?: Given<readonly ExitRoute[]>;
+  readonly exitRouteMissing?: Given<boolean>;
   readonly leftFrom?: Given<CivilDate>;
   readonly leftTo?: Given<CivilDate>;
   readonly nameContains?: Given<string>;
@@ -63,8 +64,9 @@ const endsBy = (asOf: CivilDate, { contractEndsWithin, contractEndsBy }: Officia
 };
 
 /** Whoever asks how or when people left means those who have. */
-const statusesOf = ({ statuses, exitRoutes, leftFrom, leftTo }: OfficialFilter): readonly OfficialStatus[] => {
-  const byLeaving = exitRoutes ?? leftFrom ?? leftTo;
+const statusesOf = (filter: OfficialFilter): readonly OfficialStatus[] => {
+  const { statuses, exitRoutes, exitRouteMissing, leftFrom, leftTo } = filter;
+  const byLeaving = exitRoutes ?? exitRouteMissing ?? leftFrom ?? leftTo;
   return listOf('statuses', statuses) ?? (byLeaving == null ? ['SERVING'] : ['LEFT']);
 };
 
@@ -90,6 +92,7 @@ export const checkedFilter = (filter: OfficialFilter, asOf: CivilDate) => {
     committee_post: filter.committeePost ?? null,
     key_cultivation: filter.keyCultivation ?? null,
     exit_routes: listOf('exitRoutes', filter.exitRoutes),
+    exit_route_missing: filter.exitRouteMissing ?? null,
     left_from: leftFrom,
     left_to: leftTo,
     name_contains: filter.nameContains == null ? null : requireText('nameContains', filter.nameContains, MAX_NAME),

@@ -18,8 +18,8 @@ export interface Shape {
 const KEY = `n int, unit_id uuid, as_of date, known_at timestamptz, first int, after_key text, after_id uuid,
              district_id uuid, town_id uuid, village_id uuid, statuses text[], specialties text[], educations text[],
              party_statuses text[], sexes text[], cohort_years int[], ordinals int[], ends_by date, exit_plan text,
-             committee_post text, key_cultivation boolean, exit_routes text[], left_from date, left_to date,
-             name_contains text`;
+             committee_post text, key_cultivation boolean, exit_routes text[], exit_route_missing boolean,
+             left_from date, left_to date, name_contains text`;
 
 /** $2 whom the viewer reaches, $3 in whose cases the viewer has a part, $4 today, $5 whose contracts the viewer reads. */
 const PLACED = ['p.village_id', 'p.town_id', 'p.district_id', 'p.official_id'];
@@ -104,6 +104,7 @@ SELECT k.n, o.*
         AND ${ofContract('ordinals', 'coalesce(c.running, c.last_ordinal) = ANY (k.ordinals)')}
         AND ${ofContract('ends_by', 'c.last_day BETWEEN k.as_of AND k.ends_by')}
         AND ${ofContract('exit_routes', 'c.last_day < k.as_of AND c.exit_route = ANY (k.exit_routes)')}
+        AND ${ofContract('exit_route_missing', 'c.last_day < k.as_of AND (c.exit_route IS NULL) = k.exit_route_missing')}
         AND ${ofContract('left_from', 'c.last_day < k.as_of AND c.last_day >= k.left_from')}
         AND ${ofContract('left_to', 'c.last_day < k.as_of AND c.last_day <= k.left_to')}
         AND ${ofContract(

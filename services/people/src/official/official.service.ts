@@ -14,7 +14,9 @@ import { registeredQualification } from '../qualification/qualification.js';
 import { QualificationEntity } from '../qualification/qualification.entity.js';
 import { endKeyCultivationOf } from '../key-cultivation/key-cultivation.service.js';
 import { findOpenUnit } from '../unit/unit.service.js';
-import { registerOfficial, transferOfficial, type Official, type VillagePlace } from './official.js';
+import { takeBackEndAhead } from '../record-correction/end-ahead.service.js';
+import { leavingAsPlanned } from './leaving-as-planned.js';
+import { registerOfficial, requireServing, transferOfficial, type Official, type VillagePlace } from './official.js';
 import { OfficialEntity, PlacementEntity } from './official.entity.js';
 import { findLastTerm, jurisdictionsOf, lockOfficial, requireVersion } from './official.lock.js';
 import { readOfficialState } from './official.state.js';
@@ -39,13 +41,13 @@ interface TransferOfficialInput extends KeyedInput {
   readonly expectedVersion?: number | null;
 }
 
-const findVillage = async (tx: EntityManager, reach: Reach, id: string): Promise<VillagePlace> => {
+export const findVillage = async (tx: EntityManager, reach: Reach, id: string): Promise<VillagePlace> => {
   const village = await findOpenUnit(tx, reach, { kind: 'VILLAGE', field: 'villageId', id });
   return { id: village.id, townId: village.townId ?? '', districtId: village.districtId };
 };
 
-export const saveOfficial = (tx: EntityManager, { id, leftOn, version }: Official) =>
-  tx.update(OfficialEntity, { id }, { leftOn, version });
+export const saveOfficial = (tx: EntityManager, { id, leftOn, cohortYear, version }: Official) =>
+  tx.update(OfficialEntity, { id }, { leftOn, cohortYear, version });
 
 export const registerOfficialCommand = (context: ServiceContext, input: RegisterOfficialInput): Promise<Warned> =>
   runCommand(context, commandRequest(context, 'registerOfficial', input), async (tx) => {
@@ -55,7 +57,7 @@ export const registerOfficialCommand = (context: ServiceContext, input: Register
     const ids = { officialId: context.ids.next(), placementId: context.ids.next() };
     const { official, placement, event } = registerOfficial(ids, village, { ...input, homeVillageId });
     const { partyStatus, partyStatusSince: since = null, arrivedOn } = input;
-    const qualification = registeredQualification(official.id, context.ids.next(), input, arrivedOn);
+    const qualification = registeredQualification(official, context.ids.next(), input, arrivedOn);
     const party = registeredPartyStatus(official, context.ids.next(), partyStatus, { since, arrivedOn });
     await tx.insert(OfficialEntity, official);
     await tx.insert(PlacementEntity, placement);
@@ -69,13 +71,16 @@ export const registerOfficialCommand = (context: ServiceContext, input: Register
 export const transferOfficialCommand = (context: ServiceContext, input: TransferOfficialInput): Promise<Warned> =>
   runCommand(context, commandRequest(context, 'transferOfficial', input), async (tx) => {
     const reach = context.access.command('transferOfficial');
-    const { official, placement } = await lockOfficial(tx, reach, input.officialId);
-    await requireImpartial(tx, context.viewer, [], [official.id]);
-    requireVersion(official, input.expectedVersion);
+    const locked = await lockOfficial(tx, reach, input.officialId);
+    await requireImpartial(tx, context.viewer, [], [locked.official.id]);
+    requireVersion(locked.official, input.expectedVersion);
     const village = await findVillage(tx, reach, input.villageId);
-    const term = await findLastTerm(tx, official.id);
+    const term = await findLastTerm(tx, locked.official.id);
     const target = { placementId: context.ids.next(), on: input.on, today: today(context.clock) };
-    const moved = transferOfficial(official, placement, village, term?.runsTo ?? null, target);
+    requireServing(locked.official, target.today);
+    const { official, placement, events } = await takeBackEndAhead(tx, locked);
+    const transferred = transferOfficial(official, placement, village, term?.endedOn ?? term?.runsTo ?? null, target);
+    const moved = leavingAsPlanned(transferred, term);
     await saveOfficial(tx, moved.official);
     await tx.update(
       PlacementEntity,
@@ -86,7 +91,7 @@ export const transferOfficialCommand = (context: ServiceContext, input: Transfer
     if (village.townId !== placement.townId) {
       await endKeyCultivationOf(tx, context, official.id, { on: input.on, reason: 'LEFT_TOWN' });
     }
-    await enqueue(tx, context, [moved.event], [await readOfficialState(tx, moved.official)]);
+    await enqueue(tx, context, [...events, ...moved.events], [await readOfficialState(tx, moved.official)]);
     const warnings = homeVillageWarnings(official, moved.entered, await jurisdictionsOf(tx, moved.entered));
     return { id: official.id, warnings };
   });

@@ -85,6 +85,9 @@ export const requireAgeOnArrival = (birthDate: CivilDate, arrivedOn: CivilDate):
   }
 };
 
+/** The year of the intake (届) is that of the arrival. */
+export const cohortYearOf = (arrivedOn: CivilDate): number => Number(arrivedOn.slice(0, 4));
+
 /** Takes a graduate in as an official of a village. */
 export const registerOfficial = (
   ids: { readonly officialId: string; readonly placementId: string },
@@ -95,7 +98,7 @@ export const registerOfficial = (
   requireAgeOnArrival(input.birthDate, arrivedOn);
   const specialties = requireSpecialties(input.specialties);
   const { sex, education, partyStatus } = input;
-  const cohortYear = Number(arrivedOn.slice(0, 4));
+  const cohortYear = cohortYearOf(arrivedOn);
   const official: Official = {
     id: ids.officialId,
     name: requirePersonName(input.name),
@@ -135,11 +138,18 @@ const place = (id: string, officialId: string, village: VillagePlace, from: Civi
   version: 1,
 });
 
-export const requireServing = (official: Official): void => {
-  if (official.leftOn !== null) throw refuse('OFFICIAL.LEFT', { on: official.leftOn });
+/** Whoever leaves on a day to come serves until then. */
+export const requireServing = ({ leftOn }: Official, today: CivilDate): void => {
+  if (leftOn !== null && leftOn < today) throw refuse('OFFICIAL.LEFT', { on: leftOn });
 };
 
-interface Transferred {
+/** What reaches beyond the end of service waits until an end that lies ahead is taken back. */
+export const requireNoEndAhead = (official: Official, today: CivilDate): void => {
+  requireServing(official, today);
+  if (official.leftOn !== null) throw refuse('CONTRACT.END_AHEAD', { on: official.leftOn });
+};
+
+export interface Transferred {
   readonly official: Official;
   readonly left: Placement;
   readonly entered: Placement;
@@ -151,11 +161,11 @@ export const transferOfficial = (
   official: Official,
   placement: Placement,
   village: VillagePlace,
-  /** The last day of the last contract term; null before the first is signed. */
+  /** The last day of service, as far as it is known; null before the first contract is signed. */
   contractedTo: CivilDate | null,
   input: { readonly placementId: string; readonly on: CivilDate; readonly today: CivilDate },
 ): Transferred => {
-  requireServing(official);
+  requireServing(official, input.today);
   if (village.id === placement.villageId) throw refuse('OFFICIAL.SAME_VILLAGE');
   if (input.on <= placement.placedFrom) throw refuse('OFFICIAL.TRANSFER_TOO_EARLY', { from: placement.placedFrom });
   const on = requireDate('on', input.on, EARLIEST, input.today);

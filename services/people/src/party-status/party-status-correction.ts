@@ -53,13 +53,14 @@ export const correctPartyStatus = (
     readonly arrivedOn: CivilDate;
   },
 ): PartyStatusChanged => {
+  const correctionReason = requireReason(input.reason);
   const record = standing(records).find(({ id }) => id === input.partyStatusId.toLowerCase());
   if (!record) throw refuse('PARTY_STATUS.UNKNOWN');
   if (input.withdraw && standing(records)[0] === record) throw refuse('PARTY_STATUS.FIRST_STAYS');
   const said = input.withdraw ? record : sayAnew(record, input, input.today);
   if (!input.withdraw && isSame(said, record)) throw refuse('PARTY_STATUS.NOTHING_CORRECTED');
   const { status, heldFrom, probationTo, endReason } = said;
-  const fact = { withdrawn: input.withdraw, correctionReason: requireReason(input.reason), toldBy: input.eventId };
+  const fact = { withdrawn: input.withdraw, correctionReason, toldBy: input.eventId };
   const corrected = { ...record, ...fact, status, heldFrom, probationTo, endReason };
   const chain = replacing(records, corrected);
   if ((chain[0] ?? corrected).heldFrom > input.arrivedOn) {

@@ -162,6 +162,7 @@ describe('a correction of a party status', () => {
     ['begins after the arrival', 1, { from: '2012-07-02' }, 'PARTY_STATUS.AFTER_ARRIVAL'],
     ['falls on the day of another', 3, { from: '2013-07-01' }, 'PARTY_STATUS.NOT_AFTER'],
     ['changes nothing', 3, { status: 'FULL_MEMBER' }, 'PARTY_STATUS.NOTHING_CORRECTED'],
+    ['has no reason', 3, { status: 'FULL_MEMBER', reason: ' ' }, 'INPUT.TEXT_INVALID'],
     ['is of none', 9, { from: '2014-08-01' }, 'PARTY_STATUS.UNKNOWN'],
     ['has no reason', 3, { from: '2014-08-01', reason: ' ' }, 'INPUT.TEXT_INVALID'],
     ['tells a number in its reason', 3, { withdraw: true, reason: '见 138 1234 5678' }, 'TEXT.HOLDS_NUMBER'],

@@ -68,7 +68,7 @@ export const recordPartyStatus = (
   records: readonly PartyStatusRecord[],
   input: PartyStatusTelling & { readonly id: string; readonly eventId: string; readonly today: CivilDate },
 ): PartyStatusChanged => {
-  requireServing(official);
+  requireServing(official, input.today);
   const last = standing(records).at(-1);
   const next = toldPartyStatus(input, input.today);
   if (last && next.heldFrom <= last.heldFrom) throw refuse('PARTY_STATUS.NOT_AFTER', { from: last.heldFrom });

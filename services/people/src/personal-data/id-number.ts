@@ -7,6 +7,10 @@ const CHECK_CHARACTERS = '10X98765432';
 const FORM = /^[1-9]\d{16}[\dX]$/;
 const SEX_DIGIT = 16;
 
+/** The first two digits are those of a province (GB/T 2260), or 83, of the residence permits for people of Taiwan. */
+const PROVINCES =
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' ');
+
 /** The last character of the number that begins with these 17 digits. */
 export const checkCharacterOf = (first17: string): string => {
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(first17[index]), 0);
@@ -19,9 +23,10 @@ export const plainIdNumber = (text: string): string => text.normalize('NFKC').re
 const birthDateOf = (idNumber: string): string =>
   `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`;
 
-/** Whether the number has the form, a day of birth that exists, and the right check character. */
+/** Whether the number has the form, a province and a day of birth that exist, and the right check character. */
 export const isIdNumber = (idNumber: string): boolean =>
   FORM.test(idNumber) &&
+  PROVINCES.includes(idNumber.slice(0, 2)) &&
   isCivilDate(birthDateOf(idNumber)) &&
   checkCharacterOf(idNumber.slice(0, -1)) === idNumber.at(-1);
 

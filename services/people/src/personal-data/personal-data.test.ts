@@ -10,13 +10,18 @@ const DAYS = 40_000;
 const code = (refusal: string) => expect.objectContaining({ code: refusal });
 const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${String(length)}}$`));
 
-/** An ID number with the right check character, of a region that no place has. */
+/** An ID number with the right check character, of a part of a province that there is not. */
 const idNumber = fc
-  .record({ region: digits(4), day: fc.integer({ min: 0, max: DAYS }), sequence: digits(3) })
+  .record({ region: digits(2), day: fc.integer({ min: 0, max: DAYS }), sequence: digits(3) })
   .map(({ region, day, sequence }) => {
-    const first17 = `99${region}${addDays('1900-01-01', day).replaceAll('-', '')}${sequence}`;
+    const first17 = `3199${region}${addDays('1900-01-01', day).replaceAll('-', '')}${sequence}`;
     return `${first17}${checkCharacterOf(first17)}`;
   });
+
+const ofProvince = (province: string): string => {
+  const first17 = `${province}999919880303100`;
+  return `${first17}${checkCharacterOf(first17)}`;
+};
 
 describe('an ID number', () => {
   it('is right with its check character and with no other', () => {
@@ -49,6 +54,10 @@ describe('an ID number', () => {
     expect(fitsPerson('11010519491231002X', { birthDate: '1949-12-30', sex: 'FEMALE' })).toBe(false);
   });
 
+  it.each(['11', '15', '23', '37', '46', '50', '54', '65', '71', '81', '82', '83'])('may be of %s', (province) => {
+    expect(isIdNumber(ofProvince(province))).toBe(true);
+  });
+
   it.each([
     '',
     '1',
@@ -56,6 +65,7 @@ describe('an ID number', () => {
     '110105491231002',
     '110105194902310027',
     '01010519491231002X',
+    ...['00', '10', '16', '24', '38', '47', '55', '66', '72', '80', '84', '90', '91', '99'].map(ofProvince),
     'x'.repeat(18),
   ])('%j is none', (text) => {
     expect(isIdNumber(text)).toBe(false);
@@ -152,11 +162,24 @@ describe('what is recorded', () => {
     expect(requirePersonalData(person, { ...given, mobile: '+86 138-1234-5678' })).toEqual(given);
   });
 
+  it.each(['㐱村𠮷号', '上海市嘉定区#3—2室（北）', 'ئۈرۈمچى 1', '葛\u{e0100}镇1号'])(
+    'has the address %j',
+    (homeAddress) => {
+      expect(requirePersonalData(person, { ...given, homeAddress }).homeAddress).toBe(homeAddress);
+    },
+  );
+
   it.each([
     [{ idNumber: '110105194912310021' }, 'PERSONAL_DATA.ID_NUMBER_REFUSED'],
     [{ mobile: '12812345678' }, 'PERSONAL_DATA.MOBILE_INVALID'],
     [{ mobile: '138123456789' }, 'PERSONAL_DATA.MOBILE_INVALID'],
+    [{ idNumber: ofProvince('99') }, 'PERSONAL_DATA.ID_NUMBER_REFUSED'],
     [{ homeAddress: ' ' }, 'INPUT.TEXT_INVALID'],
+    [{ homeAddress: '上海市嘉定区🏠1号' }, 'PERSONAL_DATA.ADDRESS_INVALID'],
+    [{ homeAddress: '嘉定区☎️' }, 'PERSONAL_DATA.ADDRESS_INVALID'],
+    [{ homeAddress: '嘉定区1️⃣号' }, 'PERSONAL_DATA.ADDRESS_INVALID'],
+    [{ homeAddress: '🇨🇳嘉定区' }, 'PERSONAL_DATA.ADDRESS_INVALID'],
+    [{ homeAddress: '123-456' }, 'PERSONAL_DATA.ADDRESS_INVALID'],
   ])('and refused without repeating it: %j', (change, refusal) => {
     const given2 = { ...given, ...change };
     expect(() => requirePersonalData(person, given2)).toThrow(code(refusal));

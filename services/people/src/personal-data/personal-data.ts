@@ -24,12 +24,20 @@ export interface PersonalDataRecord {
 
 const MOBILE = /^1[3-9]\d{9}$/;
 const MAX_ADDRESS = 200;
+// U+FE0F and U+20E3 turn a character before them into an emoji; characters of names of places are none of these.
+const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\ufe0f|\u20e3/u;
 
 const plainMobile = (text: string): string =>
   text
     .normalize('NFKC')
     .replaceAll(/[\s-]/g, '')
     .replace(/^\+?86(?=1)/, '');
+
+const requireAddress = (given: string): string => {
+  const address = requireText('homeAddress', given, MAX_ADDRESS);
+  if (EMOJI.test(address) || !/\p{L}/u.test(address)) throw refuse('PERSONAL_DATA.ADDRESS_INVALID');
+  return address;
+};
 
 /** Checks what is given against the person whose it is said to be. No refusal repeats a value. */
 export const requirePersonalData = (
@@ -40,7 +48,7 @@ export const requirePersonalData = (
   if (!isIdNumber(idNumber) || !fitsPerson(idNumber, person)) throw refuse('PERSONAL_DATA.ID_NUMBER_REFUSED');
   const mobile = plainMobile(given.mobile);
   if (!MOBILE.test(mobile)) throw refuse('PERSONAL_DATA.MOBILE_INVALID');
-  return { idNumber, mobile, homeAddress: requireText('homeAddress', given.homeAddress, MAX_ADDRESS) };
+  return { idNumber, mobile, homeAddress: requireAddress(given.homeAddress) };
 };
 
 /** The version that the next record has; refused when the giver has seen another one than the present. */

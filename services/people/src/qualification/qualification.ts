@@ -1,4 +1,4 @@
-import { requireDate, type CivilDate } from '@cunguan/domain';
+import { addMonths, lookUpPolicy, requireDate, type CivilDate } from '@cunguan/domain';
 import {
   EDUCATIONS,
   officialQualificationCorrected,
@@ -7,6 +7,7 @@ import {
   type Education,
   type Specialty,
 } from '@cunguan/events';
+import { degreeAge } from '../career/career-policies.js';
 import { refuse } from '../career/career-refusals.js';
 import { correctionOf, pairsOf, replacing, requireReason, standing, type HeldFact } from '../career/held-fact.js';
 import { requireServing, type Official } from '../official/official.js';
@@ -52,22 +53,29 @@ const requireRise = (before: Told, after: Told): void => {
   if (isSame(before, after)) throw refuse('QUALIFICATION.SAME', { from: before.heldFrom });
 };
 
+/** Nobody has a degree at an age at which it cannot be had. */
+export const requireDegreeAge = (
+  birthDate: CivilDate,
+  { education, heldFrom }: Pick<Qualification, 'education' | 'heldFrom'>,
+): void => {
+  const rule = lookUpPolicy(degreeAge, 'DEGREE_AGE', [], heldFrom);
+  const min = rule.value[education];
+  if (addMonths(birthDate, min * 12) > heldFrom) {
+    throw refuse('QUALIFICATION.TOO_YOUNG', { education, min, on: heldFrom, policy: `${rule.code}@${rule.validFrom}` });
+  }
+};
+
 /** The degree with which somebody is registered; it counts from the day of arrival. */
 export const registeredQualification = (
-  officialId: string,
+  { id: officialId, birthDate }: Pick<Official, 'id' | 'birthDate'>,
   id: string,
   { education, specialties }: Omit<Telling, 'from'>,
   arrivedOn: CivilDate,
-): Qualification => ({
-  id,
-  officialId,
-  education,
-  specialties,
-  heldFrom: arrivedOn,
-  withdrawn: false,
-  correctionReason: null,
-  toldBy: null,
-});
+): Qualification => {
+  const told = { education, specialties, heldFrom: arrivedOn };
+  requireDegreeAge(birthDate, told);
+  return { ...told, id, officialId, withdrawn: false, correctionReason: null, toldBy: null };
+};
 
 /** Records a degree or specialty that was gained in service. */
 export const recordQualification = (
@@ -75,10 +83,11 @@ export const recordQualification = (
   records: readonly Qualification[],
   input: Telling & { readonly id: string; readonly eventId: string; readonly today: CivilDate },
 ): Changed => {
-  requireServing(official);
+  requireServing(official, input.today);
   const next = told(input, input.today);
   const last = standing(records).at(-1);
   if (last) requireRise(last, next);
+  requireDegreeAge(official.birthDate, next);
   const { id, eventId } = input;
   const fact = { withdrawn: false, correctionReason: null, toldBy: eventId };
   const version = official.version + 1;
@@ -116,6 +125,7 @@ export const correctQualification = (
     readonly arrivedOn: CivilDate;
   },
 ): Changed => {
+  const correctionReason = requireReason(input.reason);
   const record = standing(records).find(({ id }) => id === input.qualificationId.toLowerCase());
   if (!record) throw refuse('QUALIFICATION.UNKNOWN');
   if (input.withdraw && standing(records)[0] === record) throw refuse('QUALIFICATION.FIRST_STAYS');
@@ -133,7 +143,7 @@ export const correctQualification = (
   if (!input.withdraw && isSame(said, record) && said.heldFrom === record.heldFrom) {
     throw refuse('QUALIFICATION.NOTHING_CORRECTED');
   }
-  const fact = { withdrawn: input.withdraw, correctionReason: requireReason(input.reason), toldBy: input.eventId };
+  const fact = { withdrawn: input.withdraw, correctionReason, toldBy: input.eventId };
   const { education: degree, specialties: subjects, heldFrom } = said;
   const corrected = { ...record, ...fact, education: degree, specialties: subjects, heldFrom };
   const chain = replacing(records, corrected);
@@ -141,6 +151,7 @@ export const correctQualification = (
     throw refuse('QUALIFICATION.AFTER_ARRIVAL', { on: input.arrivedOn });
   }
   for (const [before, after] of pairsOf(chain)) requireRise(before, after);
+  for (const fact of chain) requireDegreeAge(official.birthDate, fact);
   const now = chain.at(-1) ?? corrected;
   const version = official.version + 1;
   const event = officialQualificationCorrected.of(official.id, version, {

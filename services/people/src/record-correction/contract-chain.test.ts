@@ -59,6 +59,7 @@ const signing = fc
     const signed = signContract(official, placement, facts ?? null, DISTRICT, {
       ...{ id: idOfTerm(ordinal), from, to: addDays(addMonths(from, months), -1) },
       exception: approved ? exception : null,
+      today: TODAY,
     });
     const basis = { grade, post, exception: signed.term.exceptionApproverId !== null };
     return {
@@ -73,7 +74,9 @@ const ending = fc
     const { official, placements, terms } = world.record;
     const [last, placement] = [terms.at(-1) ?? null, placements.at(-1)];
     if (!placement) return world;
-    const ended = endContract(official, placement, last, { on: around(last?.runsTo ?? TODAY, -back), exitRoute });
+    const ended = endContract(official, placement, last, {
+      ...{ on: around(last?.runsTo ?? TODAY, -back), exitRoute, today: TODAY },
+    });
     const record = {
       official: ended.official,
       placements: [...placements.slice(0, -1), ended.placement],

@@ -81,6 +81,7 @@ export const correctContract = (
   jurisdictions: Jurisdictions,
   input: ContractCorrection,
 ): ServiceRecord => {
+  const correctionReason = requireReason('reason', input.reason);
   const index = record.terms.findIndex(({ id }) => id === input.contractTermId);
   const term = record.terms[index];
   if (!term) throw refuse('CONTRACT.UNKNOWN');
@@ -89,7 +90,6 @@ export const correctContract = (
   const to = requireDate('to', input.to ?? term.runsTo, EARLIEST, LATEST);
   const moved = { ...term, runsFrom: from, runsTo: to, ...only(endOf(term, input)) };
   if (isSame(term, moved)) throw refuse('RECORD.NOTHING_CORRECTED');
-  const correctionReason = requireReason('reason', input.reason);
   const terms = moveBoundaries(record.terms, index, moved).map((other, n) => {
     const before = record.terms[n];
     if (!before || isSame(before, other)) return other;

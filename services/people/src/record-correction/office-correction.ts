@@ -20,13 +20,13 @@ interface Corrected {
 
 /** Corrects the days of an office. That a body has one head is held by the database. */
 export const correctOffice = (cadre: Cadre, office: Office, input: OfficeCorrection): Corrected => {
+  const correctionReason = requireReason('reason', input.reason);
   if (office.version !== input.expectedVersion) throw refuse('OFFICE.CHANGED', { version: office.version });
   const heldFrom = requireDate('from', input.from ?? office.heldFrom, EARLIEST, LATEST);
   const to = input.to === undefined ? office.heldTo : input.to;
   const heldTo = to === null ? null : requireDate('to', to, EARLIEST, LATEST);
   if (heldTo !== null && heldTo <= heldFrom) throw refuse('OFFICE.LEFT_BEFORE_TAKEN', { from: heldFrom });
   if (heldFrom === office.heldFrom && heldTo === office.heldTo) throw refuse('RECORD.NOTHING_CORRECTED');
-  const correctionReason = requireReason('reason', input.reason);
   const version = cadre.version + 1;
   const { id: officeId, villageId, townId, body, rank } = office;
   return {

@@ -1,5 +1,11 @@
 import { requireDate, type CivilDate } from '@cunguan/domain';
-import { EARLIEST, type Placement } from '../official/official.js';
+import {
+  cohortYearOf,
+  EARLIEST,
+  requireAgeOnArrival,
+  type Placement,
+  type VillagePlace,
+} from '../official/official.js';
 import { requireReason } from '../personal-data/person-text.js';
 import { refuse } from '../refusals.js';
 import type { ServiceRecord } from './contract-correction.js';
@@ -7,6 +13,8 @@ import type { ServiceRecord } from './contract-correction.js';
 /** What is right instead; what is left out stays. */
 export interface PlacementCorrection {
   readonly placementId: string;
+  /** The village in which the official was. */
+  readonly village?: VillagePlace | null;
   readonly from?: CivilDate | null;
   /** The first day in the next village. */
   readonly to?: CivilDate | null;
@@ -21,12 +29,15 @@ const endOf = (placement: Placement, isLast: boolean, to: CivilDate | null | und
   return to;
 };
 
-/** Corrects the days of a placement; those before and after it move along, so that there is no gap and no overlap. */
+const villageOf = ({ id: villageId, townId, districtId }: VillagePlace) => ({ villageId, townId, districtId });
+
+/** Corrects the village or the days of a placement; those before and after it move along, so that there is no gap and no overlap. */
 export const correctPlacement = (
   record: ServiceRecord,
   input: PlacementCorrection,
   today: CivilDate,
 ): ServiceRecord => {
+  const correctionReason = requireReason('reason', input.reason);
   const index = record.placements.findIndex(({ id }) => id === input.placementId);
   const placement = record.placements[index];
   if (!placement) throw refuse('PLACEMENT.UNKNOWN');
@@ -34,14 +45,21 @@ export const correctPlacement = (
   if (version !== input.expectedVersion) throw refuse('PLACEMENT.CHANGED', { version });
   const placedFrom = requireDate('from', input.from ?? placement.placedFrom, EARLIEST, today);
   const placedTo = endOf(placement, index === record.placements.length - 1, input.to);
-  if (placedFrom === placement.placedFrom && placedTo === placement.placedTo) {
+  const place = input.village ?? {
+    id: placement.villageId,
+    townId: placement.townId,
+    districtId: placement.districtId,
+  };
+  const sameVillage = place.id === placement.villageId;
+  if (sameVillage && placedFrom === placement.placedFrom && placedTo === placement.placedTo) {
     throw refuse('RECORD.NOTHING_CORRECTED');
   }
+  const neighbours = [record.placements[index - 1], record.placements[index + 1]];
+  if (neighbours.some((next) => next?.villageId === place.id)) throw refuse('OFFICIAL.SAME_VILLAGE');
   if (placedTo !== placement.placedTo && placedTo !== null) requireDate('to', placedTo, EARLIEST, today);
-  const correctionReason = requireReason('reason', input.reason);
   const placements = record.placements.map((other, n): Placement => {
     const corrected = { ...other, correctionReason, version: other.version + 1 };
-    if (n === index) return { ...corrected, placedFrom, placedTo };
+    if (n === index) return { ...corrected, ...villageOf(place), placedFrom, placedTo };
     if (n === index - 1 && other.placedTo !== placedFrom) return { ...corrected, placedTo: placedFrom };
     if (n === index + 1 && placedTo !== null && other.placedFrom !== placedTo) {
       return { ...corrected, placedFrom: placedTo };
@@ -52,6 +70,8 @@ export const correctPlacement = (
     if (one.placedTo !== null && one.placedTo <= one.placedFrom) throw refuse('PLACEMENT.NO_DAY_LEFT');
   }
   const [first, contracted] = [placements.at(0), record.terms.at(0)];
+  const arrivedOn = first?.placedFrom ?? placedFrom;
+  requireAgeOnArrival(record.official.birthDate, arrivedOn);
   if (first && contracted && first.placedFrom > contracted.runsFrom) {
     throw refuse('PLACEMENT.AFTER_CONTRACT', { from: contracted.runsFrom });
   }
@@ -59,5 +79,7 @@ export const correctPlacement = (
   if (present && last && present.placedFrom > (last.endedOn ?? last.runsTo)) {
     throw refuse('OFFICIAL.TRANSFER_AFTER_TERM', { to: last.endedOn ?? last.runsTo });
   }
-  return { ...record, official: { ...record.official, version: record.official.version + 1 }, placements };
+  const { official } = record;
+  const cohortYear = index === 0 ? cohortYearOf(arrivedOn) : official.cohortYear;
+  return { ...record, official: { ...official, cohortYear, version: official.version + 1 }, placements };
 };

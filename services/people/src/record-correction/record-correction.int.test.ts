@@ -5,6 +5,7 @@ import { assessLastTerm } from '../../test/told-by-selection.js';
 
 let invented: InventedPeople;
 let hour = 2;
+let count = 0;
 const clock = { now: () => new Date(`2016-01-05T${String(hour).padStart(2, '0')}:00:00Z`) };
 
 beforeAll(async () => {
@@ -110,6 +111,7 @@ describe('a correction of a contract', () => {
     ['to no day', 2, { to: '2018-02-30' }, 'INPUT.DATE_INVALID'],
     ['without a reason', 2, { to: '2018-05-31', reason: ' ' }, 'INPUT.TEXT_INVALID'],
     ['with 10,000 characters', 2, { to: '2018-05-31', reason: '误'.repeat(10_000) }, 'INPUT.TEXT_INVALID'],
+    ['without reason or correction', 1, { reason: '' }, 'INPUT.TEXT_INVALID'],
     ['of an older version', 2, { to: '2018-05-31', expectedVersion: 0 }, 'CONTRACT.CHANGED'],
     ['of a term of nobody', 2, { contractTermId: '00000000-0000-4000-8000-000000000099' }, 'CONTRACT.UNKNOWN'],
   ])('is refused %s', async (_what, ordinal, change, code) => {
@@ -157,6 +159,66 @@ describe('a correction of a placement', () => {
     expect(event).toMatchObject({ type: 'cunguan.people.placement-corrected.v1', corrects: expect.any(String) });
   });
 
+  it('names the right village, in all that is told', async () => {
+    const officialId = await moved();
+    const [townId] = invented.towns;
+    const another = { townId, code: `310114103${String(910 + (count += 1))}`, name: '另一村（虚构）' };
+    const { id: villageId } = (await invented.run('registerVillage', another, 'village { id }'))['village'] as {
+      id: string;
+    };
+    hour = 8;
+    const input = await placementCorrection(officialId, 0, { villageId });
+    expect(await invented.codes('correctPlacement', input, townOrganiser(0))).toEqual(['OFFICIAL.UNKNOWN']);
+    await invented.run('correctPlacement', input, OFFICIAL);
+    const query = `query ($id: ID!, $knownAt: Moment) { official(id: $id) {
+      village(asOf: "2013-01-01", knownAt: $knownAt) { id } placements { from to version } } }`;
+    const at = async (knownAt?: string) =>
+      (await invented.people.ask(query, { id: officialId, knownAt })).data?.['official'];
+    expect(await at()).toEqual({
+      village: { id: villageId },
+      placements: [
+        { from: '2012-07-01', to: '2014-01-01', version: 3 },
+        { from: '2014-01-01', to: null, version: 1 },
+      ],
+    });
+    expect(await at('2016-01-05T07:30:00Z')).toMatchObject({ village: { id: invented.villages[0] } });
+    const event = (await pendingEvents(invented.dataSource)).findLast(({ key }) => key === officialId);
+    expect(event).toMatchObject({
+      type: 'cunguan.people.placement-corrected.v1',
+      payload: { placements: [{ villageId, townId }, { villageId: invented.villages[1] }] },
+    });
+  });
+
+  it('of the arrival moves the year of the intake', async () => {
+    const officialId = await invented.newOfficial();
+    const query = 'query ($id: ID!) { official(id: $id) { cohortYear } }';
+    const correct = async (from: string) =>
+      invented.codes('correctPlacement', await placementCorrection(officialId, 0, { from }));
+    expect(await correct('2011-12-01')).toEqual([]);
+    expect((await invented.people.ask(query, { id: officialId })).data?.['official']).toEqual({ cohortYear: 2011 });
+    expect(await correct('2005-12-01')).toEqual(['OFFICIAL.AGE_IMPOSSIBLE']);
+  });
+
+  it('is none of another town by which the official was listed for key cultivation', async () => {
+    const officialId = await invented.newOfficial();
+    await invented.run('signContract', { officialId, from: FIRST[0], to: '2015-06-30' }, OFFICIAL);
+    const listing = { officialId, from: '2013-01-01', goal: '目标（虚构）', expectedVersion: 2 };
+    await invented.run('listForKeyCultivation', listing, 'keyCultivation { id }');
+    const input = await placementCorrection(officialId, 0, { villageId: invented.villages[1] });
+    expect(await invented.codes('correctPlacement', input)).toEqual(['PLACEMENT.LISTED_BY_TOWN']);
+  });
+
+  it.each([
+    ['to the village of before', 1, () => ({ villageId: invented.villages[0] }), 'OFFICIAL.SAME_VILLAGE'],
+    ['to the village that it is', 1, () => ({ villageId: invented.villages[1] }), 'RECORD.NOTHING_CORRECTED'],
+    ['to a town', 1, () => ({ villageId: invented.towns[1] }), 'UNIT.UNKNOWN'],
+    ['to no id', 1, () => ({ villageId: '' }), 'INPUT.ID_INVALID'],
+  ])('is refused %s', async (_what, n, change, code) => {
+    const officialId = await moved();
+    const input = await placementCorrection(officialId, n, change());
+    expect(await invented.codes('correctPlacement', input)).toEqual([code]);
+  });
+
   it.each([
     ['that leaves no day', 1, { from: '2012-07-01' }, 'PLACEMENT.NO_DAY_LEFT'],
     ['of the arrival after the contract', 0, { from: '2012-07-02' }, 'PLACEMENT.AFTER_CONTRACT'],
@@ -164,6 +226,7 @@ describe('a correction of a placement', () => {
     ['after the contract', 1, { from: '2015-07-01' }, 'OFFICIAL.TRANSFER_AFTER_TERM'],
     ['in the future', 1, { from: '2016-01-06' }, 'INPUT.DATE_INVALID'],
     ['of an older version', 1, { from: '2014-03-01', expectedVersion: 7 }, 'PLACEMENT.CHANGED'],
+    ['without a reason', 1, { reason: ' ' }, 'INPUT.TEXT_INVALID'],
     ['of nothing', 1, { from: '2014-01-01' }, 'RECORD.NOTHING_CORRECTED'],
     ['of a placement of nobody', 1, { placementId: '00000000-0000-4000-8000-000000000099' }, 'PLACEMENT.UNKNOWN'],
   ])('is refused %s', async (_what, n, change, code) => {
@@ -197,6 +260,7 @@ describe('a correction of an office', () => {
     expect(await invented.codes('correctOffice', { ...input, to: null })).toEqual(['OFFICE.HEAD_TAKEN']);
     expect(await invented.codes('correctOffice', { ...input, to: '2012-01-10' })).toEqual(['OFFICE.LEFT_BEFORE_TAKEN']);
     expect(await invented.codes('correctOffice', { ...input, to: '2015-01-10' })).toEqual(['RECORD.NOTHING_CORRECTED']);
+    expect(await invented.codes('correctOffice', { ...input, reason: '' })).toEqual(['INPUT.TEXT_INVALID']);
     expect(await invented.codes('correctOffice', { ...input, expectedVersion: 1 })).toEqual(['OFFICE.CHANGED']);
     expect(await invented.codes('correctOffice', { ...input, cadreId: next.cadreId })).toEqual(['OFFICE.UNKNOWN']);
     expect(await invented.codes('correctOffice', { ...input, to: '2014-12-31' }, townOrganiser(1))).toEqual([

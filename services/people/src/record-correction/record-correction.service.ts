@@ -10,10 +10,13 @@ import { lockCadre, officeConstraints, saveCadre, type CadreAnswer } from '../ca
 import { readCadreState } from '../cadre/cadre.state.js';
 import { ContractTermEntity, PlacementEntity } from '../official/official.entity.js';
 import { jurisdictionsOf, lockOfficial, type OfficialId } from '../official/official.lock.js';
-import { saveOfficial } from '../official/official.service.js';
-import { publicPlacement, publicTerm, readOfficialState } from '../official/official.state.js';
+import { findVillage, saveOfficial } from '../official/official.service.js';
+import { homeVillageWarnings, type Warned } from '../home-village/home-village.js';
+import { requireNotListed } from './listed-elsewhere.service.js';
+import { readOfficialState } from '../official/official.state.js';
 import { refuse } from '../refusals.js';
 import { correctContract, type ContractCorrection, type ServiceRecord } from './contract-correction.js';
+import { serviceOf } from './end-ahead.service.js';
 import { correctOffice, type OfficeCorrection } from './office-correction.js';
 import { correctPlacement, type PlacementCorrection } from './placement-correction.js';
 
@@ -48,13 +51,6 @@ const saveRecord = async (tx: EntityManager, before: ServiceRecord, after: Servi
   }
 };
 
-const serviceOf = ({ official, placements, terms }: ServiceRecord) => ({
-  officialId: official.id,
-  leftOn: official.leftOn,
-  placements: placements.map(publicPlacement),
-  contractTerms: terms.map(publicTerm),
-});
-
 export const correctContractCommand = (
   context: ServiceContext,
   input: Subject & ContractCorrection,
@@ -77,21 +73,27 @@ export const correctContractCommand = (
 
 export const correctPlacementCommand = (
   context: ServiceContext,
-  input: Subject & PlacementCorrection,
-): Promise<OfficialId> =>
+  input: Subject & Omit<PlacementCorrection, 'village'> & { readonly villageId?: string | null },
+): Promise<Warned> =>
   runCommand(context, commandRequest(context, 'correctPlacement', input), async (tx) => {
-    const { record } = await lockRecord(tx, context, 'correctPlacement', input.officialId);
+    const { record, placement } = await lockRecord(tx, context, 'correctPlacement', input.officialId);
     const placementId = requireId('placementId', input.placementId);
-    const corrected = correctPlacement(record, { ...input, placementId }, today(context.clock));
-    await saveRecord(tx, record, corrected);
+    const village =
+      input.villageId == null
+        ? null
+        : await findVillage(tx, context.access.command('correctPlacement'), input.villageId);
+    const corrected = correctPlacement(record, { ...input, placementId, village }, today(context.clock));
     const { official, placements } = corrected;
+    const present = placements.at(-1) ?? placement;
+    await requireNotListed(tx, record.placements, placements);
+    await saveRecord(tx, record, corrected);
     const from = placements.find(({ id }) => id === placementId)?.placedFrom ?? '';
     const event = placementCorrected.of(official.id, official.version, {
       ...serviceOf(corrected),
       ...{ placementId, from },
     });
     await enqueue(tx, context, [correcting(event)], [await readOfficialState(tx, official)]);
-    return { id: official.id };
+    return { id: official.id, warnings: homeVillageWarnings(official, present, await jurisdictionsOf(tx, present)) };
   });
 
 interface CorrectOfficeInput extends KeyedInput, OfficeCorrection {

@@ -60,7 +60,7 @@ export const stateWishes = (
   stated: readonly StatedWish[],
   { ids, today }: { readonly ids: readonly string[]; readonly today: CivilDate },
 ): Stated => {
-  requireServing(official);
+  requireServing(official, today);
   const targets = stated.map(({ kind, departmentId, villageId }) => [kind, departmentId, villageId].join());
   if (new Set(targets).size !== targets.length) throw refuse('WISH.TWICE');
   const wishes = stated.map(({ kind, departmentId, villageId, note }, index): Wish => ({
