@@ -285,6 +285,64 @@ describe('an official’s training of a year', () => {
     ]);
   });
 
+  it('lists the enrolments of the year as they stood on a day, and as they were known', async () => {
+    const world = await newWorld();
+    const [official = ''] = await newOfficials(world, 1);
+    const march = await schedule(world, 'TOWN_COURSE', '2015-03-10', 2);
+    const may = await schedule(world, 'VILLAGE_LECTURE', '2015-05-05');
+    const december = await schedule(world, 'TUTORING', '2015-12-05');
+    await enrol(march, [official], 'ATTENDEE');
+    await enrol(may, [official], 'ATTENDEE');
+    await enrol(december, [official], 'TUTEE');
+    await verify(world, march, [official]);
+    const absences = [{ officialId: official, reason: 'ILLNESS' }];
+    await must('mutation ($input: RecordAbsenceInput!) { recordAbsence(input: $input) { attendances { id } } }', {
+      input: { trainingSessionId: may, absences, verifierId: world.organiserId },
+    });
+    const ENROLMENTS = 'verified verifiedHalfDays status statusOn statusReason session { id state }';
+    const query = `query ($id: ID!, $filter: AttendanceFilter!, $may: ID!, $asOf: Date, $knownAt: Moment) {
+      attendances(filter: $filter, asOf: $asOf, knownAt: $knownAt) { nodes { ${ENROLMENTS} } }
+      trainingSession(id: $may, asOf: $asOf, knownAt: $knownAt) { enrolled attendances { nodes { ${ENROLMENTS} } } }
+      _entities(representations: [{ __typename: "Official", id: $id }]) { ... on Official {
+        training(year: 2015, asOf: $asOf, knownAt: $knownAt) { verifiedDays attendances { ${ENROLMENTS} } } } }
+    }`;
+    interface Answered {
+      readonly attendances: { readonly nodes: readonly object[] };
+      readonly trainingSession: { readonly attendances: { readonly nodes: readonly object[] } } | null;
+      readonly _entities: readonly {
+        readonly training: { readonly verifiedDays: number; readonly attendances: readonly object[] } | null;
+      }[];
+    }
+    const at = async (day: { readonly asOf?: string; readonly knownAt?: string }) => {
+      const asked = { id: official, filter: { officialId: official }, may, ...day };
+      const { attendances, trainingSession, _entities: found } = await must<Answered>(query, asked);
+      const training = found[0]?.training;
+      return { attendances: attendances.nodes, ofSession: trainingSession?.attendances.nodes, training };
+    };
+    const open = { verified: false, verifiedHalfDays: null, status: 'ENROLLED', statusOn: TODAY, statusReason: null };
+    const scheduled = { ...open, session: { id: december, state: 'SCHEDULED' } };
+    const absent = { ...open, status: 'ABSENT', statusReason: 'ILLNESS', session: { id: may, state: 'HELD' } };
+    const attended = { ...open, verified: true, verifiedHalfDays: 2, session: { id: march, state: 'HELD' } };
+    const toCome = { ...open, statusOn: null, session: { id: may, state: 'SCHEDULED' } };
+    const now = [scheduled, absent, attended];
+    expect(await at({})).toEqual({
+      ...{ attendances: now, ofSession: [absent], training: { verifiedDays: 1, attendances: now } },
+    });
+    const april = [scheduled, toCome, attended];
+    expect(await at({ asOf: '2015-04-01' })).toEqual({
+      ...{ attendances: april, ofSession: [toCome], training: { verifiedDays: 1, attendances: april } },
+    });
+    const { training, attendances } = await at({ asOf: '2015-03-01' });
+    expect(training).toMatchObject({ verifiedDays: 0, attendances });
+    expect(attendances[2]).toMatchObject({ verified: false, session: { state: 'SCHEDULED' } });
+    expect((await at({ knownAt: '2015-01-01' })).attendances).toEqual([]);
+    const verifiedFilter = await must<Pick<Answered, 'attendances'>>(
+      `query ($filter: AttendanceFilter!) { attendances(filter: $filter, asOf: "2015-03-01") { nodes { ${ENROLMENTS} } } }`,
+      { filter: { officialId: official, verified: true } },
+    );
+    expect(verifiedFilter.attendances.nodes).toEqual([]);
+  });
+
   it('takes one statement per kind of thing for a page of twenty', async () => {
     const world = await newWorld();
     const officials = await newOfficials(world, 20);

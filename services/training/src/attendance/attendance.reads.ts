@@ -22,15 +22,23 @@ export interface AttendanceRow {
   readonly makeUpOfId: string | null;
   readonly heldOn: CivilDate;
   readonly version: number;
+  readonly asOf: CivilDate;
   readonly knownAt: string | null;
 }
 
 const known = (alias: string): string => isKnown(alias, 'k.known_at');
 
-const ATTENDANCE = `a.id, a.training_session_id AS "trainingSessionId", a.official_id AS "officialId", a.role, a.status,
-  a.status_on AS "statusOn", a.reason AS "statusReason", a.make_up_of AS "makeUpOfId", a.version,
+/** Before the day of the session nobody has attended it or was absent from it. */
+const NOT_YET = 's.held_on > k.as_of';
+const STATUS = `CASE WHEN ${NOT_YET} AND a.status = 'ABSENT' THEN 'ENROLLED' ELSE a.status END`;
+
+const ATTENDANCE = `a.id, a.training_session_id AS "trainingSessionId", a.official_id AS "officialId", a.role,
+  ${STATUS} AS status,
+  CASE WHEN ${NOT_YET} AND a.status = 'ABSENT' THEN NULL ELSE a.status_on END AS "statusOn",
+  CASE WHEN ${NOT_YET} AND a.status = 'ABSENT' THEN NULL ELSE a.reason END AS "statusReason",
+  a.make_up_of AS "makeUpOfId", a.version,
   s.held_on AS "heldOn", v.verified_on AS "verifiedOn", v.verifier_id AS "verifierId",
-  v.half_days AS "verifiedHalfDays", m.score, k.known_at::text AS "knownAt",
+  v.half_days AS "verifiedHalfDays", m.score, k.as_of::text AS "asOf", k.known_at::text AS "knownAt",
   CASE a.status WHEN 'WAITING' THEN (
     SELECT count(*)::int FROM attendances_history w
      WHERE w.training_session_id = a.training_session_id AND ${known('w')} AND w.status = 'WAITING'
@@ -42,7 +50,7 @@ const STANDING = `JOIN training_sessions_history s ON s.id = a.training_session_
   LEFT JOIN LATERAL (
     SELECT w.half_days, w.verified_on, w.verifier_id FROM attendance_verifications_history w
      WHERE w.attendance_id = a.id AND ${known('w')} ORDER BY w.sequence DESC LIMIT 1
-  ) v ON v.half_days > 0
+  ) v ON v.half_days > 0 AND NOT ${NOT_YET}
   LEFT JOIN LATERAL (
     SELECT w.score FROM attendance_scores_history w
      WHERE w.attendance_id = a.id AND ${known('w')} ORDER BY w.sequence DESC LIMIT 1
@@ -87,14 +95,14 @@ const listIn = (order: Order) => {
     name: `attendances-${order.toLowerCase()}`,
     text: `SELECT k.n::int AS n, a.*
              FROM jsonb_to_recordset($1::jsonb) AS k (
-                    n int, session_id uuid, official_id uuid, district_id uuid, town_id uuid, village_id uuid,
+                    n int, as_of date, session_id uuid, official_id uuid, district_id uuid, town_id uuid, village_id uuid,
                     statuses text[], from_day date, to_day date, verified boolean, without_make_up boolean,
                     known_at timestamptz, first int, after_value ${type}, after_id uuid)
             CROSS JOIN LATERAL (
               SELECT ${ATTENDANCE}
                 FROM attendances_history a ${STANDING}
                WHERE ${known('a')} AND ${attendanceWithin('a', '$2')}
-                 AND CASE WHEN k.statuses IS NULL THEN a.status <> 'WITHDRAWN' ELSE a.status = ANY (k.statuses) END
+                 AND CASE WHEN k.statuses IS NULL THEN a.status <> 'WITHDRAWN' ELSE ${STATUS} = ANY (k.statuses) END
                  ${order === 'OFFICIAL' ? 'AND a.training_session_id = k.session_id' : given('session_id', 'a.training_session_id = k.session_id')}
                  ${given('official_id', 'a.official_id = k.official_id')}
                  ${given('district_id', 's.district_id = k.district_id')}
@@ -103,7 +111,7 @@ const listIn = (order: Order) => {
                  ${given('from_day', 's.held_on >= k.from_day')}
                  ${given('to_day', 's.held_on <= k.to_day')}
                  ${given('verified', 'k.verified = (v.half_days IS NOT NULL)')}
-                 ${given('without_make_up', `a.status = 'ABSENT' AND k.without_make_up <> ${MADE_UP}`)}
+                 ${given('without_make_up', `${STATUS} = 'ABSENT' AND k.without_make_up <> ${MADE_UP}`)}
                  ${given('after_id', `(${column}, a.id) ${beyond} (k.after_value, k.after_id)`)}
                ORDER BY ${column} ${direction}, a.id ${direction} LIMIT k.first + 1
             ) a
@@ -114,13 +122,13 @@ const listIn = (order: Order) => {
 const ofOfficial = {
   name: 'attendances-of-official',
   text: `SELECT k.n::int AS n, x.*
-           FROM unnest($1::uuid[], $2::date[], $3::date[], $4::int[], $5::timestamptz[])
-                  WITH ORDINALITY AS k (official_id, from_day, to_day, first, known_at, n)
+           FROM unnest($1::uuid[], $2::date[], $3::date[], $4::int[], $5::date[], $6::timestamptz[])
+                  WITH ORDINALITY AS k (official_id, from_day, to_day, first, as_of, known_at, n)
           CROSS JOIN LATERAL (
             SELECT ${ATTENDANCE}
               FROM attendances_history a ${STANDING}
              WHERE a.official_id = k.official_id AND ${known('a')} AND a.status <> 'WITHDRAWN'
-               AND s.held_on BETWEEN k.from_day AND k.to_day AND ${attendanceWithin('a', '$6')}
+               AND s.held_on BETWEEN k.from_day AND k.to_day AND ${attendanceWithin('a', '$7')}
              ORDER BY s.held_on DESC, a.id LIMIT k.first
           ) x
           ORDER BY k.n, x."heldOn" DESC, x.id`,
@@ -137,6 +145,7 @@ interface AttendancesKey {
   readonly to: CivilDate | null;
   readonly verified: boolean | null;
   readonly withoutMakeUp: boolean | null;
+  readonly asOf: CivilDate;
   readonly knownAt: string | null;
   readonly first: number;
   readonly after: { readonly value: string; readonly id: string } | null;
@@ -147,7 +156,8 @@ interface AttendancesOfOfficialKey {
   readonly from: CivilDate;
   readonly to: CivilDate;
   readonly first: number;
-  readonly knownAt?: string | null;
+  readonly asOf: CivilDate;
+  readonly knownAt: string | null;
 }
 
 type ListLoader = DataLoader<AttendancesKey, readonly AttendanceRow[], string>;
@@ -162,6 +172,7 @@ export interface AttendanceLoaders {
 
 const asked = (key: AttendancesKey, index: number) => ({
   n: index + 1,
+  as_of: key.asOf,
   ...{ session_id: key.trainingSessionId, official_id: key.officialId, district_id: key.districtId },
   ...{ town_id: key.townId, village_id: key.villageId, statuses: key.statuses, from_day: key.from, to_day: key.to },
   ...{ verified: key.verified, without_make_up: key.withoutMakeUp, known_at: key.knownAt, first: key.first },
@@ -196,7 +207,8 @@ export const attendanceLoaders = (source: ServiceContext): AttendanceLoaders => 
         keys.map(({ from }) => from),
         keys.map(({ to }) => to),
         keys.map(({ first }) => first),
-        keys.map(({ knownAt = null }) => knownAt),
+        keys.map(({ asOf }) => asOf),
+        keys.map(({ knownAt }) => knownAt),
         source.access.read('training').within,
       ],
     }),

@@ -1,4 +1,4 @@
-import { optionalId } from '@cunguan/domain';
+import { optionalId, today } from '@cunguan/domain';
 import { knownKey, pageArguments, pageOf } from '@cunguan/subgraph';
 import type { EnrolmentStatus } from '@cunguan/events';
 import type { Context } from '../context.js';
@@ -46,6 +46,7 @@ export const attendanceResolvers = {
         ...spanOf(filter.from, filter.to),
         verified: filter.verified ?? null,
         withoutMakeUp: filter.withoutMakeUp ?? null,
+        asOf: args.asOf ?? today(context.clock),
         knownAt: args.knownAt ?? null,
         first,
         after: after && { value: after[0], id: after[1] },
@@ -86,11 +87,11 @@ export const attendanceResolvers = {
     verifier: ({ verifierId }) => (verifierId === null ? null : { id: verifierId }),
     passed: ({ score, heldOn }) => (score === null ? null : score >= passMark(heldOn).score),
     scorePolicy: ({ score, heldOn }) => (score === null ? null : passMark(heldOn).policy),
-    makeUpOf: ({ makeUpOfId, knownAt }, _args, { loaders, clock }) =>
-      makeUpOfId === null ? null : loaders.attendance.load(knownKey(makeUpOfId, { knownAt }, clock)),
-    madeUpBy: ({ id, status, knownAt }, _args, { loaders, clock }) =>
-      status === 'ABSENT' ? loaders.makeUpOfAbsence.load(knownKey(id, { knownAt }, clock)) : null,
-    session: ({ trainingSessionId, knownAt }, _args, context) =>
-      requireSession(context, trainingSessionId, { knownAt }),
+    makeUpOf: ({ makeUpOfId, asOf, knownAt }, _args, { loaders }) =>
+      makeUpOfId === null ? null : loaders.attendance.load({ id: makeUpOfId, asOf, knownAt }),
+    madeUpBy: ({ id, status, asOf, knownAt }, _args, { loaders }) =>
+      status === 'ABSENT' ? loaders.makeUpOfAbsence.load({ id, asOf, knownAt }) : null,
+    session: ({ trainingSessionId, asOf, knownAt }, _args, context) =>
+      requireSession(context, trainingSessionId, { asOf, knownAt }),
   },
 } satisfies Resolvers;

@@ -54,7 +54,7 @@ export type Query = {
   readonly completion?: Maybe<Completion>;
   /** Enrolments and what became of them, the latest session first. */
   readonly attendances: AttendanceConnection;
-  /** A town's training plan (年度培训计划) of a year, 2008 to 2100; null when it adopted none. */
+  /** A town's training plan (年度培训计划) of a year, 2008 to 2100; null when it has adopted none. */
   readonly trainingPlan?: Maybe<TrainingPlan>;
   /**
    * Officials who serve on the day and have never sat in on a two-committee meeting (列席两委会) up to it, as far as is
@@ -102,6 +102,7 @@ export type QueryCompletionArgs = {
 /** All questions of the graph. */
 export type QueryAttendancesArgs = {
   filter?: InputMaybe<AttendanceFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -111,6 +112,7 @@ export type QueryAttendancesArgs = {
 export type QueryTrainingPlanArgs = {
   townId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
@@ -307,6 +309,7 @@ export type TrainingSession = {
 /** A training session (专业培训场次): of a village, or a course of the town. */
 export type TrainingSessionAttendancesArgs = {
   statuses?: InputMaybe<ReadonlyArray<EnrolmentStatus>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -353,7 +356,7 @@ export type TrainingPlan = {
   readonly town?: Maybe<Town>;
   readonly year: Scalars['Int']['output'];
   readonly adoptedOn: Scalars['Date']['output'];
-  /** Those that stand in the plan, in its order. */
+  /** Those that stand in the plan on the day of the question, in its order. */
   readonly topics: ReadonlyArray<TrainingTopic>;
   /**
    * Attendance at the sessions of the town and its villages in the plan's year, held up to the day, by the village in which an official
@@ -449,7 +452,10 @@ export type OfficialTraining = {
   readonly openSessions: ReadonlyArray<TrainingSession>;
   /** The last completion issued for the year; null when there is none. */
   readonly completion?: Maybe<Completion>;
-  /** Enrolments of the year, verified or not, the latest first; at most 100. */
+  /**
+   * Enrolments of the year that are known, verified or not, the latest first; at most 100. In a session after `asOf` nobody is
+   * verified or absent yet.
+   */
   readonly attendances: ReadonlyArray<Attendance>;
 };
 
@@ -642,7 +648,7 @@ export type Town = {
   readonly id: Scalars['ID']['output'];
   /** The town's training in a year (2008 to 2100), its villages' included. */
   readonly training?: Maybe<TrainingSummary>;
-  /** The town's training plan of a year (2008 to 2100); null when it adopted none. */
+  /** The town's training plan of a year (2008 to 2100); null when it has adopted none. */
   readonly trainingPlan?: Maybe<TrainingPlan>;
 };
 
@@ -656,6 +662,7 @@ export type TownTrainingArgs = {
 /** A town (镇). */
 export type TownTrainingPlanArgs = {
   year: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 

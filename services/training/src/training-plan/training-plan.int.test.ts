@@ -268,6 +268,30 @@ describe('a training plan', () => {
   });
 });
 
+it('is none before its adoption, and holds on a day the topics that were dropped later', async () => {
+  const TOPICS = `query ($townId: ID!, $asOf: Date) { trainingPlan(townId: $townId, year: 2015, asOf: $asOf) {
+    topics { title } } }`;
+  const titles = async (asOf?: string) => {
+    const { trainingPlan } = await ask<{ trainingPlan: { topics: { title: string }[] } | null }>(TOPICS, {
+      townId: south.townId,
+      asOf,
+    });
+    return trainingPlan?.topics.map(({ title }) => title);
+  };
+  const input = { townId: south.townId, year: 2015, adoptedOn: '2015-01-20', topics: [topic('甲'), topic('乙')] };
+  const { adoptTrainingPlan } = await ask<{ adoptTrainingPlan: { trainingPlan: typeof plan } }>(ADOPT, { input });
+  const { id, topics } = adoptTrainingPlan.trainingPlan;
+  const dropping = { trainingPlanId: id, expectedVersion: 1, dropTopicIds: [topics[1]?.id] };
+  await ask('mutation ($input: AmendTrainingPlanInput!) { amendTrainingPlan(input: $input) { __typename } }', {
+    input: dropping,
+  });
+  expect([await titles('2015-01-19'), await titles('2015-01-20'), await titles()]).toEqual([
+    undefined,
+    ['甲', '乙'],
+    ['甲'],
+  ]);
+});
+
 describe('a list of sessions', () => {
   const LIST = `query ($filter: TrainingSessionFilter, $orderBy: TrainingSessionOrder! = HELD_ON_ASC, $after: String, $first: Int! = 20) {
     trainingSessions(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {

@@ -1,4 +1,5 @@
 import { isKnown } from '@cunguan/database';
+import type { CivilDate } from '@cunguan/domain';
 import { knownValues, rowLoader, rowsLoader, type KnownKey, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import { sessionWithin } from '../scope.js';
@@ -6,6 +7,7 @@ import type { TrainingPlan, TrainingTopic } from './training-plan.js';
 
 /** A plan as it was known at an instant. */
 export interface TrainingPlanRow extends Omit<TrainingPlan, 'districtId'> {
+  readonly asOf: CivilDate;
   readonly knownAt: string | null;
 }
 
@@ -13,6 +15,7 @@ export interface TrainingTopicRow extends Pick<
   TrainingTopic,
   'id' | 'theme' | 'title' | 'audience' | 'targetSessions' | 'targetHalfDays'
 > {
+  readonly asOf: CivilDate;
   readonly knownAt: string | null;
 }
 
@@ -25,9 +28,10 @@ interface DeliveryRow {
 
 const known = (alias: string): string => isKnown(alias, 'k.known_at');
 
-const PLAN = `p.id, p.town_id AS "townId", p.year, p.adopted_on AS "adoptedOn", p.version, k.known_at::text AS "knownAt"`;
+const PLAN = `p.id, p.town_id AS "townId", p.year, p.adopted_on AS "adoptedOn", p.version,
+              k.as_of::text AS "asOf", k.known_at::text AS "knownAt"`;
 const TOPIC = `t.id, t.theme, t.title, t.audience, t.target_sessions AS "targetSessions",
-               t.target_half_days AS "targetHalfDays", k.known_at::text AS "knownAt"`;
+               t.target_half_days AS "targetHalfDays", k.as_of::text AS "asOf", k.known_at::text AS "knownAt"`;
 
 /** A plan is its town's, and of all that is below it. */
 const planWithin = (within: string, above: string): string =>
@@ -44,9 +48,10 @@ const byId = {
 const ofTown = {
   name: 'training-plan-of-town',
   text: `SELECT k.n::int AS n, ${PLAN}
-           FROM unnest($1::uuid[], $2::int[], $3::timestamptz[]) WITH ORDINALITY AS k (town_id, year, known_at, n)
+           FROM unnest($1::uuid[], $2::int[], $3::date[], $4::timestamptz[])
+                  WITH ORDINALITY AS k (town_id, year, as_of, known_at, n)
            JOIN training_plans_history p ON p.town_id = k.town_id AND p.year = k.year AND ${known('p')}
-            AND ${planWithin('$4', '$5')}`,
+            AND p.adopted_on <= k.as_of AND ${planWithin('$5', '$6')}`,
 };
 
 const topicById = {
@@ -60,7 +65,7 @@ const topicsOfPlan = {
   name: 'training-topics-of-plan',
   text: `SELECT k.n::int AS n, ${TOPIC}
            FROM ${KEYS} JOIN training_topics_history t
-             ON t.training_plan_id = k.id AND ${known('t')} AND t.dropped_on IS NULL
+             ON t.training_plan_id = k.id AND ${known('t')} AND (t.dropped_on IS NULL OR t.dropped_on > k.as_of)
            JOIN training_plans p ON p.id = t.training_plan_id AND ${planWithin('$4', '$5')}
           ORDER BY k.n, t.position`,
 };
@@ -82,6 +87,7 @@ const delivery = {
 interface TownYearKey {
   readonly townId: string;
   readonly year: number;
+  readonly asOf: CivilDate;
   readonly knownAt: string | null;
 }
 
@@ -106,6 +112,7 @@ export const trainingPlanLoaders = (source: ServiceContext): TrainingPlanLoaders
       values: (keys: readonly TownYearKey[]) => [
         keys.map(({ townId }) => townId),
         keys.map(({ year }) => year),
+        keys.map(({ asOf }) => asOf),
         keys.map(({ knownAt }) => knownAt),
         source.access.read('sessions').within,
         source.access.read('sessions').above,

@@ -22,11 +22,15 @@ const requirePlan = async (
 
 interface YearArguments {
   readonly year: number;
+  readonly asOf?: string | null;
   readonly knownAt?: string | null;
 }
 
-const planOfTown = (context: Context, townId: string, { year, knownAt }: YearArguments) =>
-  context.loaders.trainingPlanOfTown.load({ townId, year: requireYear(year), knownAt: knownAt ?? null });
+const planOfTown = ({ loaders, clock }: Context, townId: string, { year, asOf, knownAt }: YearArguments) =>
+  loaders.trainingPlanOfTown.load({
+    ...{ townId, year: requireYear(year) },
+    ...{ asOf: asOf ?? today(clock), knownAt: knownAt ?? null },
+  });
 
 const share = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.round((part * 1000) / whole) / 10;
@@ -48,18 +52,18 @@ export const trainingPlanResolvers = {
   },
   TrainingPlan: {
     town: ({ townId }) => ({ id: townId }),
-    topics: ({ id, knownAt }, _args, { loaders, clock }) => loaders.topicsOfPlan.load(knownKey(id, { knownAt }, clock)),
-    attendanceByVillage: ({ id, knownAt }, args, { loaders, clock }) =>
+    topics: ({ id, asOf, knownAt }, _args, { loaders }) => loaders.topicsOfPlan.load({ id, asOf, knownAt }),
+    attendanceByVillage: ({ id, asOf, knownAt }, args, { loaders }) =>
       loaders.attendanceByVillage.load({
         planId: id,
-        asOf: args.asOf ?? today(clock),
+        asOf: args.asOf ?? asOf,
         knownAt: args.knownAt ?? knownAt,
         topicsOnly: args.topicsOnly,
       }),
   },
   TrainingTopic: {
-    delivered: async ({ id, knownAt, targetSessions, targetHalfDays }, args, { loaders, clock }) => {
-      const key = knownKey(id, { asOf: args.asOf, knownAt: args.knownAt ?? knownAt }, clock);
+    delivered: async ({ id, asOf, knownAt, targetSessions, targetHalfDays }, args, { loaders }) => {
+      const key = { id, asOf: args.asOf ?? asOf, knownAt: args.knownAt ?? knownAt };
       const row = await loaders.topicDelivery.load(key);
       const { sessionsHeld = 0, halfDaysHeld = 0, sessionsPlanned = 0, halfDaysPlanned = 0 } = row ?? {};
       return {
@@ -68,10 +72,10 @@ export const trainingPlanResolvers = {
         halfDaysRemaining: Math.max(0, targetHalfDays - halfDaysHeld),
       };
     },
-    sessions: ({ id, knownAt }, args, { loaders, clock }) =>
+    sessions: ({ id, asOf, knownAt }, args, { loaders }) =>
       loaders.trainingSessions('HELD_ON_ASC', {
         ...requireFilter({ topicId: id, states: ['SCHEDULED', 'HELD'] }),
-        ...{ asOf: args.asOf ?? today(clock), knownAt: args.knownAt ?? knownAt, first: MAX_SESSIONS - 1, after: null },
+        ...{ asOf: args.asOf ?? asOf, knownAt: args.knownAt ?? knownAt, first: MAX_SESSIONS - 1, after: null },
       }),
   },
   VillageAttendance: {

@@ -12,6 +12,7 @@ export type TrainingSessionOrder = 'HELD_ON_ASC' | 'HELD_ON_DESC' | 'TITLE_ASC';
 /** A session as it stood on a day, as known at an instant. */
 export interface TrainingSessionRow extends Omit<TrainingSession, 'districtId' | 'topicYear'> {
   readonly state: TrainingSessionState;
+  readonly asOf: CivilDate;
   readonly knownAt: string | null;
 }
 
@@ -27,7 +28,8 @@ const STATE = `CASE WHEN s.cancelled_on <= k.as_of THEN 'CANCELLED' WHEN s.held_
 export const SESSION = `s.id, s.kind, s.title, s.held_on AS "heldOn", s.half_days AS "halfDays", s.town_id AS "townId",
                  s.village_id AS "villageId", s.organiser_id AS "organiserId", s.place, s.topic_id AS "topicId",
                  s.capacity, s.cancelled_on AS "cancelledOn", s.cancel_reason AS "cancelReason",
-                 s.enrolment_rule AS "enrolmentRule", s.version, ${STATE} AS state, k.known_at::text AS "knownAt"`;
+                 s.enrolment_rule AS "enrolmentRule", s.version, ${STATE} AS state, k.as_of::text AS "asOf",
+                 k.known_at::text AS "knownAt"`;
 
 const known = (alias: string): string => isKnown(alias, 'k.known_at');
 

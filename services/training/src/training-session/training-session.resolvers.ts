@@ -1,4 +1,4 @@
-import { isUuid, requireId, today } from '@cunguan/domain';
+import { isUuid, requireId, today, type CivilDate } from '@cunguan/domain';
 import { knownKey, pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { RollAnswer } from '../enrolment/roll.js';
@@ -24,15 +24,15 @@ const ANY_ATTENDANCE = {
 export const requireSession = async (
   context: Context,
   id: string,
-  known: { readonly knownAt?: string | null } = NOW,
+  known: { readonly asOf?: CivilDate; readonly knownAt?: string | null } = NOW,
 ): Promise<TrainingSessionRow> => {
   const session = await context.loaders.trainingSession.load(knownKey(id, known, context.clock));
   if (!session) throw refuse('TRAINING_SESSION.UNKNOWN');
   return session;
 };
 
-const places = async ({ id, knownAt }: TrainingSessionRow, { loaders, clock }: Context): Promise<PlacesRow> =>
-  (await loaders.placesOfSession.load(knownKey(id, { knownAt }, clock))) ?? { enrolled: 0, waiting: 0 };
+const places = async ({ id, asOf, knownAt }: TrainingSessionRow, { loaders }: Context): Promise<PlacesRow> =>
+  (await loaders.placesOfSession.load({ id, asOf, knownAt })) ?? { enrolled: 0, waiting: 0 };
 
 const sortKey = (order: TrainingSessionOrder, { id, heldOn, title }: TrainingSessionRow): readonly string[] => [
   order,
@@ -103,8 +103,8 @@ export const trainingSessionResolvers = {
     town: ({ townId }) => ({ id: townId }),
     village: ({ villageId }) => (villageId === null ? null : { id: villageId }),
     organiser: ({ organiserId }) => ({ id: organiserId }),
-    topic: ({ topicId, knownAt }, _args, { loaders, clock }) =>
-      topicId === null ? null : loaders.trainingTopic.load(knownKey(topicId, { knownAt }, clock)),
+    topic: ({ topicId, asOf, knownAt }, _args, { loaders }) =>
+      topicId === null ? null : loaders.trainingTopic.load({ id: topicId, asOf, knownAt }),
     enrolled: async (session, _args, context) => (await places(session, context)).enrolled,
     waiting: async (session, _args, context) => (await places(session, context)).waiting,
     freePlaces: async (session, _args, context) =>
@@ -115,6 +115,7 @@ export const trainingSessionResolvers = {
         ...ANY_ATTENDANCE,
         trainingSessionId: session.id,
         statuses: listOrNull('statuses', args.statuses),
+        asOf: args.asOf ?? session.asOf,
         knownAt: args.knownAt ?? session.knownAt,
         first,
         after: after && { value: after[0], id: after[1] },

@@ -77,8 +77,8 @@ export const trainingYearResolvers = {
     },
     completion: ({ officialId, year, asOf, knownAt }, _args, context) =>
       context.loaders.completionOfYear.load({ officialId, year, asOf, knownAt }),
-    attendances: ({ officialId, year }, _args, context) =>
-      context.loaders.attendancesOfOfficial.load({ officialId, ...yearSpan(year), first: MAX_ATTENDANCES }),
+    attendances: ({ officialId, year, asOf, knownAt }, _args, { loaders }) =>
+      loaders.attendancesOfOfficial.load({ officialId, ...yearSpan(year), asOf, knownAt, first: MAX_ATTENDANCES }),
   },
   TrainingSummary: {
     sessions: ({ sessionsByKind }) => Object.values(sessionsByKind).reduce((sum, sessions) => sum + sessions, 0),
