@@ -16,6 +16,7 @@ import { TrainingPlans1795000011100 } from '../migrations/1795000011100-training
 import { Enrolments1795000011200 } from '../migrations/1795000011200-enrolments.js';
 import { Superseding1795000011300 } from '../migrations/1795000011300-superseding.js';
 import { OneSession1795000014200 } from '../migrations/1795000014200-one-session.js';
+import { RecordedHeld1795000014210 } from '../migrations/1795000014210-recorded-held.js';
 import { AttendanceEntity, VerificationEntity } from './attendance/attendance.entity.js';
 import { CadreEntity } from './cadre/cadre.entity.js';
 import { CompletionEntity, RevocationEntity } from './completion/completion.entity.js';
@@ -61,5 +62,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Enrolments1795000011200,
       Superseding1795000011300,
       OneSession1795000014200,
+      RecordedHeld1795000014210,
     ],
   });

@@ -50,6 +50,10 @@ export const refuse = refusals({
     zh: '{on} 未到，不能补录；请用 scheduleTrainingSession 安排',
     en: '{on} has not come yet; schedule the session by scheduleTrainingSession',
   },
+  'TRAINING_SESSION.OVER': {
+    zh: '该场次的日期 {on} 已过，不能取消；如系误录或当日并未举办，请先用 rescheduleTrainingSession 改到今日或以后，再取消',
+    en: 'the day of the session, {on}, is over; if it was entered by mistake or did not take place, move it to today or later by rescheduleTrainingSession, then cancel it',
+  },
   'TRAINING_SESSION.ALREADY_ARRANGED': {
     zh: '该组织者当日已有同类、同名的场次，请用已有的场次（trainingSessions 可按 organiserId 查找）；确为另一场的，请另取题目，如写明上午、下午',
     en: 'the organiser already holds a session of this kind and title on the day; use that one (trainingSessions finds it by organiserId), or give a further one a title of its own, such as morning or afternoon',
@@ -161,6 +165,10 @@ export const refuse = refusals({
   'ATTENDANCE.ALREADY_WITHDRAWN': {
     zh: '该报名已撤回；如需参加请重新报名',
     en: 'the enrolment is withdrawn already; enrol the official anew to take part',
+  },
+  'ATTENDANCE.ENROLMENT_OVER': {
+    zh: '该场次已于 {on} 举行，报名至当日为止；请报尚未举行的场次（trainingSessions 可按 from 查找），补课的填 makeUpFor',
+    en: 'the session was held on {on}, and enrolment closed with that day; enrol in one to come (trainingSessions finds them by from), with makeUpFor for a make-up',
   },
   'ATTENDANCE.SESSION_OVER': {
     zh: '培训已于 {on} 举行；未到场的请用 recordAbsence 记录缺席',

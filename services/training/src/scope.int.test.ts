@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Role } from '@cunguan/access';
 import { runMigrations } from '@cunguan/database';
 import { randomIds } from '@cunguan/domain';
 import { officialTransferred } from '@cunguan/events';
@@ -424,7 +425,7 @@ describe('a command', () => {
       await newOfficial(there),
     ];
     const unit = codeOf(here.townId, 9);
-    const clerk = (role: string, ofUnit = unit): Asker => ({ grants: [{ role, unit: ofUnit }] });
+    const clerk = (role: Role, ofUnit = unit) => ({ grants: [{ role, unit: ofUnit }] });
     askers['herself'] = { ...clerk('TOWN_ORGANISER'), cadreId: organiser, id: 'account:herself' };
     askers['another cadre'] = { ...clerk('TOWN_ORGANISER'), cadreId: another };
     askers['clerk'] = { ...clerk('TOWN_ORGANISER'), id: 'account:clerk' };

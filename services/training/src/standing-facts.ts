@@ -26,7 +26,7 @@ const RULES = (parameter: string): string =>
      AS r (code text, jurisdiction text, "validFrom" date, "validTo" date, value numeric)`;
 
 /** The value of the nearest rule in force on a day for the units with these codes; a code is longer the nearer it is. */
-const requiredBy = (rules: string, code: string, on: string, codes: string): string =>
+export const requiredBy = (rules: string, code: string, on: string, codes: string): string =>
   `(SELECT r.value FROM ${RULES(rules)}
      WHERE r.code = '${code}' AND r.jurisdiction = ANY (array_append(${codes}, 'CN'))
        AND r."validFrom" <= ${on} AND (r."validTo" IS NULL OR ${on} < r."validTo")

@@ -19,7 +19,7 @@ const session: TrainingSession = {
   villageId: null,
   organiserId,
   ...{ place: null, topicId: null, topicYear: null, capacity: null, cancelledOn: null, cancelReason: null },
-  enrolmentRule: null,
+  ...{ enrolmentRule: null, recordedHeld: true },
   version: 1,
 };
 

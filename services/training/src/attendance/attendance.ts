@@ -72,6 +72,11 @@ const requireServing = ({ heldOn }: TrainingSession, { official, placements }: L
 export const isThere = ({ heldOn, townId }: TrainingSession, { official, placements }: Listed): boolean =>
   servesOn(official, heldOn) && placementOn(placements, heldOn)?.townId === townId;
 
+/** Enrolment closes with the session's day; one that was recorded as held is entered with whoever attended. */
+export const requireEnrolmentOpen = ({ heldOn, recordedHeld }: TrainingSession, today: CivilDate): void => {
+  if (heldOn < today && !recordedHeld) throw refuse('ATTENDANCE.ENROLMENT_OVER', { on: heldOn });
+};
+
 interface Enrolling {
   readonly id: string;
   readonly role: TrainingRole;
@@ -89,6 +94,7 @@ export const enrolOfficial = (
 ): { readonly attendance: Attendance; readonly event: DomainEvent } => {
   const { kind, heldOn } = session;
   const { official, attendance: present } = listed;
+  requireEnrolmentOpen(session, today);
   if (role !== roleIn(kind)) throw refuse('ATTENDANCE.ROLE_UNFIT', { kind, role: roleIn(kind) });
   if (present) throw refuse('ATTENDANCE.ALREADY_ENROLLED', { official: official.id });
   if (requireServing(session, listed).townId !== session.townId) {

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runMigrations } from '@cunguan/database';
-import { DomainError, randomIds } from '@cunguan/domain';
+import { DomainError, randomIds, type PolicyRule } from '@cunguan/domain';
 import { contractEnded, officialTransferred } from '@cunguan/events';
 import { createTestDatabase, deliverEvents, pendingEvents, pendingVersions, type TestDatabase } from '@cunguan/testing';
 import type { DataSource } from 'typeorm';
 import {
   cadreEvent,
+  codeOf as unitCode,
   contextOn,
   newPlace,
   placeEvents,
@@ -29,11 +30,18 @@ import {
   rescheduleTrainingSessionCommand,
 } from '../training-session/session-change.service.js';
 import { TrainingSessionEntity } from '../training-session/training-session.entity.js';
-import { scheduleTrainingSessionCommand } from '../training-session/training-session.service.js';
+import {
+  recordHeldTrainingSessionCommand,
+  scheduleTrainingSessionCommand,
+} from '../training-session/training-session.service.js';
 import { enrolByRuleCommand, enrolOfficialsCommand, withdrawEnrolmentCommand } from './enrolment.service.js';
+import { enrolmentPolicies, policyOf } from './rule.js';
+import { pickByRule } from './rule.service.js';
 
 const TODAY = '2015-06-30';
 const HELD_ON = '2015-07-10';
+
+const ANYBODY = { within: null, villageIds: null, officialId: null };
 
 let database: TestDatabase;
 let dataSource: DataSource;
@@ -232,6 +240,79 @@ describe('a rule', () => {
   });
 });
 
+describe('a standing rule', () => {
+  const ruled = async () => {
+    const [here, cadre] = [newPlace(), randomIds.next()];
+    await deliverEvents(receiverOf(dataSource), [...placeEvents(here), cadreEvent(cadre, here)]);
+    const session = await newSession(2, { townId: here.townId, organiserId: cadre });
+    await enrolByRuleCommand(on(), { trainingSessionId: session, rule: 'NEW_OFFICIALS', standing: true });
+    return { here, session };
+  };
+  const inSession = async (session: string) =>
+    (await roll(session)).map(({ officialId, status }) => [officialId, status]);
+
+  it('enrols who comes by contract, transfer or correction, and lets them wait when it is full', async () => {
+    const { here, session } = await ruled();
+    const [early, moved, late, old] = [randomIds.next(), randomIds.next(), randomIds.next(), randomIds.next()];
+    const receiver = receiverOf(dataSource);
+    await deliverEvents(receiver, [registeredEvent(early, here), registeredEvent(moved, elsewhere)]);
+    await deliverEvents(receiver, [signedEvent(moved, '2015-03-01', '2018-02-28')]);
+    expect(await inSession(session)).toEqual([]);
+    await deliverEvents(receiver, [signedEvent(early, '2015-07-01', '2018-06-30')]);
+    const to = { officialId: moved, fromVillageId: elsewhere.villageId, ...here, on: '2015-07-06' };
+    await deliverEvents(receiver, [officialTransferred.of(moved, 3, to)]);
+    await deliverEvents(receiver, [registeredEvent(late, here), signedEvent(late, '2015-07-01', '2018-06-30')]);
+    await deliverEvents(receiver, [registeredEvent(old, here), signedEvent(old, '2013-07-01', '2016-06-30')]);
+    expect(await inSession(session)).toEqual([
+      [early, 'ENROLLED'],
+      [moved, 'ENROLLED'],
+      [late, 'WAITING'],
+    ]);
+  });
+
+  it('enrols who serves on the day to which the session moves', async () => {
+    const { here, session } = await ruled();
+    const later = randomIds.next();
+    const events = [registeredEvent(later, here), signedEvent(later, '2015-07-15', '2018-07-14')];
+    await deliverEvents(receiverOf(dataSource), events);
+    expect(await inSession(session)).toEqual([]);
+    const expectedVersion = await version(session);
+    await rescheduleTrainingSessionCommand(on(), { trainingSessionId: session, expectedVersion, heldOn: '2015-07-20' });
+    expect(await inSession(session)).toEqual([[later, 'ENROLLED']]);
+  });
+
+  it('takes the number of the nearest of village, town, district and nation', async () => {
+    const here = newPlace();
+    const village = newPlace({ townId: here.townId });
+    const [a, b] = [randomIds.next(), randomIds.next()];
+    const events = [here, village].flatMap(placeEvents);
+    const officials = [a, b].map((id, n) => [id, n === 0 ? here : village] as const);
+    const registered = officials.flatMap(([id, where]) => [
+      registeredEvent(id, where),
+      signedEvent(id, '2013-09-01', '2016-08-31'),
+    ]);
+    await deliverEvents(receiverOf(dataSource), [...events, ...registered]);
+    const session = {
+      ...(await dataSource.manager.findOneByOrFail(TrainingSessionEntity, { id: await newSession(null) })),
+      ...{ townId: here.townId, villageId: null },
+    };
+    const months = (jurisdiction: string, value: number): PolicyRule => ({
+      ...{ code: 'NEW_OFFICIAL_MONTHS', jurisdiction, value, validFrom: '2010-01-01', validTo: null },
+      ...{ source: '测试', grade: 'S' },
+    });
+    const pick = (...rules: readonly PolicyRule[]) =>
+      pickByRule(dataSource.manager, session, 'NEW_OFFICIALS', ANYBODY, [...enrolmentPolicies, ...rules]);
+    const [town, hamlet] = [months(unitCode(here.townId, 9), 36), months(unitCode(village.villageId, 12), 6)];
+    expect(await pick()).toEqual([]);
+    expect(await pick(town)).toEqual([a, b].sort());
+    expect(await pick(town, hamlet)).toEqual([a]);
+    expect(await pick(months('310114', 36), months(unitCode(here.townId, 9), 1))).toEqual([]);
+    const policy = (rules: readonly PolicyRule[]) =>
+      policyOf('NEW_OFFICIALS', HELD_ON, [unitCode(here.townId, 9), '310114'], [...enrolmentPolicies, ...rules]);
+    expect([policy([]), policy([town])]).toEqual(['NEW_OFFICIAL_MONTHS@2008-04-10', 'NEW_OFFICIAL_MONTHS@2010-01-01']);
+  });
+});
+
 describe('an absence', () => {
   it('is made up for once, in a session of the same kind', async () => {
     const [missed, later, lecture] = [
@@ -370,11 +451,43 @@ describe('a session is refused', () => {
     expect(await codeOf(newSession(null, more))).toBe(code);
   });
 
-  it('withdrawals after its day, and waiting for a place in it', async () => {
-    const [session, [official = '', late = '']] = [await newSession(1), await newOfficials(2)];
+  it('everything but what became of it, after its day', async () => {
+    const [session, [official = '', late = '']] = [await newSession(2), await newOfficials(2)];
     const { attendanceIds } = await enrol(session, [official]);
+    const after = on('2015-07-11');
     expect(await codeOf(withdraw(attendanceIds[0] ?? '', '2015-07-11'))).toBe('ATTENDANCE.SESSION_OVER');
-    expect(await codeOf(enrol(session, [late], '2015-07-11'))).toBe('ATTENDANCE.NO_PLACE_LEFT');
+    expect(await codeOf(enrol(session, [late], '2015-07-11'))).toBe('ATTENDANCE.ENROLMENT_OVER');
+    for (const standing of [true, false]) {
+      const byRule = enrolByRuleCommand(after, { trainingSessionId: session, rule: 'ALL_SERVING', standing });
+      expect(await codeOf(byRule)).toBe('ATTENDANCE.ENROLMENT_OVER');
+    }
+    const edit = { trainingSessionId: session, expectedVersion: 1 };
+    const cancel = cancelTrainingSessionCommand(after, { ...edit, reason: '停办（演示）' });
+    expect(await codeOf(cancel)).toBe('TRAINING_SESSION.OVER');
+    const move = (heldOn: string) => codeOf(rescheduleTrainingSessionCommand(after, { ...edit, heldOn }));
+    expect(await move('2015-07-09')).toBe('TRAINING_SESSION.IN_THE_PAST');
+    expect(await statuses(session)).toEqual(['ENROLLED']);
+    // It did not take place.
+    expect(await move('2015-07-11')).toBe('done');
+    const again = { ...edit, expectedVersion: 2, reason: '停办（演示）' };
+    expect(await codeOf(cancelTrainingSessionCommand(after, again))).toBe('done');
+  });
+
+  it('waiting for a place, where it was recorded as held; its day is set right and who was there is enrolled', async () => {
+    const [official = '', late = ''] = await newOfficials(2);
+    const course = { townId: place.townId, kind: 'TOWN_COURSE' as const, halfDays: 2, organiserId };
+    const held = { ...course, title: `课程 ${randomIds.next()}`, heldOn: '2015-05-05' };
+    const { trainingSessionId: session } = await recordHeldTrainingSessionCommand(on(), held);
+    await enrol(session, [official]);
+    await changeTrainingSessionCommand(on(), { trainingSessionId: session, expectedVersion: 1, capacity: 1 });
+    expect(await codeOf(enrol(session, [late]))).toBe('ATTENDANCE.NO_PLACE_LEFT');
+    const move = (heldOn: string, expectedVersion: number) =>
+      rescheduleTrainingSessionCommand(on(), { trainingSessionId: session, expectedVersion, heldOn });
+    await move('2015-05-06', 2);
+    expect(await codeOf(move('2008-04-09', 3))).toBe('INPUT.DATE_INVALID');
+    // Scheduled from then on.
+    await move('2015-07-20', 3);
+    expect(await codeOf(move('2015-05-06', 4))).toBe('TRAINING_SESSION.IN_THE_PAST');
   });
 });
 

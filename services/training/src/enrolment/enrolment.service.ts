@@ -6,15 +6,14 @@ import type { EnqueueEnvironment } from '@cunguan/messaging';
 import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
-import { enrolOfficial, requireMakeUp, type Listed } from '../attendance/attendance.js';
+import { enrolOfficial, requireEnrolmentOpen, requireMakeUp, type Listed } from '../attendance/attendance.js';
 import { AttendanceEntity } from '../attendance/attendance.entity.js';
 import { loadListed, lockAttendance, requireList } from '../attendance/listed.service.js';
 import { refuse } from '../refusals.js';
 import { changedEvent, requireNotCancelled } from '../training-session/training-session-change.js';
 import { roleIn, type TrainingSession } from '../training-session/training-session.js';
 import { TrainingSessionEntity } from '../training-session/training-session.entity.js';
-import { lockTrainingSession } from '../training-session/training-session.service.js';
-import { saveSession } from '../training-session/session-change.service.js';
+import { lockTrainingSession, saveSession } from '../training-session/training-session.service.js';
 import { UnitEntity } from '../unit/unit.entity.js';
 import {
   after,
@@ -29,8 +28,7 @@ import {
   type RollChange,
 } from './roll.js';
 import { everVerified, loadRoll, saveRoll } from './roll.service.js';
-import { ruleNumbers } from './rule.js';
-import { pickByRule } from './rule.service.js';
+import { pickByRule, policyOfSession } from './rule.service.js';
 
 interface EnrolOfficialsInput extends KeyedInput {
   readonly trainingSessionId: string;
@@ -136,6 +134,7 @@ export const enrolByRuleCommand = (context: ServiceContext, input: EnrolByRuleIn
     const session = await lockTrainingSession(tx, reach, input.trainingSessionId);
     const villageIds = await requireVillages(tx, reach, input.villageIds);
     requireNotCancelled(session);
+    requireEnrolmentOpen(session, today(context.clock));
     if (standing && villageIds !== null) throw refuse('ENROLMENT_RULE.STANDING_FOR_ALL');
     if (standing && session.heldOn < today(context.clock))
       throw refuse('ATTENDANCE.SESSION_OVER', { on: session.heldOn });
@@ -150,7 +149,7 @@ export const enrolByRuleCommand = (context: ServiceContext, input: EnrolByRuleIn
       const ruled = { ...session, enrolmentRule: rule, version: session.version + 1 };
       await saveSession(tx, context, { session: ruled, event: changedEvent(ruled) });
     }
-    const { policy } = ruleNumbers(rule, session.heldOn);
+    const policy = await policyOfSession(tx, session, rule);
     return rollAnswer(session.id, { attendanceIds, alreadyEnrolledIds: already.map(({ id }) => id), policy });
   });
 

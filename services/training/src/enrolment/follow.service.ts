@@ -35,6 +35,32 @@ export const leaveSessions = async (
   for (const session of await lockSessionsOf(tx, officialId)) await settleRoll(tx, environment, session);
 };
 
+/** Enrols whom the session's standing rule picks and who is not in yet: all, or one official. */
+const enrolPicked = async (
+  tx: EntityManager,
+  environment: EnqueueEnvironment,
+  session: TrainingSession,
+  officialId: string | null,
+): Promise<void> => {
+  const { enrolmentRule: rule } = session;
+  if (rule === null) return;
+  const roll = await loadRoll(tx, session);
+  const picked = await pickByRule(tx, session, rule, { within: null, villageIds: null, officialId });
+  const fresh = picked.filter((id) => mayBePicked(id, roll));
+  const officials = await tx.findBy(OfficialEntity, { id: In(fresh) });
+  const placements = await tx.findBy(PlacementEntity, { officialId: In(fresh) });
+  const listed = fresh.flatMap((id) =>
+    officials
+      .filter((official) => official.id === id)
+      .map((official) => ({
+        official,
+        placements: placements.filter((placement) => placement.officialId === id),
+        attendance: null,
+      })),
+  );
+  if (listed.length > 0) await enrolListed(tx, environment, session, listed, { role: roleIn(session.kind) });
+};
+
 /** Enrols the official where a rule stands for those who come later. */
 export const joinSessions = async (
   tx: EntityManager,
@@ -51,14 +77,15 @@ export const joinSessions = async (
     tx,
     ruled.map(({ id }) => id),
   )) {
-    const { enrolmentRule: rule } = session;
-    const roll = await loadRoll(tx, session);
-    if (rule === null || !mayBePicked(officialId, roll)) continue;
-    const among = { within: null, villageIds: null, officialId };
-    if ((await pickByRule(tx, session, rule, among)).length === 0) continue;
-    const official = await tx.findOneByOrFail(OfficialEntity, { id: officialId });
-    const placements = await tx.findBy(PlacementEntity, { officialId });
-    const listed = [{ official, placements, attendance: null }];
-    await enrolListed(tx, environment, session, listed, { role: roleIn(session.kind) });
+    await enrolPicked(tx, environment, session, officialId);
   }
+};
+
+/** Enrols by the rule that stands for a locked session whose day changed: others may serve then. */
+export const enrolByStandingRule = async (
+  tx: EntityManager,
+  environment: EnqueueEnvironment,
+  session: TrainingSession,
+): Promise<void> => {
+  if (session.heldOn >= today(environment.clock)) await enrolPicked(tx, environment, session, null);
 };

@@ -145,18 +145,24 @@ export type Mutation = {
    */
   readonly changeTrainingSession?: Maybe<ChangeTrainingSessionPayload>;
   /**
-   * Moves a session to another day, not before today, until an attendance is verified. Who does not serve in the town on that
-   * day is withdrawn, and the waiting list moves up.
+   * Moves a session to another day, not before today, until an attendance is verified; one that was recorded as held is
+   * corrected to any day. Who does not serve in the town on that day is withdrawn, the waiting list moves up, and whom a
+   * standing rule picks for that day is enrolled.
    */
   readonly rescheduleTrainingSession?: Maybe<RescheduleTrainingSessionPayload>;
-  /** Cancels a session, until an attendance is verified. */
+  /** Cancels a session, up to its day and until an attendance is verified. */
   readonly cancelTrainingSession?: Maybe<CancelTrainingSessionPayload>;
   /**
    * Enrols officials who serve in the session's town on its day; all of the list or none. Who finds no place left goes on
-   * the waiting list, in the order of the list.
+   * the waiting list, in the order of the list. Up to the session's day; who attended one that is entered by
+   * `recordHeldTrainingSession` is enrolled afterwards.
    */
   readonly enrolOfficials?: Maybe<EnrolOfficialsPayload>;
-  /** Enrols all officials of the session's town (of its village, for a village's session) whom a rule picks. */
+  /**
+   * Enrols all officials of the session's town (of its village, for a village's session) whom a rule picks, by the numbers of
+   * the village, town, district or nation, whichever is nearest. A standing rule enrols who comes later too: by a contract,
+   * a transfer or a correction, or because the session moves.
+   */
   readonly enrolByRule?: Maybe<EnrolByRulePayload>;
   /** Withdraws an enrolment, up to the day of the session; the first of the waiting list moves up. */
   readonly withdrawEnrolment?: Maybe<WithdrawEnrolmentPayload>;
@@ -994,7 +1000,7 @@ export type RescheduleTrainingSessionInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly trainingSessionId: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Today or later; in the year of the session's topic, where it has one. */
+  /** Today or later, or any day of one that was recorded as held; in the year of the session's topic, where it has one. */
   readonly heldOn: Scalars['Date']['input'];
   /** 1 to 20; as it was where left out. */
   readonly halfDays?: InputMaybe<Scalars['Int']['input']>;
@@ -1196,7 +1202,7 @@ export type EnrolByRulePayload = {
   readonly attendances: ReadonlyArray<Attendance>;
   /** Whom the rule picks too, and who were in already. */
   readonly alreadyEnrolled: ReadonlyArray<Attendance>;
-  /** The rule's number and its version, `CODE@validFrom`; null for a rule without one. */
+  /** The rule's number and its version where the session is held, `CODE@validFrom`; null for a rule without one. */
   readonly policy?: Maybe<Scalars['String']['output']>;
 };
 

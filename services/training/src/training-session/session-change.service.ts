@@ -1,10 +1,10 @@
 import type { CivilDate } from '@cunguan/domain';
 import { refusingConstraints, runCommand } from '@cunguan/database';
 import { requireInteger, today } from '@cunguan/domain';
-import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
 import { placesTaken, rollAnswer, type RollAnswer } from '../enrolment/roll.js';
+import { enrolByStandingRule } from '../enrolment/follow.service.js';
 import { everVerified, loadRoll, settleRoll } from '../enrolment/roll.service.js';
 import { refuse } from '../refusals.js';
 import type { TrainingSession } from './training-session.js';
@@ -14,9 +14,14 @@ import {
   requireCurrent,
   rescheduleTrainingSession,
 } from './training-session-change.js';
-import { TrainingSessionEntity } from './training-session.entity.js';
-import { findOrganiser, findTopic, lockTrainingSession, sameSession } from './training-session.service.js';
-import { stateOfTrainingSession } from './training-session.state.js';
+import {
+  findOrganiser,
+  findTopic,
+  lockTrainingSession,
+  sameSession,
+  saveSession,
+  type ChangedSession,
+} from './training-session.service.js';
 
 interface EditInput extends KeyedInput {
   readonly trainingSessionId: string;
@@ -40,19 +45,6 @@ interface CancelInput extends EditInput {
   readonly reason: string;
 }
 
-type Changed = Readonly<Pick<ReturnType<typeof changeTrainingSession>, 'session' | 'event'>>;
-
-/** Writes a session that is locked. */
-export const saveSession = async (
-  tx: EntityManager,
-  context: Parameters<typeof enqueue>[1],
-  { session, event }: Changed,
-): Promise<void> => {
-  const { id, ...columns } = session;
-  await tx.update(TrainingSessionEntity, { id }, columns);
-  await enqueue(tx, context, [event], [stateOfTrainingSession(session)]);
-};
-
 /** A command on one session by somebody who has seen it as it stands. */
 const editCommand = <Input extends EditInput>(
   command: string,
@@ -62,7 +54,7 @@ const editCommand = <Input extends EditInput>(
     session: TrainingSession,
     input: Input,
     facts: { readonly verified: boolean; readonly placesTaken: number },
-  ) => Promise<Changed>,
+  ) => Promise<ChangedSession>,
 ) => {
   const edit = (context: ServiceContext, input: Input): Promise<RollAnswer> =>
     runCommand(context, commandRequest(context, command, input), async (tx) => {
@@ -73,7 +65,9 @@ const editCommand = <Input extends EditInput>(
       const roll = await loadRoll(tx, session);
       const changed = await change(tx, context, session, input, { verified, placesTaken: placesTaken(roll) });
       await saveSession(tx, context, changed);
-      return rollAnswer(session.id, await settleRoll(tx, context, changed.session));
+      const settled = await settleRoll(tx, context, changed.session);
+      if (changed.session.heldOn !== session.heldOn) await enrolByStandingRule(tx, context, changed.session);
+      return rollAnswer(session.id, settled);
     });
   return (context: ServiceContext, input: Input): Promise<RollAnswer> =>
     refusingConstraints(

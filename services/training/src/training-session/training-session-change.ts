@@ -9,6 +9,7 @@ import type { Cadre } from '../cadre/cadre.js';
 import { refuse } from '../refusals.js';
 import type { TrainingTopic } from '../training-plan/training-plan.js';
 import {
+  EARLIEST,
   LATEST,
   requireCapacity,
   requireFitting,
@@ -83,22 +84,26 @@ export const changeTrainingSession = (
   return { session: changed, event: changedEvent(changed) };
 };
 
-/** Moves it to another day that is not over; what was verified happened on the day that it says. */
+/**
+ * Moves it to another day that is not over; of one that was recorded as held, any day is set right. What was verified
+ * happened on the day that it says.
+ */
 export const rescheduleTrainingSession = (
   session: TrainingSession,
   input: { readonly heldOn: CivilDate; readonly halfDays?: number | null | undefined; readonly today: CivilDate },
   { verified }: { readonly verified: boolean },
 ): Changed => {
   requireUnverified(verified);
-  const heldOn = requireDate('heldOn', input.heldOn, '2008-01-01', LATEST);
-  if (heldOn < input.today) throw refuse('TRAINING_SESSION.IN_THE_PAST', { on: heldOn });
+  const heldOn = requireDate('heldOn', input.heldOn, EARLIEST, LATEST);
+  if (heldOn < input.today && !session.recordedHeld) throw refuse('TRAINING_SESSION.IN_THE_PAST', { on: heldOn });
   if (session.topicYear !== null && session.topicYear !== yearOf(heldOn)) {
     throw refuse('TRAINING_TOPIC.OTHER_YEAR', { year: session.topicYear, on: heldOn });
   }
   const halfDays =
     input.halfDays === undefined || input.halfDays === null ? session.halfDays : requireHalfDays(input.halfDays);
   if (heldOn === session.heldOn && halfDays === session.halfDays) throw refuse('TRAINING_SESSION.NOTHING_TO_CHANGE');
-  const moved = { ...session, heldOn, halfDays, version: session.version + 1 };
+  const recordedHeld = session.recordedHeld && heldOn <= input.today;
+  const moved = { ...session, heldOn, halfDays, recordedHeld, version: session.version + 1 };
   const { id: trainingSessionId, townId } = session;
   const event = trainingSessionRescheduled.of(session.id, moved.version, {
     ...{ trainingSessionId, townId, heldOn, heldBefore: session.heldOn, halfDays },
@@ -106,7 +111,7 @@ export const rescheduleTrainingSession = (
   return { session: moved, event };
 };
 
-/** Cancels it; one that anybody is verified to have attended took place. */
+/** Cancels it up to its day; one that anybody is verified to have attended took place. */
 export const cancelTrainingSession = (
   session: TrainingSession,
   { reason, today }: { readonly reason: string; readonly today: CivilDate },
@@ -114,6 +119,7 @@ export const cancelTrainingSession = (
 ): Changed => {
   requireUnverified(verified);
   const cancelReason = requireText('reason', reason, MAX_REASON);
+  if (session.heldOn < today) throw refuse('TRAINING_SESSION.OVER', { on: session.heldOn });
   const cancelled = { ...session, cancelledOn: today, cancelReason, version: session.version + 1 };
   const { id: trainingSessionId, townId, heldOn } = session;
   const event = trainingSessionCancelled.of(session.id, cancelled.version, {

@@ -21,6 +21,7 @@ export const TrainingSessionEntity = new EntitySchema<TrainingSession>({
     cancelledOn: { type: 'date', nullable: true },
     cancelReason: { type: 'text', nullable: true },
     enrolmentRule: { type: 'text', nullable: true },
+    recordedHeld: { type: 'boolean', default: false },
     version: { type: 'integer' },
   },
 });

@@ -10,7 +10,7 @@ type TrainingSessionState = 'SCHEDULED' | 'HELD' | 'CANCELLED';
 export type TrainingSessionOrder = 'HELD_ON_ASC' | 'HELD_ON_DESC' | 'TITLE_ASC';
 
 /** A session as it stood on a day, as known at an instant. */
-export interface TrainingSessionRow extends Omit<TrainingSession, 'districtId' | 'topicYear'> {
+export interface TrainingSessionRow extends Omit<TrainingSession, 'districtId' | 'topicYear' | 'recordedHeld'> {
   readonly state: TrainingSessionState;
   readonly asOf: CivilDate;
   readonly knownAt: string | null;

@@ -91,6 +91,20 @@ const placesOf = async (tx: EntityManager, { access }: ServiceContext, command: 
   return { town, village, organiser, topic };
 };
 
+/** A session as a command leaves it, and what tells of it. */
+export type ChangedSession = Readonly<ReturnType<typeof scheduleTrainingSession>>;
+
+/** Writes a session that is locked. */
+export const saveSession = async (
+  tx: EntityManager,
+  context: Parameters<typeof enqueue>[1],
+  { session, event }: ChangedSession,
+): Promise<void> => {
+  const { id, ...columns } = session;
+  await tx.update(TrainingSessionEntity, { id }, columns);
+  await enqueue(tx, context, [event], [stateOfTrainingSession(session)]);
+};
+
 /** Two of a title, day, kind and organiser are one entered twice, but for what is cancelled. */
 export const sameSession = { uq_training_sessions_same: () => refuse('TRAINING_SESSION.ALREADY_ARRANGED') };
 

@@ -32,13 +32,15 @@ export interface TrainingSession {
   readonly cancelReason: string | null;
   /** By which officials who come later are enrolled too. */
   readonly enrolmentRule: EnrolmentRule | null;
+  /** Entered after it took place: whoever attended is enrolled afterwards, and its day may be set right. */
+  readonly recordedHeld: boolean;
   readonly version: number;
 }
 
-/** The national programme for graduates in villages began in 2008. */
+/** The national programme for graduates in villages began on 10 April 2008. */
 export const FIRST_YEAR = 2008;
 export const LAST_YEAR = 2100;
-const EARLIEST = `${String(FIRST_YEAR)}-01-01`;
+export const EARLIEST = `${String(FIRST_YEAR)}-04-10`;
 export const LATEST = `${String(LAST_YEAR)}-12-31`;
 const MAX_TITLE = 100;
 const MAX_PLACE = 100;
@@ -107,8 +109,7 @@ interface Arranged {
 const arrange = (
   { town, village, organiser, topic }: Places,
   input: Arrangement,
-  heldOn: CivilDate,
-  capacity: number | null,
+  { heldOn, capacity, recordedHeld }: Pick<TrainingSession, 'heldOn' | 'capacity' | 'recordedHeld'>,
 ): Arranged => {
   const { id, kind } = input;
   if (kind !== 'TOWN_COURSE' && !village) throw refuse('TRAINING_SESSION.VILLAGE_REQUIRED');
@@ -131,6 +132,7 @@ const arrange = (
     cancelledOn: null,
     cancelReason: null,
     enrolmentRule: null,
+    recordedHeld,
     version: 1,
   };
   const { halfDays, villageId, organiserId, version } = session;
@@ -153,12 +155,12 @@ export const scheduleTrainingSession = (
 ): Arranged => {
   const heldOn = requireDate('heldOn', input.heldOn, EARLIEST, LATEST);
   if (heldOn < input.today) throw refuse('TRAINING_SESSION.IN_THE_PAST', { on: heldOn });
-  return arrange(places, input, heldOn, requireCapacity(input.capacity));
+  return arrange(places, input, { heldOn, capacity: requireCapacity(input.capacity), recordedHeld: false });
 };
 
 /** Enters a session that took place; nobody waits for a place in it. */
 export const recordHeldTrainingSession = (places: Places, input: Arrangement): Arranged => {
   const heldOn = requireDate('heldOn', input.heldOn, EARLIEST, LATEST);
   if (heldOn > input.today) throw refuse('TRAINING_SESSION.IN_THE_FUTURE', { on: heldOn });
-  return arrange(places, input, heldOn, null);
+  return arrange(places, input, { heldOn, capacity: null, recordedHeld: true });
 };

@@ -82,7 +82,7 @@ const requirements: Readonly<Record<RequirementCode, Requirement>> = {
 };
 
 /** The rule in force at the end of the year decides for the whole of it. */
-const decidingDay = (year: number): CivilDate => `${String(year)}-12-31`;
+export const decidingDay = (year: number): CivilDate => `${String(year)}-12-31`;
 
 /**
  * What the year asks of the official and how far it is met. A year that is served in part asks for the whole: the sources
@@ -96,17 +96,6 @@ export const requirementsOf = (facts: YearFacts, rules = requirementRules): read
     const missing = Math.max(0, required - done);
     return { code, zh, en, policy: `${code}@${validFrom}`, required, done, missing, met: missing === 0 };
   });
-
-/** How many half-days the year asks for in a place, whoever the official is. */
-export const requiredHalfDays = (year: number, jurisdictions: Jurisdictions) => {
-  const { code, validFrom, value } = lookUpPolicy(
-    requirementRules,
-    'TRAINING_DAYS_PER_YEAR',
-    jurisdictions,
-    decidingDay(year),
-  );
-  return { halfDays: value * HALF_DAYS_PER_DAY, policy: `${code}@${validFrom}` };
-};
 
 /** The kinds of session that fill what is missing. */
 export const kindsThatFill = (standings: readonly RequirementStanding[]): readonly TrainingSessionKind[] => {
