@@ -3,6 +3,7 @@ import { loadAssignments } from './assignments.demo.js';
 import { loadCareers } from './careers.demo.js';
 import { loadContracts } from './contracts.demo.js';
 import { loadCultivation } from './cultivation.demo.js';
+import type { CivilDate } from '@cunguan/domain';
 import { createDemoClient } from './demo-client.js';
 import { loadKeyCultivation } from './key-cultivation.demo.js';
 import { loadKinship } from './kinship.demo.js';
@@ -10,6 +11,7 @@ import { identitiesOf, type DemoIdentities } from './identities.js';
 import { loadMentoring } from './mentoring.demo.js';
 import { loadOfficials } from './officials.demo.js';
 import { loadOrganisation } from './organisation.demo.js';
+import { loadPresent } from './present.demo.js';
 import { loadSelection } from './selection.demo.js';
 import { loadTraining } from './training.demo.js';
 
@@ -19,17 +21,20 @@ interface Options {
   readonly token: string;
   /** An access token of an official. */
   readonly tokenOfOfficial: (officialId: string) => Promise<string>;
+  /** The day on which it was first begun: what the demo has of the present is counted from it. */
+  readonly day: CivilDate;
   readonly onProgress: (line: string) => void;
 }
 
 /**
- * Enters Anting Town in 2015 through the commands that users call. Every command carries its own key, so that an
+ * Enters Anting Town in 2015, and an invented town of the present, through the commands that users call. Every command carries its own key, so that an
  * interrupted load is finished by the next one and nothing is entered twice. Answers as whom one may sign in.
  */
 export const loadDemo = async ({
   gatewayUrl,
   token,
   tokenOfOfficial,
+  day,
   onProgress,
 }: Options): Promise<DemoIdentities> => {
   const client = createDemoClient(gatewayUrl, token);
@@ -47,6 +52,7 @@ export const loadDemo = async ({
     loadAssignments(client, town, officials),
     loadSelection(client, town, officials),
     loadAssessments(client, town, officials),
+    loadPresent(client, town, day),
   ]);
   onProgress(
     '培训、岗位、一线实战、选举、后备干部、考核 / training, duty posts, postings, elections, reserve pool, assessments',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { civilDate, systemClock, today, type CivilDate } from '@cunguan/domain';
 import { loadDemo } from '../demo/load-demo.js';
 import { saveDemoIdentities } from './demo-identities.js';
 import { LaunchError } from './launch-error.js';
@@ -24,11 +25,23 @@ type Records = Pick<LocalPaths, 'demo' | 'demoIdentities'>;
 export const demoIsLoaded = ({ demo, demoIdentities }: Records, settings: Settings): boolean =>
   existsSync(demo) && existsSync(demoIdentities) && readFileSync(demo, 'utf8') === targetOf(settings);
 
+const begunOf = (record: string): string => `${record}.begun`;
+
+/** The day on which this load was first begun: one that was interrupted goes on with it. */
+const dayOfLoad = (record: string, target: string): CivilDate => {
+  const begun = begunOf(record);
+  const [before, day] = existsSync(begun) ? readFileSync(begun, 'utf8').split('\n') : [];
+  if (before === target && day !== undefined) return civilDate(day);
+  const now = today(systemClock);
+  writeFileSync(begun, [target, now].join('\n'));
+  return now;
+};
+
 /** Loads the demo through the gateway; recorded only at its end, and safe to repeat from any point. */
 export const loadDemoData = async (records: Records, settings: Settings, demo: Demo): Promise<void> => {
   const record = records.demo;
   try {
-    saveDemoIdentities(records.demoIdentities, await loadDemo(demo));
+    saveDemoIdentities(records.demoIdentities, await loadDemo({ ...demo, day: dayOfLoad(record, targetOf(settings)) }));
   } catch (error) {
     const [reason = ''] = String(error).split('\n');
     throw new LaunchError(
@@ -38,4 +51,5 @@ export const loadDemoData = async (records: Records, settings: Settings, demo: D
   }
   writeFileSync(`${record}.next`, targetOf(settings));
   renameSync(`${record}.next`, record);
+  rmSync(begunOf(record), { force: true });
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { stateContracts, type PublishedEvent } from '@cunguan/events';
+import { systemClock, today } from '@cunguan/domain';
 import { eventually, personalDataScanner } from '@cunguan/testing';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { loadDemo } from '../../../infra/demo/load-demo.js';
@@ -28,7 +29,13 @@ afterAll(() => system.stop(), MINUTE);
 const load = async (): Promise<void> => {
   const token = await system.token('district-organiser');
   const tokenOfOfficial = (officialId: string) => system.token('official', { officialId });
-  await loadDemo({ gatewayUrl: system.gatewayUrl, token, tokenOfOfficial, onProgress: () => undefined });
+  await loadDemo({
+    gatewayUrl: system.gatewayUrl,
+    token,
+    tokenOfOfficial,
+    day: today(systemClock),
+    onProgress: () => undefined,
+  });
 };
 
 interface TownFigures {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemClock, today } from '@cunguan/domain';
 import { eventually, testBrokers } from '@cunguan/testing';
 import { loadDemo } from '../../../infra/demo/load-demo.js';
 import { freePorts } from '../../../infra/local/ports.js';
@@ -41,7 +42,13 @@ beforeAll(async () => {
   statistics = statisticsWith(python, [...place, ...rules]);
   const token = await system.token('district-organiser');
   const tokenOfOfficial = (officialId: string) => system.token('official', { officialId });
-  await loadDemo({ gatewayUrl: system.gatewayUrl, token, tokenOfOfficial, onProgress: () => undefined });
+  await loadDemo({
+    gatewayUrl: system.gatewayUrl,
+    token,
+    tokenOfOfficial,
+    day: today(systemClock),
+    onProgress: () => undefined,
+  });
 }, 3 * MINUTE);
 
 afterAll(async () => {
