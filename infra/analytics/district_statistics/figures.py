@@ -18,12 +18,14 @@ _SERVING = """placements p JOIN services s ON s.official_id = p.official_id
                AND p.placed_from <= {day} AND (p.placed_to IS NULL OR {day} < p.placed_to)
                AND {day} BETWEEN s.serving_from AND s.serving_to"""
 
-# A pair whose official no longer serves is not active, ended or not; one that is paused, or was only proposed, neither.
-_ACTIVE_PAIR = """m.started_on <= :day AND (m.ended_on IS NULL OR :day < m.ended_on)
+# A pair whose official no longer serves binds nobody, ended or not, and neither does one that was only proposed.
+_BINDING_PAIR = """m.started_on <= :day AND (m.ended_on IS NULL OR :day < m.ended_on)
                   AND m.mentorship_id IN (SELECT mentorship_id FROM mentorship_starts)
-                  AND NOT EXISTS (SELECT 1 FROM mentorship_pauses p WHERE p.mentorship_id = m.mentorship_id
-                                     AND p.paused_from <= :day AND (p.resumed_on IS NULL OR :day < p.resumed_on))
                   AND EXISTS (SELECT 1 FROM services o WHERE o.official_id = m.official_id AND :day <= o.serving_to)"""
+
+_ACTIVE_PAIR = f"""{_BINDING_PAIR}
+                  AND NOT EXISTS (SELECT 1 FROM mentorship_pauses p WHERE p.mentorship_id = m.mentorship_id
+                                     AND p.paused_from <= :day AND (p.resumed_on IS NULL OR :day < p.resumed_on))"""
 
 _PEOPLE = f"SELECT p.{{unit}} AS unit, count(*) AS serving FROM {_SERVING.format(day=':day')} GROUP BY 1"
 
@@ -44,9 +46,11 @@ _PAIRS = f"""
                      ORDER BY l.planned_from DESC, l.version DESC LIMIT 1), :talk_days))) AS quiet
       FROM pairs GROUP BY 1"""
 
+# In no village pair, active or paused; a state without a level is from before there were others.
 _ALONE = f"""
     SELECT p.{{unit}} AS unit, count(*) AS alone FROM {_SERVING.format(day=':day')}
-     WHERE NOT EXISTS (SELECT 1 FROM mentorships m WHERE m.official_id = p.official_id AND {_ACTIVE_PAIR}) GROUP BY 1"""
+     WHERE NOT EXISTS (SELECT 1 FROM mentorships m WHERE m.official_id = p.official_id
+                          AND coalesce(m.level, 'VILLAGE') = 'VILLAGE' AND {_BINDING_PAIR}) GROUP BY 1"""
 
 _TALKS = """
     SELECT m.{unit} AS unit, count(*) AS held FROM mentorships m JOIN guidance_talks t USING (mentorship_id)

@@ -81,7 +81,7 @@ TABLES: Dict[str, Table] = {
     ),
     "mentorship": Table(
         "mentorships",
-        _fields("mentorshipId officialId mentorId villageId townId districtId startedOn endedOn reason repairDueOn"),
+        _fields("mentorshipId officialId mentorId level villageId townId districtId startedOn endedOn reason repairDueOn"),
     ),
     "guidance-talk": Table(
         "guidance_talks", _fields("guidanceTalkId mentorshipId officialId mentorId heldOn minutes")

@@ -68,8 +68,9 @@ interface Term {
   readonly pauses?: readonly PauseTerm[];
 }
 
-const covers = ({ pausedFrom, resumedOn }: PauseTerm, day: CivilDate): boolean =>
-  pausedFrom <= day && (resumedOn === null || day < resumedOn);
+/** The pause that a day lies in. */
+export const pauseOn = (pauses: readonly PauseTerm[], day: CivilDate): PauseTerm | undefined =>
+  pauses.find(({ pausedFrom, resumedOn }) => pausedFrom <= day && (resumedOn === null || day < resumedOn));
 
 /** The status on a day; null before the pair was proposed or started. Who no longer serves is in no pair. */
 export const statusOn = (term: Term, day: CivilDate): MentorshipStatus | null => {
@@ -79,7 +80,7 @@ export const statusOn = (term: Term, day: CivilDate): MentorshipStatus | null =>
   if (servingTo !== null && servingTo < day) return 'ENDED';
   if (endedOn !== null && endedOn <= day) return 'ENDED';
   if (startedOn === null || day < startedOn) return 'PROPOSED';
-  return pauses.some((pause) => covers(pause, day)) ? 'PAUSED' : 'ACTIVE';
+  return pauseOn(pauses, day) ? 'PAUSED' : 'ACTIVE';
 };
 
 /** The status in the words of whoever reads a refusal. */
