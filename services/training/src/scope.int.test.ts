@@ -462,7 +462,7 @@ describe('a command', () => {
     >(
       `SELECT actor_id AS id, roles, actor_cadre_id AS cadre FROM audit_log WHERE command = 'verifyAttendance' ORDER BY sequence DESC LIMIT 3`,
     );
-    expect(recorded.map(({ id, roles, cadre }) => [id, JSON.parse(roles), cadre])).toEqual([
+    expect(recorded.map(({ id, roles, cadre }) => [id, JSON.parse(roles) as unknown, cadre])).toEqual([
       ['account:district', ['DISTRICT_ORGANISER@310114'], null],
       ['account:clerk', [`TOWN_ORGANISER@${unit}`], null],
       ['account:herself', [`TOWN_ORGANISER@${unit}`], organiser],

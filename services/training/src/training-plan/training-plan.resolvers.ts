@@ -2,7 +2,7 @@ import { isUuid, requireId, today } from '@cunguan/domain';
 import { knownKey } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
-import { refuse } from '../refusals.js';
+import { refuse } from './plan-refusals.js';
 import { requireFilter } from '../list-filter.js';
 import { requireYear } from '../training-year/training-year.js';
 import type { TrainingPlanRow } from './training-plan.reads.js';

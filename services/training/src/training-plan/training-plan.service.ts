@@ -5,7 +5,7 @@ import type { TrainingTheme } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
-import { refuse } from '../refusals.js';
+import { refuse } from './plan-refusals.js';
 import { findTown } from '../training-session/training-session.service.js';
 import { adoptTrainingPlan, amendTrainingPlan, type ChangedTopic, type TrainingPlan } from './training-plan.js';
 import { TrainingPlanEntity, TrainingTopicEntity } from './training-plan.entity.js';

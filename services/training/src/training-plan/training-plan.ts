@@ -1,6 +1,6 @@
 import { requireDate, requireInteger, requireText, type CivilDate } from '@cunguan/domain';
 import { trainingPlanAdopted, trainingPlanAmended, type DomainEvent, type TrainingTheme } from '@cunguan/events';
-import { refuse } from '../refusals.js';
+import { refuse } from './plan-refusals.js';
 import type { Unit } from '../unit/unit.js';
 
 /** A town's training plan of a year (年度培训计划). */

@@ -7,6 +7,7 @@ import {
 } from '@cunguan/events';
 import type { Cadre } from '../cadre/cadre.js';
 import { refuse } from '../refusals.js';
+import { refuse as refuseTopic } from '../training-plan/plan-refusals.js';
 import type { TrainingTopic } from '../training-plan/training-plan.js';
 import {
   EARLIEST,
@@ -97,7 +98,7 @@ export const rescheduleTrainingSession = (
   const heldOn = requireDate('heldOn', input.heldOn, EARLIEST, LATEST);
   if (heldOn < input.today && !session.recordedHeld) throw refuse('TRAINING_SESSION.IN_THE_PAST', { on: heldOn });
   if (session.topicYear !== null && session.topicYear !== yearOf(heldOn)) {
-    throw refuse('TRAINING_TOPIC.OTHER_YEAR', { year: session.topicYear, on: heldOn });
+    throw refuseTopic('TRAINING_TOPIC.OTHER_YEAR', { year: session.topicYear, on: heldOn });
   }
   const halfDays =
     input.halfDays === undefined || input.halfDays === null ? session.halfDays : requireHalfDays(input.halfDays);

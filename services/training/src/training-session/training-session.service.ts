@@ -9,6 +9,7 @@ import type { Cadre } from '../cadre/cadre.js';
 import { CadreEntity } from '../cadre/cadre.entity.js';
 import { rollAnswer, type RollAnswer } from '../enrolment/roll.js';
 import { refuse } from '../refusals.js';
+import { refuse as refuseTopic } from '../training-plan/plan-refusals.js';
 import { TrainingTopicEntity } from '../training-plan/training-plan.entity.js';
 import type { TrainingTopic } from '../training-plan/training-plan.js';
 import type { Unit } from '../unit/unit.js';
@@ -64,7 +65,7 @@ export const findTopic = async (tx: EntityManager, reach: Reach, id: string): Pr
     lock: { mode: 'pessimistic_read' },
   });
   const town = topic && (await tx.findOneBy(UnitEntity, { id: topic.townId }));
-  if (!topic || !isWithin(reach, [topic.townId, town?.districtId ?? null])) throw refuse('TRAINING_TOPIC.UNKNOWN');
+  if (!topic || !isWithin(reach, [topic.townId, town?.districtId ?? null])) throw refuseTopic('TRAINING_TOPIC.UNKNOWN');
   return topic;
 };
 

@@ -7,6 +7,7 @@ import {
 } from '@cunguan/events';
 import type { Cadre } from '../cadre/cadre.js';
 import { refuse } from '../refusals.js';
+import { refuse as refuseTopic } from '../training-plan/plan-refusals.js';
 import type { TrainingTopic } from '../training-plan/training-plan.js';
 import type { Unit } from '../unit/unit.js';
 import type { EnrolmentRule } from '../enrolment/roll.js';
@@ -73,9 +74,9 @@ export const requireFitting = (
   { townId, heldOn }: Pick<TrainingSession, 'townId' | 'heldOn'>,
 ): Pick<TrainingSession, 'topicId' | 'topicYear'> => {
   if (topic === null) return { topicId: null, topicYear: null };
-  if (topic.townId !== townId) throw refuse('TRAINING_TOPIC.OTHER_TOWN');
-  if (topic.year !== yearOf(heldOn)) throw refuse('TRAINING_TOPIC.OTHER_YEAR', { year: topic.year, on: heldOn });
-  if (topic.droppedOn !== null) throw refuse('TRAINING_TOPIC.DROPPED', { on: topic.droppedOn });
+  if (topic.townId !== townId) throw refuseTopic('TRAINING_TOPIC.OTHER_TOWN');
+  if (topic.year !== yearOf(heldOn)) throw refuseTopic('TRAINING_TOPIC.OTHER_YEAR', { year: topic.year, on: heldOn });
+  if (topic.droppedOn !== null) throw refuseTopic('TRAINING_TOPIC.DROPPED', { on: topic.droppedOn });
   return { topicId: topic.id, topicYear: topic.year };
 };
 
