@@ -1,5 +1,5 @@
 import { inParallel, type DemoClient } from './demo-client.js';
-import { loadMentorshipSteps, PROPOSED, proposeAndStart } from './mentorship-steps.demo.js';
+import { loadMentorshipSteps, PROPOSED, proposeAndStart, restPair } from './mentorship-steps.demo.js';
 import { LEAVERS, type DemoOfficial } from './officials.demo.js';
 import { appointCadre, type DemoTown } from './organisation.demo.js';
 
@@ -139,6 +139,7 @@ export const loadMentoring = async (
     [HANDOVER.number, HANDOVER.on],
     [TRANSFER.number, TRANSFER.on],
   ]);
+  await restPair(client, pairs);
   await inParallel(pairs, (pair) => talksOf(client, pair, untilOf.get(pair.official.number) ?? YEAR_END));
   await loadMentorshipSteps(client, town, pairs);
 

@@ -57,22 +57,28 @@ const pairWithTown = async (client: DemoClient, town: DemoTown, { id }: DemoOffi
   await client.mutate('recordGuidanceTalk', 'talk:town', talk, 'guidanceTalk { id }');
 };
 
-/** What else happens to pairs: a rest, a plan, a mentor of the town, and a proposal that comes to nothing. */
+const pairIn = (pairs: readonly Pair[], number: number): Pair => {
+  const pair = pairs.find(({ official }) => official.number === number);
+  if (!pair) throw new Error(`the demo has no pair of official ${String(number)}`);
+  return pair;
+};
+
+/** A pair rests for a while; it comes before the talks, as a pair that talked later is not paused before that. */
+export const restPair = async (client: DemoClient, pairs: readonly Pair[]): Promise<void> => {
+  const { id: mentorshipId } = pairIn(pairs, PAUSED.number);
+  const pause = { mentorshipId, expectedVersion: 1, from: PAUSED.from, reason: 'OFFICIAL_POSTED_AWAY' };
+  await client.mutate('pauseMentorship', 'pause', pause, PAIR);
+  const resumption = { mentorshipId, expectedVersion: 2, on: PAUSED.on };
+  await client.mutate('resumeMentorship', 'resume', resumption, PAIR);
+};
+
+/** What else happens to pairs: a plan, a mentor of the town, and a proposal that comes to nothing. */
 export const loadMentorshipSteps = async (
   client: DemoClient,
   town: DemoTown,
   pairs: readonly Pair[],
 ): Promise<void> => {
-  const pairOf = (number: number): Pair => {
-    const pair = pairs.find(({ official }) => official.number === number);
-    if (!pair) throw new Error(`the demo has no pair of official ${String(number)}`);
-    return pair;
-  };
-  const paused = pairOf(PAUSED.number);
-  const pause = { mentorshipId: paused.id, expectedVersion: 1, from: PAUSED.from, reason: 'OFFICIAL_POSTED_AWAY' };
-  await client.mutate('pauseMentorship', 'pause', pause, PAIR);
-  const resumption = { mentorshipId: paused.id, expectedVersion: 2, on: PAUSED.on };
-  await client.mutate('resumeMentorship', 'resume', resumption, PAIR);
+  const pairOf = (number: number): Pair => pairIn(pairs, number);
   const { from, talkEveryDays } = PLANNED;
   const plan = { mentorshipId: pairOf(PLANNED.number).id, expectedVersion: 1, from, talkEveryDays };
   const goals = '熟悉村情，能独立接待信访，年底前牵头一项村级实事（虚构）';
