@@ -7,7 +7,7 @@ interface WithId {
   readonly id: string;
 }
 
-export interface PresentVillage extends WithId {
+interface PresentVillage extends WithId {
   readonly secretary: string;
   readonly director: string;
 }
