@@ -4,7 +4,7 @@ import { onStatement } from '@cunguan/database';
 import { recusalDeclared } from '@cunguan/events';
 import { createSubgraphClient, createTestDatabase, type Asker, type SubgraphClient } from '@cunguan/testing';
 import { askEntities } from '../test/entities.js';
-import { contractOver, gaveUpOffice, newPlace, openWorld, signed, transferred, type World } from '../test/world.js';
+import { contractOver, gaveUpOffice, newPlace, openWorld, transferred, type World } from '../test/world.js';
 import { createContext } from './context.js';
 import { createServiceDataSource } from './data-source.js';
 import { endMentorshipCommand } from './mentorship-end/mentorship-end.service.js';
@@ -403,28 +403,6 @@ describe('what was known when', () => {
     expect(await askEntities(client, official, known)).toEqual([
       { __typename: 'Official', then: { id }, now: null, mentorships: [] },
     ]);
-  });
-});
-
-describe('a pair whose official was under contract until a day', () => {
-  it('ended on the day after, and never ended when a renewal is entered later', async () => {
-    const place = newPlace();
-    const [officialId, leader] = [await world.newOfficial(place), await world.newLeader(place)];
-    const started = { officialId, mentorId: leader.id, startedOn: '2015-01-05' };
-    const { id } = await startMentorshipCommand(world.context, started);
-    const shown = async (asOf: string) => {
-      const seen = await ask(`mentorship(id: "${id}", asOf: "${asOf}") { status endedOn endReason repairDueOn }`);
-      const of = { filter: `villageId: "${place.villageId}", endReasons: [OFFICIAL_LEFT_SERVICE]` };
-      const listed = await idsOf(`mentorships(filter: { ${of.filter} }, asOf: "${asOf}") { nodes { id } }`);
-      return [seen, listed];
-    };
-    const bare = { endedOn: null, endReason: null, repairDueOn: null };
-    const over = { status: 'ENDED', endedOn: '2017-07-01', endReason: 'OFFICIAL_LEFT_SERVICE', repairDueOn: null };
-    expect(await shown('2017-06-30')).toEqual([{ status: 'ACTIVE', ...bare }, []]);
-    expect(await shown('2017-07-01')).toEqual([over, [id]]);
-    await world.deliver(signed(officialId, '2017-07-01', '2020-06-30', 3));
-    expect(await shown('2017-07-01')).toEqual([{ status: 'ACTIVE', ...bare }, []]);
-    expect(await shown('2020-07-01')).toEqual([{ ...over, endedOn: '2020-07-01' }, [id]]);
   });
 });
 

@@ -58,10 +58,6 @@ export const refuse = refusals({
     zh: '该结对自 {on} 起另有暂停，新的暂停须晚于所有已有暂停',
     en: 'the pair has another pause from {on}; a new one begins after all others',
   },
-  'MENTORSHIP.PAUSE_OVER_TALK': {
-    zh: '该结对在 {on} 有谈心记录，暂停期间没有谈心；暂停须从该日之后开始，日期有误的先更正谈心记录',
-    en: 'the pair talked on {on}, and a paused pair does not; pause it from a later day, or correct the talk if its day is wrong',
-  },
   'MENTORSHIP.RESUMED_TOO_EARLY': {
     zh: '最近一次暂停自 {on} 开始，恢复之日须晚于该日',
     en: 'the last pause began on {on}; resume the pair on a later day',
@@ -109,14 +105,6 @@ export const refuse = refusals({
   'GUIDANCE_TALK.AFTER_END': {
     zh: '该结对已于 {on} 结束，谈心日期须早于该日',
     en: 'the pair ended on {on}; the talk must lie before that day',
-  },
-  'GUIDANCE_TALK.WHILE_PAUSED': {
-    zh: '该结对自 {from} 起暂停，暂停期间没有谈心；请核对谈心日期，已恢复谈心的先恢复结对',
-    en: 'the pair is paused from {from} on, and a paused pair does not talk; check the day, or resume the pair first',
-  },
-  'GUIDANCE_TALK.RECORDED_ALREADY': {
-    zh: '该结对 {on} 同一内容的谈心已有记录；同日另有谈心的，请写明各自的内容',
-    en: 'a talk of the pair on {on} about the same is recorded already; if there was another that day, say what it was about',
   },
   'GUIDANCE_TALK.ALREADY_ACKNOWLEDGED': {
     zh: '该谈心记录的现行内容已于 {on} 确认，无需再次确认；更正后可再确认',

@@ -3,7 +3,6 @@ import { randomIds } from '@cunguan/domain';
 import { createTestDatabase, pendingStates } from '@cunguan/testing';
 import { openWorld, outcomes, type World } from '../../test/world.js';
 import { endMentorshipCommand } from '../mentorship-end/mentorship-end.service.js';
-import { pauseMentorshipCommand, resumeMentorshipCommand } from '../mentorship-pause/mentorship-pause.service.js';
 import { correctGuidanceTalkCommand, recordGuidanceTalkCommand } from './guidance-talk.service.js';
 
 let world: World;
@@ -70,37 +69,6 @@ describe('a guidance talk', () => {
     expect(await talksOf(id)).toEqual([]);
   });
 
-  it('is told once, twenty times at once or later, and another of that day is about something else', async () => {
-    const { id } = await world.newPair();
-    const { won, codes } = await outcomes(Array.from({ length: 20 }, () => talk(id)));
-    expect([won, new Set(codes)]).toEqual([1, new Set(['GUIDANCE_TALK.RECORDED_ALREADY'])]);
-    await expect(talk(id, { minutes: 60 })).rejects.toEqual(refused('GUIDANCE_TALK.RECORDED_ALREADY'));
-    await talk(id, { topics: '征地信访（虚构）' });
-    expect(await talksOf(id)).toHaveLength(2);
-  });
-
-  it('lies in no pause, and no pause lies over it, whichever of the two comes first', async () => {
-    const { id } = await world.newPair();
-    const pause = (from: string, expectedVersion: number, mentorshipId = id) =>
-      pauseMentorshipCommand(world.context, { mentorshipId, from, reason: 'OFFICIAL_ON_LEAVE', expectedVersion });
-    await talk(id);
-    await expect(pause('2015-06-01', 1)).rejects.toEqual(refused('MENTORSHIP.PAUSE_OVER_TALK'));
-    await expect(pause('2015-05-01', 1)).rejects.toEqual(refused('MENTORSHIP.PAUSE_OVER_TALK'));
-    await pause('2015-06-02', 1);
-    const during = { heldOn: '2015-06-02' };
-    await expect(talk(id, during)).rejects.toEqual(refused('GUIDANCE_TALK.WHILE_PAUSED'));
-    await resumeMentorshipCommand(world.context, { mentorshipId: id, on: '2015-07-01', expectedVersion: 2 });
-    await expect(talk(id, during)).rejects.toEqual(refused('GUIDANCE_TALK.WHILE_PAUSED'));
-    await talk(id, { heldOn: '2015-07-01' });
-    expect(await talksOf(id)).toHaveLength(2);
-    for (let round = 0; round < 10; round += 1) {
-      const other = await world.newPair();
-      const { won, codes } = await outcomes([talk(other.id), pause('2015-06-01', 1, other.id)]);
-      expect(won).toBe(1);
-      expect(['GUIDANCE_TALK.WHILE_PAUSED', 'MENTORSHIP.PAUSE_OVER_TALK']).toContain(codes[0]);
-    }
-  });
-
   it('never lies after a decided end, whichever of the two comes first', async () => {
     for (let round = 0; round < 10; round += 1) {
       const { id } = await world.newPair();
@@ -145,17 +113,6 @@ describe('a correction of a guidance talk', () => {
     const [first, second, third] = await emitted(id);
     expect([first?.corrects, second?.corrects, third?.corrects]).toEqual([null, first?.id, second?.id]);
     expect([first?.validOn, third?.validOn]).toEqual(['2015-06-01', '2015-06-03']);
-  });
-
-  it('puts a talk neither into a pause nor where the same is told already', async () => {
-    const { id: mentorshipId } = await world.newPair();
-    const { id } = await talk(mentorshipId);
-    await talk(mentorshipId, { heldOn: '2015-06-03', topics: '村情（虚构，更正）' });
-    await expect(correct(id)).rejects.toEqual(refused('GUIDANCE_TALK.RECORDED_ALREADY'));
-    const pause = { mentorshipId, from: '2015-06-04', reason: 'MENTOR_ON_LEAVE', expectedVersion: 1 } as const;
-    await pauseMentorshipCommand(world.context, pause);
-    await expect(correct(id, { heldOn: '2015-06-04' })).rejects.toEqual(refused('GUIDANCE_TALK.WHILE_PAUSED'));
-    await correct(id, { heldOn: '2015-06-02' });
   });
 
   it('of two at a time one is made, and the other told to read again', async () => {

@@ -7,10 +7,9 @@ import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/s
 import type { EntityManager } from 'typeorm';
 import type { Mentorship } from '../mentorship/mentorship.js';
 import { lockMentorship, lockRecord } from '../mentorship/mentorship.service.js';
-import { MentorshipPauseEntity } from '../mentorship-pause/mentorship-pause.entity.js';
 import { refuse } from '../refusals.js';
 import { pairWithin } from '../scope.js';
-import { acknowledgeGuidanceTalk, correctGuidanceTalk, recordGuidanceTalk, type TalkingPair } from './guidance-talk.js';
+import { acknowledgeGuidanceTalk, correctGuidanceTalk, recordGuidanceTalk } from './guidance-talk.js';
 import { GuidanceTalkEntity } from './guidance-talk.entity.js';
 import { stateOfGuidanceTalk } from './guidance-talk.state.js';
 
@@ -37,14 +36,6 @@ interface GuidanceTalkAnswer {
   readonly mentorshipId: string;
 }
 
-/** The pair, whose row is locked, with its pauses and its talks but the one that is corrected. */
-const talkingPair = async (tx: EntityManager, mentorship: Mentorship, but?: string): Promise<TalkingPair> => {
-  const { id: mentorshipId } = mentorship;
-  const pauses = await tx.findBy(MentorshipPauseEntity, { mentorshipId });
-  const talks = await tx.findBy(GuidanceTalkEntity, { mentorshipId });
-  return { mentorship, pauses, talks: talks.filter(({ id }) => id !== but) };
-};
-
 export const recordGuidanceTalkCommand = (
   context: ServiceContext,
   input: RecordGuidanceTalkInput,
@@ -53,7 +44,7 @@ export const recordGuidanceTalkCommand = (
     const reach = context.access.command('recordGuidanceTalk');
     const mentorship = await lockMentorship(tx, context, reach, input.mentorshipId);
     const given = { ...input, id: context.ids.next(), today: today(context.clock) };
-    const { talk, event } = recordGuidanceTalk(await talkingPair(tx, mentorship), given);
+    const { talk, event } = recordGuidanceTalk(mentorship, given);
     await tx.insert(GuidanceTalkEntity, talk);
     await enqueue(tx, context, [event], [stateOfGuidanceTalk(talk, mentorship)]);
     return { id: talk.id, mentorshipId: mentorship.id };
@@ -86,8 +77,7 @@ export const correctGuidanceTalkCommand = (
     const reach = context.access.command('correctGuidanceTalk');
     const mentorship = await lockMentorship(tx, context, reach, await pairOfTalk(tx, reach, id));
     const current = await tx.findOneByOrFail(GuidanceTalkEntity, { id });
-    const pair = await talkingPair(tx, mentorship, id);
-    const { talk, event } = correctGuidanceTalk(current, pair, { ...input, today: today(context.clock) });
+    const { talk, event } = correctGuidanceTalk(current, mentorship, { ...input, today: today(context.clock) });
     await tx.save(GuidanceTalkEntity, talk);
     await enqueue(tx, context, [event], [stateOfGuidanceTalk(talk, mentorship)]);
     return { id, mentorshipId: mentorship.id };

@@ -25,14 +25,14 @@ const input = { id: uuid(9), heldOn: '2015-03-02', minutes: 45, topics: '换届�
 
 describe('a guidance talk', () => {
   it.each(['2014-09-01', '2015-08-31'])('is recorded for %s, afterwards too', (heldOn) => {
-    const { talk, event } = recordGuidanceTalk({ mentorship, pauses: [], talks: [] }, { ...input, heldOn });
+    const { talk, event } = recordGuidanceTalk(mentorship, { ...input, heldOn });
     expect(talk).toMatchObject({ heldOn, advice: null, nextSteps: null, version: 1 });
     expect(event.aggregateId).toBe(talk.id);
   });
 
   it('keeps its texts to this service', () => {
     const texts = { topics: '主题甲', advice: '建议乙', nextSteps: '下一步丙' };
-    const { event } = recordGuidanceTalk({ mentorship, pauses: [], talks: [] }, { ...input, ...texts });
+    const { event } = recordGuidanceTalk(mentorship, { ...input, ...texts });
     expect(Object.keys(event.payload ?? {}).sort()).toEqual(
       ['guidanceTalkId', 'heldOn', 'mentorId', 'mentorshipId', 'minutes', 'officialId'].sort(),
     );
@@ -50,7 +50,7 @@ describe('a guidance talk', () => {
     ['with endless next steps', { nextSteps: '谈'.repeat(2001) }, 'INPUT.TEXT_INVALID'],
   ])('is refused %s', (_what, wrong, refusal) => {
     const refused = expect.objectContaining({ code: refusal });
-    expect(() => recordGuidanceTalk({ mentorship, pauses: [], talks: [] }, { ...input, ...wrong })).toThrow(refused);
+    expect(() => recordGuidanceTalk(mentorship, { ...input, ...wrong })).toThrow(refused);
   });
 
   it.each([

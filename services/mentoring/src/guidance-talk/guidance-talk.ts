@@ -6,7 +6,7 @@ import {
   guidanceTalkRecorded,
   type DomainEvent,
 } from '@cunguan/events';
-import { pauseOn, type Mentorship, type PauseTerm } from '../mentorship/mentorship.js';
+import type { Mentorship } from '../mentorship/mentorship.js';
 import { refuse } from '../refusals.js';
 
 /** A guidance talk of a pair. Its texts stay in this service. */
@@ -53,29 +53,14 @@ const UNACKNOWLEDGED = {
   acknowledgedEvent: null,
 } as const;
 
-/** What is known of a pair when a talk of it is recorded or corrected. */
-export interface TalkingPair {
-  readonly mentorship: Mentorship;
-  readonly pauses: readonly PauseTerm[];
-  /** Its other talks. */
-  readonly talks: readonly Pick<GuidanceTalk, 'heldOn' | 'topics'>[];
-}
-
-/** What may be said of a talk of the pair: it was held within the pair's time, in no pause, and is not told yet. */
-const told = ({ mentorship, pauses, talks }: TalkingPair, input: Telling): Told => {
-  const { startedOn, endedOn } = mentorship;
+/** What may be said of a talk of the pair: it was held within the pair's time. */
+const told = ({ startedOn, endedOn }: Mentorship, input: Telling): Told => {
   const heldOn = requireDate('heldOn', input.heldOn, startedOn, input.today);
-  const topics = requireText('topics', input.topics, MAX_TOPICS);
   if (endedOn !== null && heldOn >= endedOn) throw refuse('GUIDANCE_TALK.AFTER_END', { on: endedOn });
-  const pause = pauseOn(pauses, heldOn);
-  if (pause) throw refuse('GUIDANCE_TALK.WHILE_PAUSED', { from: pause.pausedFrom });
-  if (talks.some((other) => other.heldOn === heldOn && other.topics === topics)) {
-    throw refuse('GUIDANCE_TALK.RECORDED_ALREADY', { on: heldOn });
-  }
   return {
     heldOn,
     minutes: requireInteger('minutes', input.minutes, 1, MAX_MINUTES),
-    topics,
+    topics: requireText('topics', input.topics, MAX_TOPICS),
     advice: optionalText('advice', input.advice),
     nextSteps: optionalText('nextSteps', input.nextSteps),
   };
@@ -95,10 +80,9 @@ const published = ({ id, mentorshipId, heldOn, minutes }: GuidanceTalk, { offici
   minutes,
 });
 
-/** Records a talk of the pair. */
-export const recordGuidanceTalk = (pair: TalkingPair, input: Telling & { readonly id: string }): Recorded => {
-  const { mentorship } = pair;
-  const talk = { ...told(pair, input), ...UNACKNOWLEDGED, id: input.id, mentorshipId: mentorship.id, version: 1 };
+/** Records a talk that was held within the pair's time. */
+export const recordGuidanceTalk = (mentorship: Mentorship, input: Telling & { readonly id: string }): Recorded => {
+  const talk = { ...told(mentorship, input), ...UNACKNOWLEDGED, id: input.id, mentorshipId: mentorship.id, version: 1 };
   return { talk, event: guidanceTalkRecorded.of(talk.id, talk.version, published(talk, mentorship)) };
 };
 
@@ -112,12 +96,11 @@ export const isAcknowledged = ({
 /** Says anew what was recorded of a talk, by somebody who has seen what stands there now. */
 export const correctGuidanceTalk = (
   talk: GuidanceTalk,
-  pair: TalkingPair,
+  mentorship: Mentorship,
   input: Telling & { readonly expectedVersion: number },
 ): Recorded => {
-  const { mentorship } = pair;
   if (input.expectedVersion !== talk.version) throw refuse('GUIDANCE_TALK.CHANGED', { version: talk.version });
-  const corrected = { ...talk, ...told(pair, input), version: talk.version + 1 };
+  const corrected = { ...talk, ...told(mentorship, input), version: talk.version + 1 };
   const event = guidanceTalkCorrected.of(talk.id, corrected.version, published(corrected, mentorship));
   // The event before is the acknowledgement, which is not what is corrected.
   const isEarlier = isAcknowledged(talk);

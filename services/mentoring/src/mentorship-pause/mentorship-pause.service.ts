@@ -6,7 +6,6 @@ import type { EntityManager } from 'typeorm';
 import { lockMentorship } from '../mentorship/mentorship.service.js';
 import { requireVersion, type Mentorship } from '../mentorship/mentorship.js';
 import { saveStep } from '../mentorship/mentorship.save.js';
-import { GuidanceTalkEntity } from '../guidance-talk/guidance-talk.entity.js';
 import { OfficialEntity } from '../official/official.entity.js';
 import { MentorshipPauseEntity } from './mentorship-pause.entity.js';
 import { pauseMentorship, resumeMentorship, type PausedRecord } from './mentorship-pause.js';
@@ -28,8 +27,7 @@ const recordOf = async (tx: EntityManager, mentorship: Mentorship): Promise<Paus
   const where = { mentorshipId: mentorship.id };
   const pauses = await tx.find(MentorshipPauseEntity, { where, order: { pausedFrom: 'ASC' } });
   const official = await tx.findOneBy(OfficialEntity, { id: mentorship.officialId });
-  const lastTalk = await tx.findOne(GuidanceTalkEntity, { where, order: { heldOn: 'DESC' } });
-  return { mentorship, pauses, servingTo: official?.servingTo ?? null, lastTalkOn: lastTalk?.heldOn ?? null };
+  return { mentorship, pauses, servingTo: official?.servingTo ?? null };
 };
 
 export const pauseMentorshipCommand = (

@@ -16,7 +16,6 @@ export interface PausedRecord {
   readonly pauses: readonly MentorshipPause[];
   /** The last day of its official's service. */
   readonly servingTo: CivilDate | null;
-  readonly lastTalkOn: CivilDate | null;
 }
 
 interface Changed {
@@ -38,13 +37,12 @@ const pairOf = ({ id, officialId, mentorId }: Mentorship) => ({ mentorshipId: id
 
 /** Pauses an active pair from a day on, until it is resumed or ends. A pause begins after all earlier ones. */
 export const pauseMentorship = (record: PausedRecord, { id, from, reason, today }: Pause): Changed => {
-  const { mentorship, pauses, lastTalkOn } = record;
+  const { mentorship, pauses } = record;
   requireOpen(mentorship, today);
   const pausedFrom = requireDate('from', from, mentorship.startedOn, today);
   requireStep(termOf(record), 'PAUSED', pausedFrom);
   const later = pauses.find((pause) => pause.pausedFrom > pausedFrom);
   if (later) throw refuse('MENTORSHIP.PAUSED_LATER', { on: later.pausedFrom });
-  if (lastTalkOn !== null && lastTalkOn >= pausedFrom) throw refuse('MENTORSHIP.PAUSE_OVER_TALK', { on: lastTalkOn });
   const version = mentorship.version + 1;
   return {
     mentorship: { ...mentorship, version },

@@ -68,9 +68,8 @@ interface Term {
   readonly pauses?: readonly PauseTerm[];
 }
 
-/** The pause that a day lies in. */
-export const pauseOn = (pauses: readonly PauseTerm[], day: CivilDate): PauseTerm | undefined =>
-  pauses.find(({ pausedFrom, resumedOn }) => pausedFrom <= day && (resumedOn === null || day < resumedOn));
+const covers = ({ pausedFrom, resumedOn }: PauseTerm, day: CivilDate): boolean =>
+  pausedFrom <= day && (resumedOn === null || day < resumedOn);
 
 /** The status on a day; null before the pair was proposed or started. Who no longer serves is in no pair. */
 export const statusOn = (term: Term, day: CivilDate): MentorshipStatus | null => {
@@ -80,7 +79,7 @@ export const statusOn = (term: Term, day: CivilDate): MentorshipStatus | null =>
   if (servingTo !== null && servingTo < day) return 'ENDED';
   if (endedOn !== null && endedOn <= day) return 'ENDED';
   if (startedOn === null || day < startedOn) return 'PROPOSED';
-  return pauseOn(pauses, day) ? 'PAUSED' : 'ACTIVE';
+  return pauses.some((pause) => covers(pause, day)) ? 'PAUSED' : 'ACTIVE';
 };
 
 /** The status in the words of whoever reads a refusal. */
