@@ -37,7 +37,10 @@ export type Scalars = {
 
 /** All questions of the graph. */
 export type Query = {
-  /** A pair or proposal by id; null when there is none, or when it was not known yet at `knownAt` (now by default). */
+  /**
+   * A pair or proposal by id, as it stood on a day (today by default); null when there is none, when it was not known yet
+   * at `knownAt` (now by default), and on a day before it was proposed or started.
+   */
   readonly mentorship?: Maybe<Mentorship>;
   /**
    * The pairs and proposals that were there on a day (today by default), ended ones too unless the filter says otherwise.
@@ -77,6 +80,7 @@ export type Query = {
 /** All questions of the graph. */
 export type QueryMentorshipArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
@@ -367,8 +371,8 @@ export type Mentorship = {
   /** The official's village on the first day. */
   readonly village?: Maybe<Village>;
   /**
-   * On a day (today by default); null on a day before the pair was proposed or started. PROPOSED → ACTIVE ⇄ PAUSED → ENDED.
-   * `knownAt` is by default the moment as of which the pair itself was asked for.
+   * On a day; null on a day before the pair was proposed or started. PROPOSED → ACTIVE ⇄ PAUSED → ENDED. `asOf` and
+   * `knownAt` are by default the day and the moment as of which the pair itself was asked for.
    */
   readonly status?: Maybe<MentorshipStatus>;
   /** The day of the proposal; null for a pair that started without one. */
@@ -378,7 +382,8 @@ export type Mentorship = {
   /**
    * The first day on which the pair no longer holds; null while no end is known. It may lie ahead, and it moves to an
    * earlier day when it becomes known that the official or the mentor had left by then; to `startedOn` when they had
-   * left before.
+   * left before. Where the official's contract ran out by the day for which the pair was asked, it is the day after the
+   * contract's last; a renewal that is entered later takes that end away again.
    */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Why it ended; null while it has no end. */
