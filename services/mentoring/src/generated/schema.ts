@@ -194,7 +194,8 @@ export type Mutation = {
   readonly withdrawProposal?: Maybe<WithdrawProposalPayload>;
   /**
    * Pauses an active pair from a day on, until it is resumed or ends. Both remain bound to it, and the days of the pause
-   * neither make a talk overdue nor count between talks.
+   * neither make a talk overdue nor count between talks. No talk lies in a pause: one over a day of a talk is refused.
+   * A pause that is over already is entered whole, with `resumedOn`.
    */
   readonly pauseMentorship?: Maybe<PauseMentorshipPayload>;
   /** Resumes a paused pair. */
@@ -209,7 +210,10 @@ export type Mutation = {
    * proposal is withdrawn instead.
    */
   readonly endMentorship?: Maybe<EndMentorshipPayload>;
-  /** Records a guidance talk (谈心指导) of a pair, held within the pair's time; afterwards too. */
+  /**
+   * Records a guidance talk (谈心指导) of a pair, held within the pair's time and in no pause; afterwards too. Two talks of
+   * a day are told apart by their topics: the same topics on the same day are one talk, and refused the second time.
+   */
   readonly recordGuidanceTalk?: Maybe<RecordGuidanceTalkPayload>;
   /** Says anew, whole, what was recorded of a talk. What stood there before is kept, and the event names what it corrects. */
   readonly correctGuidanceTalk?: Maybe<CorrectGuidanceTalkPayload>;
@@ -1303,6 +1307,8 @@ export type PauseMentorshipInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The first day of the pause: the pair is active on it, it lies after all earlier pauses and not in the future. */
   readonly from: Scalars['Date']['input'];
+  /** The first day on which the pair is active again, as for `resumeMentorship`: for a pause that is over when it is entered. */
+  readonly resumedOn?: InputMaybe<Scalars['Date']['input']>;
   readonly reason: MentorshipPauseReason;
 };
 
@@ -1345,7 +1351,7 @@ export type EndMentorshipInput = {
 export type RecordGuidanceTalkInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly mentorshipId: Scalars['ID']['input'];
-  /** Within the pair's time and not in the future. */
+  /** Within the pair's time, in no pause and not in the future. */
   readonly heldOn: Scalars['Date']['input'];
   /** 1 to 480. */
   readonly minutes: Scalars['Int']['input'];
@@ -1363,7 +1369,7 @@ export type CorrectGuidanceTalkInput = {
   readonly guidanceTalkId: Scalars['ID']['input'];
   /** The talk's `version` that was seen; refused with `GUIDANCE_TALK.CHANGED` where it has been corrected since. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Within the pair's time and not in the future. */
+  /** Within the pair's time, in no pause and not in the future. */
   readonly heldOn: Scalars['Date']['input'];
   /** 1 to 480. */
   readonly minutes: Scalars['Int']['input'];
