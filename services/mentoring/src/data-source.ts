@@ -14,6 +14,7 @@ import { Acknowledgement1795000012000 } from '../migrations/1795000012000-acknow
 import { Tutoring1795000012100 } from '../migrations/1795000012100-tutoring.js';
 import { CultivationPlans1795000012200 } from '../migrations/1795000012200-cultivation-plans.js';
 import { MentorshipStates1795000011000 } from '../migrations/1795000011000-mentorship-states.js';
+import { TalksOnce1795000014100 } from '../migrations/1795000014100-talks-once.js';
 import { CadreEntity, OfficeEntity } from './cadre/cadre.entity.js';
 import { CultivationPlanEntity, PlanHalfEntity } from './cultivation-plan/cultivation-plan.entity.js';
 import { CultivationReviewEntity } from './cultivation-review/cultivation-review.entity.js';
@@ -62,5 +63,6 @@ export const createServiceDataSource = (url: string, log?: Logger): DataSource =
       Tutoring1795000012100,
       CultivationPlans1795000012200,
       MentorshipStates1795000011000,
+      TalksOnce1795000014100,
     ],
   });

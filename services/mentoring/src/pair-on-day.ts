@@ -10,6 +10,27 @@ export const servingTo = (known: string): string =>
   `coalesce((SELECT s.serving_to FROM officials_history s
               WHERE s.id = m.official_id AND ${isKnown('s', known)}), '1900-01-01'::date)`;
 
+/**
+ * For `FROM … CROSS JOIN LATERAL (…) e`: how the pair ended as far as that had come by a day: `ended_on`, `end_reason` and
+ * what is due for it. Where the official's contract ran out by the day and nothing ended the pair before, it ended with
+ * the contract. That end is read here and recorded by nobody: a renewal may be entered late, and then the pair was never
+ * ended, while a sweep would have told the topics of an end that is not true, refused what is entered late of the pair, and
+ * made somebody take the end back. Whoever hears the topics reads it in the same way, from the terms in the official's
+ * state. It is recorded, with its event, when somebody acts on it: when the mentor is paired anew
+ * (`endLapsedPairsOfMentor`).
+ */
+export const endOf = (day: string, known: string): string =>
+  `(SELECT coalesce(lapse.day, m.ended_on) AS ended_on,
+           CASE WHEN lapse.day IS NULL THEN m.end_reason ELSE 'OFFICIAL_LEFT_SERVICE' END AS end_reason,
+           CASE WHEN lapse.day IS NULL THEN m.repair_due_on END AS repair_due_on,
+           CASE WHEN lapse.day IS NULL THEN m.repair_policy END AS repair_policy
+      FROM (VALUES (true)) AS one
+      LEFT JOIN LATERAL (
+        SELECT greatest(s.serving_to + 1, m.started_on, m.proposed_on) AS day FROM officials_history s
+         WHERE s.id = m.official_id AND ${isKnown('s', known)} AND s.serving_to < ${day}
+           AND (m.ended_on IS NULL OR m.ended_on > greatest(s.serving_to + 1, m.started_on, m.proposed_on))
+      ) lapse ON true)`;
+
 /** Whether the pair binds the two on a day, active or paused; one whose official no longer serves does not. */
 export const holdsOn = (day: string, known: string): string =>
   `(m.started_on <= ${day} AND (m.ended_on IS NULL OR ${day} < m.ended_on) AND ${day} <= ${servingTo(known)})`;

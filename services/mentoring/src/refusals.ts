@@ -58,6 +58,10 @@ export const refuse = refusals({
     zh: '该结对自 {on} 起另有暂停，新的暂停须晚于所有已有暂停',
     en: 'the pair has another pause from {on}; a new one begins after all others',
   },
+  'MENTORSHIP.TALK_IN_PAUSE': {
+    zh: '该结对在 {on} 有谈心记录，暂停期间不谈心；请自该日之后暂停，补录已结束的暂停请一并填写 resumedOn，日期有误的请先用 correctGuidanceTalk 更正谈心记录',
+    en: 'the pair talked on {on}, and in a pause there are no talks; pause it from a later day, give resumedOn too where the pause is over already, or correct the day of the talk with correctGuidanceTalk first',
+  },
   'MENTORSHIP.RESUMED_TOO_EARLY': {
     zh: '最近一次暂停自 {on} 开始，恢复之日须晚于该日',
     en: 'the last pause began on {on}; resume the pair on a later day',
@@ -105,6 +109,14 @@ export const refuse = refusals({
   'GUIDANCE_TALK.AFTER_END': {
     zh: '该结对已于 {on} 结束，谈心日期须早于该日',
     en: 'the pair ended on {on}; the talk must lie before that day',
+  },
+  'GUIDANCE_TALK.IN_PAUSE': {
+    zh: '该结对自 {from} 起暂停，{on} 在暂停期内，暂停期间不谈心；请更改谈心日期，暂停已结束的请先用 resumeMentorship 恢复',
+    en: 'the pair is paused from {from} and {on} lies in that pause, in which there are no talks; change the day, or resume the pair first with resumeMentorship where the pause was over by then',
+  },
+  'GUIDANCE_TALK.ALREADY_RECORDED': {
+    zh: '该结对在 {on} 已有相同话题的谈心记录；如需修改请用 correctGuidanceTalk，同日另有谈心的请写明不同的话题',
+    en: 'a talk of the pair on {on} with the same topics is recorded already; change it with correctGuidanceTalk, or where there was another talk that day say what it was about',
   },
   'GUIDANCE_TALK.ALREADY_ACKNOWLEDGED': {
     zh: '该谈心记录的现行内容已于 {on} 确认，无需再次确认；更正后可再确认',

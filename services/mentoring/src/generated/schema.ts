@@ -37,7 +37,10 @@ export type Scalars = {
 
 /** All questions of the graph. */
 export type Query = {
-  /** A pair or proposal by id; null when there is none, or when it was not known yet at `knownAt` (now by default). */
+  /**
+   * A pair or proposal by id, as it stood on a day (today by default); null when there is none, when it was not known yet
+   * at `knownAt` (now by default), and on a day before it was proposed or started.
+   */
   readonly mentorship?: Maybe<Mentorship>;
   /**
    * The pairs and proposals that were there on a day (today by default), ended ones too unless the filter says otherwise.
@@ -77,6 +80,7 @@ export type Query = {
 /** All questions of the graph. */
 export type QueryMentorshipArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
@@ -190,7 +194,8 @@ export type Mutation = {
   readonly withdrawProposal?: Maybe<WithdrawProposalPayload>;
   /**
    * Pauses an active pair from a day on, until it is resumed or ends. Both remain bound to it, and the days of the pause
-   * neither make a talk overdue nor count between talks.
+   * neither make a talk overdue nor count between talks. No talk lies in a pause: one over a day of a talk is refused.
+   * A pause that is over already is entered whole, with `resumedOn`.
    */
   readonly pauseMentorship?: Maybe<PauseMentorshipPayload>;
   /** Resumes a paused pair. */
@@ -205,7 +210,10 @@ export type Mutation = {
    * proposal is withdrawn instead.
    */
   readonly endMentorship?: Maybe<EndMentorshipPayload>;
-  /** Records a guidance talk (谈心指导) of a pair, held within the pair's time; afterwards too. */
+  /**
+   * Records a guidance talk (谈心指导) of a pair, held within the pair's time and in no pause; afterwards too. Two talks of
+   * a day are told apart by their topics: the same topics on the same day are one talk, and refused the second time.
+   */
   readonly recordGuidanceTalk?: Maybe<RecordGuidanceTalkPayload>;
   /** Says anew, whole, what was recorded of a talk. What stood there before is kept, and the event names what it corrects. */
   readonly correctGuidanceTalk?: Maybe<CorrectGuidanceTalkPayload>;
@@ -367,8 +375,8 @@ export type Mentorship = {
   /** The official's village on the first day. */
   readonly village?: Maybe<Village>;
   /**
-   * On a day (today by default); null on a day before the pair was proposed or started. PROPOSED → ACTIVE ⇄ PAUSED → ENDED.
-   * `knownAt` is by default the moment as of which the pair itself was asked for.
+   * On a day; null on a day before the pair was proposed or started. PROPOSED → ACTIVE ⇄ PAUSED → ENDED. `asOf` and
+   * `knownAt` are by default the day and the moment as of which the pair itself was asked for.
    */
   readonly status?: Maybe<MentorshipStatus>;
   /** The day of the proposal; null for a pair that started without one. */
@@ -378,7 +386,8 @@ export type Mentorship = {
   /**
    * The first day on which the pair no longer holds; null while no end is known. It may lie ahead, and it moves to an
    * earlier day when it becomes known that the official or the mentor had left by then; to `startedOn` when they had
-   * left before.
+   * left before. Where the official's contract ran out by the day for which the pair was asked, it is the day after the
+   * contract's last; a renewal that is entered later takes that end away again.
    */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** Why it ended; null while it has no end. */
@@ -1298,6 +1307,8 @@ export type PauseMentorshipInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The first day of the pause: the pair is active on it, it lies after all earlier pauses and not in the future. */
   readonly from: Scalars['Date']['input'];
+  /** The first day on which the pair is active again, as for `resumeMentorship`: for a pause that is over when it is entered. */
+  readonly resumedOn?: InputMaybe<Scalars['Date']['input']>;
   readonly reason: MentorshipPauseReason;
 };
 
@@ -1340,7 +1351,7 @@ export type EndMentorshipInput = {
 export type RecordGuidanceTalkInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly mentorshipId: Scalars['ID']['input'];
-  /** Within the pair's time and not in the future. */
+  /** Within the pair's time, in no pause and not in the future. */
   readonly heldOn: Scalars['Date']['input'];
   /** 1 to 480. */
   readonly minutes: Scalars['Int']['input'];
@@ -1358,7 +1369,7 @@ export type CorrectGuidanceTalkInput = {
   readonly guidanceTalkId: Scalars['ID']['input'];
   /** The talk's `version` that was seen; refused with `GUIDANCE_TALK.CHANGED` where it has been corrected since. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Within the pair's time and not in the future. */
+  /** Within the pair's time, in no pause and not in the future. */
   readonly heldOn: Scalars['Date']['input'];
   /** 1 to 480. */
   readonly minutes: Scalars['Int']['input'];

@@ -1,7 +1,10 @@
 import { EntitySchema } from 'typeorm';
 import type { GuidanceTalk } from './guidance-talk.js';
 
-export const GuidanceTalkEntity = new EntitySchema<GuidanceTalk>({
+/** Beside the talk, whether it was recorded a second time before that was refused. */
+type TalkRow = GuidanceTalk & { readonly recordedAgain: boolean };
+
+export const GuidanceTalkEntity = new EntitySchema<TalkRow>({
   name: 'GuidanceTalk',
   tableName: 'guidance_talks',
   columns: {
@@ -16,6 +19,7 @@ export const GuidanceTalkEntity = new EntitySchema<GuidanceTalk>({
     acknowledgedVersion: { type: 'integer', nullable: true },
     acknowledgementNote: { type: 'text', nullable: true },
     acknowledgedEvent: { type: 'uuid', nullable: true },
+    recordedAgain: { type: 'boolean', default: false },
     version: { type: 'integer' },
   },
 });

@@ -131,3 +131,33 @@ describe('a correction of a guidance talk', () => {
     expect(await emitted(id)).toHaveLength(1);
   });
 });
+
+describe('a talk of a day and its topics', () => {
+  it('is recorded once, however many try at once and whatever else they say of it', async () => {
+    const { id } = await world.newPair();
+    const { won, codes } = await outcomes(Array.from({ length: 20 }, (_, n) => talk(id, { minutes: n + 1 })));
+    expect([won, codes.length, new Set(codes)]).toEqual([1, 19, new Set(['GUIDANCE_TALK.ALREADY_RECORDED'])]);
+    await talk(id, { topics: '㐱𠮷村换届（虚构）' });
+    await talk(id, { heldOn: '2015-06-02' });
+    expect(await talksOf(id)).toHaveLength(3);
+  });
+
+  it('is not made by a correction either, and may be corrected in what else it says', async () => {
+    const { id } = await world.newPair();
+    await talk(id);
+    const other = await talk(id, { heldOn: '2015-06-02' });
+    const corrected = { guidanceTalkId: other.id, minutes: 30, topics: '村情与群众工作（虚构）', expectedVersion: 1 };
+    const moved = correctGuidanceTalkCommand(world.context, { ...corrected, heldOn: '2015-06-01' });
+    await expect(moved).rejects.toEqual(refused('GUIDANCE_TALK.ALREADY_RECORDED'));
+    await correctGuidanceTalkCommand(world.context, { ...corrected, heldOn: '2015-06-02', minutes: 50 });
+  });
+
+  it('is kept from being there twice by the database itself', async () => {
+    const { id } = await world.newPair();
+    await talk(id);
+    const again = `INSERT INTO guidance_talks (id, mentorship_id, held_on, minutes, topics, version)
+                   SELECT $1, mentorship_id, held_on, 5, topics, 1 FROM guidance_talks WHERE mentorship_id = $2`;
+    const attempt = world.dataSource.query(again, [randomIds.next(), id]);
+    await expect(attempt).rejects.toMatchObject({ driverError: { constraint: 'uq_guidance_talks_once' } });
+  });
+});

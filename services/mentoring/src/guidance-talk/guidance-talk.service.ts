@@ -4,12 +4,19 @@ import { requireId, today, type CivilDate } from '@cunguan/domain';
 import { guidanceTalkRecorded } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
-import type { EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import type { Mentorship } from '../mentorship/mentorship.js';
 import { lockMentorship, lockRecord } from '../mentorship/mentorship.service.js';
+import { MentorshipPauseEntity } from '../mentorship-pause/mentorship-pause.entity.js';
+import { OfficialEntity } from '../official/official.entity.js';
 import { refuse } from '../refusals.js';
 import { pairWithin } from '../scope.js';
-import { acknowledgeGuidanceTalk, correctGuidanceTalk, recordGuidanceTalk } from './guidance-talk.js';
+import {
+  acknowledgeGuidanceTalk,
+  correctGuidanceTalk,
+  recordGuidanceTalk,
+  type TalkingRecord,
+} from './guidance-talk.js';
 import { GuidanceTalkEntity } from './guidance-talk.entity.js';
 import { stateOfGuidanceTalk } from './guidance-talk.state.js';
 
@@ -36,6 +43,16 @@ interface GuidanceTalkAnswer {
   readonly mentorshipId: string;
 }
 
+/** What is known of a pair, and of its talks but the one of an id. */
+const recordOf = async (tx: EntityManager, mentorship: Mentorship, beside: string): Promise<TalkingRecord> => {
+  const mentorshipId = mentorship.id;
+  const pauses = await tx.findBy(MentorshipPauseEntity, { mentorshipId });
+  const official = await tx.findOneBy(OfficialEntity, { id: mentorship.officialId });
+  const select = { heldOn: true, topics: true } as const;
+  const otherTalks = await tx.find(GuidanceTalkEntity, { where: { mentorshipId, id: Not(beside) }, select });
+  return { mentorship, pauses, servingTo: official?.servingTo ?? null, otherTalks };
+};
+
 export const recordGuidanceTalkCommand = (
   context: ServiceContext,
   input: RecordGuidanceTalkInput,
@@ -44,7 +61,8 @@ export const recordGuidanceTalkCommand = (
     const reach = context.access.command('recordGuidanceTalk');
     const mentorship = await lockMentorship(tx, context, reach, input.mentorshipId);
     const given = { ...input, id: context.ids.next(), today: today(context.clock) };
-    const { talk, event } = recordGuidanceTalk(mentorship, given);
+    const record = await recordOf(tx, mentorship, given.id);
+    const { talk, event } = recordGuidanceTalk(record, given);
     await tx.insert(GuidanceTalkEntity, talk);
     await enqueue(tx, context, [event], [stateOfGuidanceTalk(talk, mentorship)]);
     return { id: talk.id, mentorshipId: mentorship.id };
@@ -77,7 +95,8 @@ export const correctGuidanceTalkCommand = (
     const reach = context.access.command('correctGuidanceTalk');
     const mentorship = await lockMentorship(tx, context, reach, await pairOfTalk(tx, reach, id));
     const current = await tx.findOneByOrFail(GuidanceTalkEntity, { id });
-    const { talk, event } = correctGuidanceTalk(current, mentorship, { ...input, today: today(context.clock) });
+    const record = await recordOf(tx, mentorship, id);
+    const { talk, event } = correctGuidanceTalk(current, record, { ...input, today: today(context.clock) });
     await tx.save(GuidanceTalkEntity, talk);
     await enqueue(tx, context, [event], [stateOfGuidanceTalk(talk, mentorship)]);
     return { id, mentorshipId: mentorship.id };

@@ -6,7 +6,7 @@ import {
   guidanceTalkRecorded,
   type DomainEvent,
 } from '@cunguan/events';
-import type { Mentorship } from '../mentorship/mentorship.js';
+import { covers, type Mentorship, type PauseTerm } from '../mentorship/mentorship.js';
 import { refuse } from '../refusals.js';
 
 /** A guidance talk of a pair. Its texts stay in this service. */
@@ -44,6 +44,16 @@ interface Telling {
 const optionalText = (field: string, value: string | null | undefined): string | null =>
   value === null || value === undefined ? null : requireText(field, value, MAX_NOTES);
 
+/** What is known of a pair when a talk of it is recorded or corrected. */
+export interface TalkingRecord {
+  readonly mentorship: Mentorship;
+  readonly pauses: readonly PauseTerm[];
+  /** The last day of its official's service. */
+  readonly servingTo: CivilDate | null;
+  /** The other talks of the pair that are recorded. */
+  readonly otherTalks: readonly Pick<GuidanceTalk, 'heldOn' | 'topics'>[];
+}
+
 type Told = Pick<GuidanceTalk, 'heldOn' | 'minutes' | 'topics' | 'advice' | 'nextSteps'>;
 
 const UNACKNOWLEDGED = {
@@ -53,14 +63,29 @@ const UNACKNOWLEDGED = {
   acknowledgedEvent: null,
 } as const;
 
-/** What may be said of a talk of the pair: it was held within the pair's time. */
-const told = ({ startedOn, endedOn }: Mentorship, input: Telling): Told => {
-  const heldOn = requireDate('heldOn', input.heldOn, startedOn, input.today);
+/** Refuses a day on which the two were no pair that talks. */
+const requireTalkingDay = ({ mentorship, pauses, servingTo }: TalkingRecord, heldOn: CivilDate): void => {
+  const { endedOn } = mentorship;
   if (endedOn !== null && heldOn >= endedOn) throw refuse('GUIDANCE_TALK.AFTER_END', { on: endedOn });
+  if (servingTo !== null && servingTo < heldOn) throw refuse('MENTORSHIP.OFFICIAL_NOT_SERVING', { on: heldOn });
+  const pause = pauses.find((each) => covers(each, heldOn));
+  if (pause) throw refuse('GUIDANCE_TALK.IN_PAUSE', { on: heldOn, from: pause.pausedFrom });
+};
+
+/**
+ * What may be said of a talk of the pair: it was held within the pair's time and in no pause, and is not recorded already.
+ * Two talks of a day differ in what they were about.
+ */
+const told = (record: TalkingRecord, input: Telling): Told => {
+  const heldOn = requireDate('heldOn', input.heldOn, record.mentorship.startedOn, input.today);
+  requireTalkingDay(record, heldOn);
+  const topics = requireText('topics', input.topics, MAX_TOPICS);
+  const isRecorded = record.otherTalks.some((other) => other.heldOn === heldOn && other.topics === topics);
+  if (isRecorded) throw refuse('GUIDANCE_TALK.ALREADY_RECORDED', { on: heldOn });
   return {
     heldOn,
     minutes: requireInteger('minutes', input.minutes, 1, MAX_MINUTES),
-    topics: requireText('topics', input.topics, MAX_TOPICS),
+    topics,
     advice: optionalText('advice', input.advice),
     nextSteps: optionalText('nextSteps', input.nextSteps),
   };
@@ -81,8 +106,9 @@ const published = ({ id, mentorshipId, heldOn, minutes }: GuidanceTalk, { offici
 });
 
 /** Records a talk that was held within the pair's time. */
-export const recordGuidanceTalk = (mentorship: Mentorship, input: Telling & { readonly id: string }): Recorded => {
-  const talk = { ...told(mentorship, input), ...UNACKNOWLEDGED, id: input.id, mentorshipId: mentorship.id, version: 1 };
+export const recordGuidanceTalk = (record: TalkingRecord, input: Telling & { readonly id: string }): Recorded => {
+  const { mentorship } = record;
+  const talk = { ...told(record, input), ...UNACKNOWLEDGED, id: input.id, mentorshipId: mentorship.id, version: 1 };
   return { talk, event: guidanceTalkRecorded.of(talk.id, talk.version, published(talk, mentorship)) };
 };
 
@@ -96,12 +122,12 @@ export const isAcknowledged = ({
 /** Says anew what was recorded of a talk, by somebody who has seen what stands there now. */
 export const correctGuidanceTalk = (
   talk: GuidanceTalk,
-  mentorship: Mentorship,
+  record: TalkingRecord,
   input: Telling & { readonly expectedVersion: number },
 ): Recorded => {
   if (input.expectedVersion !== talk.version) throw refuse('GUIDANCE_TALK.CHANGED', { version: talk.version });
-  const corrected = { ...talk, ...told(mentorship, input), version: talk.version + 1 };
-  const event = guidanceTalkCorrected.of(talk.id, corrected.version, published(corrected, mentorship));
+  const corrected = { ...talk, ...told(record, input), version: talk.version + 1 };
+  const event = guidanceTalkCorrected.of(talk.id, corrected.version, published(corrected, record.mentorship));
   // The event before is the acknowledgement, which is not what is corrected.
   const isEarlier = isAcknowledged(talk);
   return { talk: corrected, event: isEarlier ? { ...event, corrects: talk.acknowledgedEvent } : correcting(event) };

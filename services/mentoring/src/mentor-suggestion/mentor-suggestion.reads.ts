@@ -1,7 +1,7 @@
 import { isKnown } from '@cunguan/database';
 import { knownValues, rowsLoader, type KnownKey, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import { holdsOn, statusOf, talksBetween } from '../pair-on-day.js';
+import { endOf, holdsOn, statusOf, talksBetween } from '../pair-on-day.js';
 import { pairWithin } from '../scope.js';
 import type { CandidateRow } from './mentor-suggestion.js';
 
@@ -10,9 +10,11 @@ const [DAY, KNOWN] = ['k.as_of', 'k.known_at'];
 /** Village pairs of the candidate that are over, within reach. */
 const earlier = `SELECT count(*) FILTER (WHERE e.end_reason = 'COMPLETED')::int AS completed,
         coalesce(sum(e.ended_on - e.started_on), 0)::int AS days, coalesce(sum(e.talks), 0)::int AS talks
-   FROM (SELECT m.*, ${talksBetween('m.started_on', 'm.ended_on', KNOWN)} AS talks FROM mentorships_history m
+   FROM (SELECT m.started_on, ended.ended_on, ended.end_reason,
+                ${talksBetween('m.started_on', 'ended.ended_on', KNOWN)} AS talks
+           FROM mentorships_history m CROSS JOIN LATERAL ${endOf(DAY, KNOWN)} ended
           WHERE m.mentor_id = c.mentor_id AND m.level = 'VILLAGE' AND ${isKnown('m', KNOWN)} AND ${pairWithin('$4')}
-            AND m.started_on < m.ended_on AND m.ended_on <= k.as_of) e`;
+            AND m.started_on < ended.ended_on AND ended.ended_on <= k.as_of) e`;
 
 /** Only of an official who serves on the day and is in no village pair. */
 const candidates = {

@@ -2,18 +2,20 @@ import { runCommand } from '@cunguan/database';
 import { today, type CivilDate } from '@cunguan/domain';
 import type { EnqueueEnvironment } from '@cunguan/messaging';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
-import type { EntityManager } from 'typeorm';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { OfficeEntity } from '../cadre/cadre.entity.js';
 import { GuidanceTalkEntity } from '../guidance-talk/guidance-talk.entity.js';
 import { MentorshipEntity } from '../mentorship/mentorship.entity.js';
-import { requireVersion, type Mentorship } from '../mentorship/mentorship.js';
+import { requireVersion, type Mentorship, type MentorshipRecord } from '../mentorship/mentorship.js';
 import { lockMentorship } from '../mentorship/mentorship.service.js';
 import { saveStep } from '../mentorship/mentorship.save.js';
 import { OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import {
   endMentorship,
   endWhenMentorLeavesOffice,
+  endWhenContractRanOut,
   endWhenOfficialLeaves,
+  explainAnewWhenRenewed,
   type Ended,
   type MentorshipEndDecision,
 } from './mentorship-end.js';
@@ -42,7 +44,9 @@ export const endMentorshipCommand = (
     requireVersion(mentorship, input.expectedVersion);
     const { endedOn, reason } = input;
     const talkedOn = await lastTalkOn(tx, mentorship.id);
-    const ended = endMentorship(mentorship, talkedOn, { endedOn, reason, today: today(context.clock) });
+    const official = await tx.findOneByOrFail(OfficialEntity, { id: mentorship.officialId });
+    const record = { mentorship, servingTo: official.servingTo, lastTalkOn: talkedOn };
+    const ended = endMentorship(record, { endedOn, reason, today: today(context.clock) });
     await saveStep(tx, context, ended.mentorship, ended.event);
     return { id: mentorship.id };
   });
@@ -78,4 +82,40 @@ export const endMentorshipsOfMentor = async (
   const mentorships = await tx.find(MentorshipEntity, { where: { mentorId }, order: { id: 'ASC' }, lock });
   const ends = mentorships.map((mentorship) => endWhenMentorLeavesOffice(mentorship, offices));
   await saveEnds(tx, environment, ends);
+};
+
+/**
+ * Ends the mentor's pairs of a level whose officials' contracts had run out before a day, so that the mentor is free on it.
+ * The pairs are locked before the copies are read: a renewal that comes at the same time finds the pair open, or the end.
+ */
+export const endLapsedPairsOfMentor = async (
+  tx: EntityManager,
+  environment: EnqueueEnvironment,
+  { mentorId, level }: Pick<MentorshipRecord, 'mentorId' | 'level'>,
+  before: CivilDate,
+): Promise<void> => {
+  const where = { mentorId, level, startedOn: Not(IsNull()) };
+  const mentorships = await tx.find(MentorshipEntity, { where, order: { id: 'ASC' }, lock });
+  const officials = await tx.findBy(OfficialEntity, { id: In(mentorships.map(({ officialId }) => officialId)) });
+  const byId = new Map(officials.map((official) => [official.id, official]));
+  const ends = mentorships.map((mentorship) => {
+    const official = byId.get(mentorship.officialId);
+    return official ? endWhenContractRanOut(mentorship, official, before) : null;
+  });
+  await saveEnds(tx, environment, ends);
+};
+
+/** Says anew why pairs ended that had ended with a contract which was renewed after all; the copy is locked. */
+export const explainEndsOfRenewed = async (
+  tx: EntityManager,
+  environment: EnqueueEnvironment,
+  officialId: string,
+): Promise<void> => {
+  const official = await tx.findOneByOrFail(OfficialEntity, { id: officialId });
+  const mentorships = await tx.find(MentorshipEntity, { where: { officialId }, order: { id: 'ASC' }, lock });
+  await saveEnds(
+    tx,
+    environment,
+    mentorships.map((mentorship) => explainAnewWhenRenewed(mentorship, official)),
+  );
 };

@@ -1,4 +1,4 @@
-import { addMonths, lookUpPolicy, requireDate, type CivilDate } from '@cunguan/domain';
+import { addDays, addMonths, lookUpPolicy, requireDate, type CivilDate } from '@cunguan/domain';
 import {
   correcting,
   mentorshipEnded,
@@ -9,7 +9,7 @@ import {
 } from '@cunguan/events';
 import type { Office } from '../cadre/cadre.js';
 import { mentorUntil } from '../cadre/mentor-office.js';
-import { departureFrom, type Official, type Placement } from '../official/official.js';
+import { departureFrom, servesOn, type Official, type Placement } from '../official/official.js';
 import { mentorshipRepairMonths } from '../policies.js';
 import { refuse } from '../refusals.js';
 import type { Mentorship, MentorshipRecord, Proposal } from '../mentorship/mentorship.js';
@@ -105,6 +105,31 @@ export const endWhenMentorLeavesOffice = (mentorship: MentorshipRecord, offices:
   return cutShort(mentorship, on === null ? null : { on, reason: 'MENTOR_LEFT_OFFICE' });
 };
 
+/**
+ * Ends a pair whose official's contract had run out before a day; null when nothing changes. Of itself such a pair only
+ * reads as ended (`endOf`): this is for whoever acts on that end.
+ */
+export const endWhenContractRanOut = (
+  mentorship: MentorshipRecord,
+  { servingTo }: Pick<Official, 'servingTo'>,
+  before: CivilDate,
+): Ended | null => {
+  if (servingTo === null || servingTo >= before) return null;
+  const [after, first] = [addDays(servingTo, 1), firstDayOf(mentorship)];
+  return cutShort(mentorship, { on: after < first ? first : after, reason: 'OFFICIAL_LEFT_SERVICE' });
+};
+
+/**
+ * The contract of a pair that had ended with it was renewed after all, and told late: the mentor has been paired anew
+ * since, so that the pair stays ended, but by that; a new mentor is due. Null when the end is as it was told.
+ */
+export const explainAnewWhenRenewed = (mentorship: MentorshipRecord, official: Official): Ended | null => {
+  const { endedOn, endReason } = mentorship;
+  if (isProposal(mentorship) || endReason !== 'OFFICIAL_LEFT_SERVICE' || endedOn === null) return null;
+  if (official.leftOn !== null || !servesOn(official, endedOn)) return null;
+  return end(mentorship, { on: endedOn, reason: 'CHANGED_MENTOR' });
+};
+
 interface End {
   readonly endedOn: CivilDate;
   readonly reason: MentorshipEndDecision;
@@ -116,13 +141,23 @@ const DECISIONS: readonly (MentorshipRecord['endReason'] | null)[] = [
   'CHANGED_MENTOR',
 ] satisfies MentorshipEndDecision[];
 
+/** What is known of a pair when it is ended. */
+export interface EndingRecord {
+  readonly mentorship: Mentorship;
+  /** The last day of its official's service. */
+  readonly servingTo: CivilDate | null;
+  readonly lastTalkOn: CivilDate | null;
+}
+
 /** Ends a pair by decision, once. A pair that only ends because somebody leaves may be ended before that day. */
-export const endMentorship = (mentorship: Mentorship, lastTalkOn: CivilDate | null, input: End): Ended<Mentorship> => {
+export const endMentorship = ({ mentorship, servingTo, lastTalkOn }: EndingRecord, input: End): Ended<Mentorship> => {
   const on = requireDate('endedOn', input.endedOn, mentorship.startedOn, input.today);
   const { endedOn, endReason } = mentorship;
   if (endedOn !== null && (endedOn <= on || DECISIONS.includes(endReason))) {
     throw refuse('MENTORSHIP.ALREADY_ENDED', { on: endedOn });
   }
+  const lapsedOn = servingTo === null ? null : addDays(servingTo, 1);
+  if (lapsedOn !== null && lapsedOn < on) throw refuse('MENTORSHIP.ALREADY_ENDED', { on: lapsedOn });
   if (lastTalkOn !== null && lastTalkOn >= on) throw refuse('MENTORSHIP.TALK_AFTER_END', { on: lastTalkOn });
   return end(mentorship, { on, reason: input.reason });
 };

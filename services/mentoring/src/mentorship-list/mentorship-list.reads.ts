@@ -2,7 +2,7 @@ import { isKnown, readRows } from '@cunguan/database';
 import type { CivilDate } from '@cunguan/domain';
 import type { ServiceContext } from '@cunguan/subgraph';
 import type { TalkRules } from '../guidance-talk/talk-rules.js';
-import { mentorshipColumns, pairsWithin, type MentorshipRow } from '../mentorship/mentorship.reads.js';
+import { mentorshipColumns, mentorshipEnd, pairsWithin, type MentorshipRow } from '../mentorship/mentorship.reads.js';
 import { quiet, statusOf, talkEvery, talksBetween } from '../pair-on-day.js';
 import { pairWithin } from '../scope.js';
 
@@ -45,17 +45,18 @@ const listed = (order: MentorshipOrder) => {
   const [direction, beyond] = order.endsWith('_ASC') ? ['ASC', '>'] : ['DESC', '<'];
   return {
     name: `mentorships-by-${order.toLowerCase()}`,
-    text: `SELECT ${mentorshipColumns(KNOWN)}, ${sortedOn} AS "sortedOn"
+    text: `SELECT ${mentorshipColumns(DAY, KNOWN)}, ${sortedOn} AS "sortedOn"
              FROM (VALUES ($1::date, $2::timestamptz)) AS k (as_of, known_at)
              JOIN mentorships_history m ON ${isKnown('m', KNOWN)} AND ${pairWithin('$3')}
               AND ${given('$4::uuid', 'm.district_id = $4')} AND ${given('$5::uuid', 'm.town_id = $5')}
               AND ${given('$6::uuid', 'm.village_id = $6')} AND ${given('$7::uuid', 'm.official_id = $7')}
               AND ${given('$8::uuid', 'm.mentor_id = $8')} AND ${given('$10::text[]', 'm.level = ANY ($10)')}
               AND ${given('$13::date', 'm.started_on >= $13')} AND ${given('$14::date', 'm.started_on <= $14')}
+            ${mentorshipEnd(DAY, KNOWN)}
             CROSS JOIN LATERAL (SELECT ${statusOf(DAY, KNOWN)} AS status) s
             CROSS JOIN LATERAL ${quiet(DAY, KNOWN)} q
             WHERE s.status IS NOT NULL AND ${given('$9::text[]', 's.status = ANY ($9)')}
-              AND ${given('$11::text[]', "(s.status = 'ENDED' AND m.end_reason = ANY ($11))")}
+              AND ${given('$11::text[]', "(s.status = 'ENDED' AND e.end_reason = ANY ($11))")}
               AND ${given('$12::boolean', `$12 = (s.status = 'ACTIVE' AND q.quiet_since < k.as_of - ${talkEvery('$15::int', DAY, KNOWN)})`)}
               AND ${given('$16::boolean', `$16 = (s.status = 'ACTIVE' AND ${talksBetween('$17::date', DAY, KNOWN)} < $18::int)`)}
               AND ${given('$20::date', `(${sortedOn}, m.id) ${beyond} ($20, $21::uuid)`)}

@@ -3,6 +3,7 @@ import { randomIds } from '@cunguan/domain';
 import { createTestDatabase, pendingStates } from '@cunguan/testing';
 import { newPlace, openWorld, outcomes, transferred, type World } from '../../test/world.js';
 import { endMentorshipCommand } from '../mentorship-end/mentorship-end.service.js';
+import { correctGuidanceTalkCommand } from '../guidance-talk/guidance-talk.service.js';
 import { planMentorshipCommand } from '../mentorship-plan/mentorship-plan.service.js';
 import { startMentorshipCommand } from '../mentorship-start/mentorship-start.service.js';
 import { pauseMentorshipCommand, resumeMentorshipCommand } from './mentorship-pause.service.js';
@@ -144,6 +145,67 @@ describe('a pause', () => {
     }
     const running = await world.newPair();
     await expect(resume(running.id, '2015-05-01', 1)).rejects.toEqual(refused('MENTORSHIP.STEP_REFUSED'));
+  });
+});
+
+describe('a pause and talks', () => {
+  const talkedIn = async (...days: readonly string[]) => {
+    const { id } = await world.newPair();
+    for (const day of days) await world.talk(id, day);
+    return id;
+  };
+  const rest = (mentorshipId: string, from: string, resumedOn: string | null = null) =>
+    pauseMentorshipCommand(world.context, {
+      ...{ mentorshipId, from, resumedOn, reason: 'MENTOR_ON_LEAVE', expectedVersion: 1 },
+    });
+
+  it.each<[string, string, string | null]>([
+    ['from the day of one on', '2015-04-01', null],
+    ['from before one on', '2015-03-02', null],
+    ['over one', '2015-03-02', '2015-04-02'],
+  ])('exclude each other: no pause %s, and nothing is written', async (_what, from, until) => {
+    const id = await talkedIn('2015-04-01', '2015-01-05');
+    const before = await written();
+    await expect(rest(id, from, until)).rejects.toEqual(refused('MENTORSHIP.TALK_IN_PAUSE'));
+    expect(await written()).toEqual(before);
+  });
+
+  it('stand beside each other where a pause is entered when it is over', async () => {
+    const id = await talkedIn('2015-02-28', '2015-04-01');
+    await rest(id, '2015-03-01', '2015-04-01');
+    expect(await pausesOf(id)).toEqual([{ from: '2015-03-01', to: '2015-04-01' }]);
+    expect((await world.eventsOf(id)).slice(1)).toEqual(['mentorship-paused 2', 'mentorship-resumed 3']);
+    await expect(world.talk(id, '2015-03-31')).rejects.toEqual(refused('GUIDANCE_TALK.IN_PAUSE'));
+    await pause(id, '2015-04-02', 3);
+    await expect(world.talk(id, '2015-11-30')).rejects.toEqual(refused('GUIDANCE_TALK.IN_PAUSE'));
+    await resume(id, '2015-11-30', 4);
+    await world.talk(id, '2015-11-30');
+  });
+
+  it('exclude each other at a correction', async () => {
+    const id = await talkedIn();
+    const talk = await world.talk(id, '2015-02-02');
+    await rest(id, '2015-03-01', '2015-04-01');
+    const told = { guidanceTalkId: talk.id, minutes: 30, topics: '村情（虚构）', expectedVersion: 1 };
+    const correct = (heldOn: string) => correctGuidanceTalkCommand(world.context, { ...told, heldOn });
+    await expect(correct('2015-03-01')).rejects.toEqual(refused('GUIDANCE_TALK.IN_PAUSE'));
+    await correct('2015-04-01');
+  });
+
+  it('take turns: of a talk and a pause over it at once one is there', async () => {
+    const id = await talkedIn();
+    const { won, codes } = await outcomes([
+      ...Array.from({ length: 10 }, () => pause(id, '2015-03-02')),
+      ...Array.from({ length: 10 }, () => world.talk(id, '2015-03-02')),
+    ]);
+    expect([won, codes.length]).toEqual([1, 19]);
+  });
+
+  it.each<[string, string, string]>([
+    ['on its first day', '2015-03-02', 'MENTORSHIP.RESUMED_TOO_EARLY'],
+    ['tomorrow', '2015-12-01', 'INPUT.DATE_INVALID'],
+  ])('are no pause that is over %s', async (_what, resumedOn, code) => {
+    await expect(rest(await talkedIn(), '2015-03-02', resumedOn)).rejects.toEqual(refused(code));
   });
 });
 

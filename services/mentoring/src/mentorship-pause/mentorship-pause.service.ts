@@ -3,6 +3,7 @@ import { today, type CivilDate } from '@cunguan/domain';
 import type { MentorshipPauseReason } from '@cunguan/events';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
+import { GuidanceTalkEntity } from '../guidance-talk/guidance-talk.entity.js';
 import { lockMentorship } from '../mentorship/mentorship.service.js';
 import { requireVersion, type Mentorship } from '../mentorship/mentorship.js';
 import { saveStep } from '../mentorship/mentorship.save.js';
@@ -13,6 +14,7 @@ import { pauseMentorship, resumeMentorship, type PausedRecord } from './mentorsh
 interface PauseMentorshipInput extends KeyedInput {
   readonly mentorshipId: string;
   readonly from: CivilDate;
+  readonly resumedOn?: CivilDate | null;
   readonly reason: MentorshipPauseReason;
   readonly expectedVersion: number;
 }
@@ -27,7 +29,9 @@ const recordOf = async (tx: EntityManager, mentorship: Mentorship): Promise<Paus
   const where = { mentorshipId: mentorship.id };
   const pauses = await tx.find(MentorshipPauseEntity, { where, order: { pausedFrom: 'ASC' } });
   const official = await tx.findOneBy(OfficialEntity, { id: mentorship.officialId });
-  return { mentorship, pauses, servingTo: official?.servingTo ?? null };
+  const talks = await tx.find(GuidanceTalkEntity, { where, select: { heldOn: true }, order: { heldOn: 'ASC' } });
+  const talkedOn = talks.map(({ heldOn }) => heldOn);
+  return { mentorship, pauses, servingTo: official?.servingTo ?? null, talkedOn };
 };
 
 export const pauseMentorshipCommand = (
@@ -38,11 +42,11 @@ export const pauseMentorshipCommand = (
     const reach = context.access.command('pauseMentorship');
     const mentorship = await lockMentorship(tx, context, reach, input.mentorshipId);
     requireVersion(mentorship, input.expectedVersion);
-    const { from, reason } = input;
-    const given = { id: context.ids.next(), from, reason, today: today(context.clock) };
+    const { from, resumedOn = null, reason } = input;
+    const given = { id: context.ids.next(), from, resumedOn, reason, today: today(context.clock) };
     const paused = pauseMentorship(await recordOf(tx, mentorship), given);
     await tx.insert(MentorshipPauseEntity, paused.pause);
-    await saveStep(tx, context, paused.mentorship, paused.event);
+    await saveStep(tx, context, paused.mentorship, ...paused.events);
     return { id: mentorship.id };
   });
 
@@ -57,10 +61,10 @@ export const resumeMentorshipCommand = (
     const record = await recordOf(tx, mentorship);
     const {
       pause,
-      event,
+      events,
       mentorship: resumed,
     } = resumeMentorship(record, { on: input.on, today: today(context.clock) });
     await tx.update(MentorshipPauseEntity, { id: pause.id }, { resumedOn: pause.resumedOn });
-    await saveStep(tx, context, resumed, event);
+    await saveStep(tx, context, resumed, ...events);
     return { id: mentorship.id };
   });

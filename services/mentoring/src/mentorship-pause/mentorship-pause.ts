@@ -1,6 +1,6 @@
 import { requireDate, type CivilDate } from '@cunguan/domain';
 import { mentorshipPaused, mentorshipResumed, type DomainEvent, type MentorshipPauseReason } from '@cunguan/events';
-import { requireOpen, requireStep, type Mentorship, type PauseTerm } from '../mentorship/mentorship.js';
+import { covers, requireOpen, requireStep, type Mentorship, type PauseTerm } from '../mentorship/mentorship.js';
 import { refuse } from '../refusals.js';
 
 /** A rest of a pair on [pausedFrom, resumedOn): it binds both as before, and no talk falls due in it. */
@@ -16,17 +16,21 @@ export interface PausedRecord {
   readonly pauses: readonly MentorshipPause[];
   /** The last day of its official's service. */
   readonly servingTo: CivilDate | null;
+  /** The days on which the two talked, in order. */
+  readonly talkedOn: readonly CivilDate[];
 }
 
 interface Changed {
   readonly mentorship: Mentorship;
   readonly pause: MentorshipPause;
-  readonly event: DomainEvent;
+  readonly events: readonly DomainEvent[];
 }
 
 interface Pause {
   readonly id: string;
   readonly from: CivilDate;
+  /** Where the pause is over already when it is entered. */
+  readonly resumedOn: CivilDate | null;
   readonly reason: MentorshipPauseReason;
   readonly today: CivilDate;
 }
@@ -34,23 +38,6 @@ interface Pause {
 const termOf = ({ mentorship, pauses, servingTo }: PausedRecord) => ({ ...mentorship, pauses, servingTo });
 
 const pairOf = ({ id, officialId, mentorId }: Mentorship) => ({ mentorshipId: id, officialId, mentorId });
-
-/** Pauses an active pair from a day on, until it is resumed or ends. A pause begins after all earlier ones. */
-export const pauseMentorship = (record: PausedRecord, { id, from, reason, today }: Pause): Changed => {
-  const { mentorship, pauses } = record;
-  requireOpen(mentorship, today);
-  const pausedFrom = requireDate('from', from, mentorship.startedOn, today);
-  requireStep(termOf(record), 'PAUSED', pausedFrom);
-  const later = pauses.find((pause) => pause.pausedFrom > pausedFrom);
-  if (later) throw refuse('MENTORSHIP.PAUSED_LATER', { on: later.pausedFrom });
-  const version = mentorship.version + 1;
-  return {
-    mentorship: { ...mentorship, version },
-    // The end may be known and lie ahead: the pause does not outlast the pair.
-    pause: { id, mentorshipId: mentorship.id, pausedFrom, resumedOn: mentorship.endedOn, reason },
-    event: mentorshipPaused.of(mentorship.id, version, { ...pairOf(mentorship), pausedFrom, pauseReason: reason }),
-  };
-};
 
 /** Resumes a paused pair on a day after the pause began. */
 export const resumeMentorship = (
@@ -72,6 +59,41 @@ export const resumeMentorship = (
   return {
     mentorship: { ...mentorship, version },
     pause: { ...last, resumedOn },
-    event: mentorshipResumed.of(mentorship.id, version, { ...pairOf(mentorship), resumedOn }),
+    events: [mentorshipResumed.of(mentorship.id, version, { ...pairOf(mentorship), resumedOn })],
   };
+};
+
+/** Who pauses does not talk: refuses a pause over a day on which the two did. */
+const requireSilence = (pause: PauseTerm, talkedOn: readonly CivilDate[]): void => {
+  const on = talkedOn.findLast((day) => covers(pause, day));
+  if (on !== undefined) throw refuse('MENTORSHIP.TALK_IN_PAUSE', { on });
+};
+
+/**
+ * Pauses an active pair from a day on, until it is resumed or ends. A pause begins after all earlier ones, and one that is
+ * entered late may be over already.
+ */
+export const pauseMentorship = (record: PausedRecord, input: Pause): Changed => {
+  const { id, from, reason, today, resumedOn: on } = input;
+  const { mentorship, pauses } = record;
+  requireOpen(mentorship, today);
+  const pausedFrom = requireDate('from', from, mentorship.startedOn, today);
+  requireStep(termOf(record), 'PAUSED', pausedFrom);
+  const later = pauses.find((pause) => pause.pausedFrom > pausedFrom);
+  if (later) throw refuse('MENTORSHIP.PAUSED_LATER', { on: later.pausedFrom });
+  const version = mentorship.version + 1;
+  // The end may be known and lie ahead: the pause does not outlast the pair.
+  const pause = { id, mentorshipId: mentorship.id, pausedFrom, resumedOn: mentorship.endedOn, reason };
+  const paused = mentorshipPaused.of(mentorship.id, version, {
+    ...pairOf(mentorship),
+    ...{ pausedFrom, pauseReason: reason },
+  });
+  const changed = { mentorship: { ...mentorship, version }, pause, events: [paused] };
+  if (on === null) {
+    requireSilence(pause, record.talkedOn);
+    return changed;
+  }
+  const resumed = resumeMentorship({ ...record, ...changed, pauses: [...pauses, pause] }, { on, today });
+  requireSilence(resumed.pause, record.talkedOn);
+  return { ...resumed, events: [paused, ...resumed.events] };
 };

@@ -6,6 +6,7 @@ import { enqueue } from '@cunguan/messaging';
 import { requireImpartial } from '@cunguan/recusal';
 import { commandRequest, type KeyedInput, type ServiceContext } from '@cunguan/subgraph';
 import type { EntityManager } from 'typeorm';
+import { endLapsedPairsOfMentor } from '../mentorship-end/mentorship-end.service.js';
 import { MentorshipEntity } from '../mentorship/mentorship.entity.js';
 import { requireVersion, type MentorshipRecord } from '../mentorship/mentorship.js';
 import { findMentorship, lockMentor, lockOfficial, lockRecord } from '../mentorship/mentorship.service.js';
@@ -63,10 +64,15 @@ const lockTwo = async (
   return { record, mentor };
 };
 
-/** A village mentor has one pair, which the database holds; one of the town or district a few, counted under the mentor's lock. */
-const requireRoom = async (tx: EntityManager, pair: MentorshipRecord): Promise<void> => {
+/**
+ * A village mentor has one pair, which the database holds; one of the town or district a few, counted under the mentor's
+ * lock. Pairs that had ended with their officials' contracts take no room, and their ends are recorded by that.
+ */
+const requireRoom = async (tx: EntityManager, context: ServiceContext, pair: MentorshipRecord): Promise<void> => {
   const { id, mentorId, level, startedOn, endedOn } = pair;
-  if (level === 'VILLAGE' || startedOn === null || startedOn === endedOn) return;
+  if (startedOn === null || startedOn === endedOn) return;
+  await endLapsedPairsOfMentor(tx, context, pair, startedOn);
+  if (level === 'VILLAGE') return;
   const rule = lookUpPolicy(mentorPairsMax, 'MENTOR_PAIRS_MAX', [], startedOn);
   const [busiest] = await tx.query<{ pairs: number }[]>(
     `WITH wanted AS (SELECT daterange($4::date, $5::date) AS days),
@@ -98,7 +104,7 @@ export const startMentorshipCommand = (context: ServiceContext, input: StartMent
         startedOn: input.startedOn,
         today: today(context.clock),
       });
-      await requireRoom(tx, mentorship);
+      await requireRoom(tx, context, mentorship);
       await tx.insert(MentorshipEntity, mentorship);
       await enqueue(tx, context, events, [stateOfMentorship(mentorship, PARTLESS)]);
       return { id: mentorship.id };
@@ -138,7 +144,7 @@ export const confirmMentorshipCommand = (
       requireVersion(proposal, input.expectedVersion);
       const given = { startedOn: input.startedOn, today: today(context.clock) };
       const { mentorship, events } = confirmMentorship(proposal, record, mentor, given);
-      await requireRoom(tx, mentorship);
+      await requireRoom(tx, context, mentorship);
       await saveStep(tx, context, mentorship, ...events);
       return { id: mentorship.id };
     }),

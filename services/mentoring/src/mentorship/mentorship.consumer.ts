@@ -1,6 +1,7 @@
 import {
   contractCorrected,
   contractEnded,
+  contractSigned,
   officeCorrected,
   officeLeft,
   officialTransferred,
@@ -8,7 +9,11 @@ import {
   type PublishedEvent,
 } from '@cunguan/events';
 import { handlerFor, type EnqueueEnvironment, type EventHandler } from '@cunguan/messaging';
-import { endMentorshipsOfMentor, endMentorshipsOfOfficial } from '../mentorship-end/mentorship-end.service.js';
+import {
+  endMentorshipsOfMentor,
+  endMentorshipsOfOfficial,
+  explainEndsOfRenewed,
+} from '../mentorship-end/mentorship-end.service.js';
 
 /**
  * The pairs follow from the copies, which took in the event just before and hold their rows locked. An event that the
@@ -26,12 +31,16 @@ export const createMentorshipHandlers = (environment: EnqueueEnvironment): reado
   const endMentorshipWhenContractEnded = handlerFor(contractEnded, (tx, { officialId }, event) =>
     endMentorshipsOfOfficial(tx, within(event), officialId),
   );
+  const explainEndWhenContractSigned = handlerFor(contractSigned, (tx, { officialId }, event) =>
+    explainEndsOfRenewed(tx, within(event), officialId),
+  );
   const endMentorshipWhenOfficeLeft = handlerFor(officeLeft, (tx, { cadreId }, event) =>
     endMentorshipsOfMentor(tx, within(event), cadreId),
   );
-  const endMentorshipWhenContractCorrected = handlerFor(contractCorrected, (tx, { officialId }, event) =>
-    endMentorshipsOfOfficial(tx, within(event), officialId),
-  );
+  const endMentorshipWhenContractCorrected = handlerFor(contractCorrected, async (tx, { officialId }, event) => {
+    await endMentorshipsOfOfficial(tx, within(event), officialId);
+    await explainEndsOfRenewed(tx, within(event), officialId);
+  });
   const endMentorshipWhenPlacementCorrected = handlerFor(placementCorrected, (tx, { officialId }, event) =>
     endMentorshipsOfOfficial(tx, within(event), officialId),
   );
@@ -41,6 +50,7 @@ export const createMentorshipHandlers = (environment: EnqueueEnvironment): reado
   return [
     endMentorshipWhenOfficialTransferred,
     endMentorshipWhenContractEnded,
+    explainEndWhenContractSigned,
     endMentorshipWhenOfficeLeft,
     endMentorshipWhenContractCorrected,
     endMentorshipWhenPlacementCorrected,

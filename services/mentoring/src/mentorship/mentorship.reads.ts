@@ -3,7 +3,7 @@ import type { CivilDate } from '@cunguan/domain';
 import type { MentorshipLevel, MentorshipPauseReason } from '@cunguan/events';
 import { type KnownKey, knownValues, rowLoader, rowsLoader, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import { holdsOn, quiet, servingTo, statusOf, talkEvery } from '../pair-on-day.js';
+import { endOf, holdsOn, quiet, servingTo, statusOf, talkEvery } from '../pair-on-day.js';
 import { pairWithin } from '../scope.js';
 import type { MentorshipRecord } from './mentorship.js';
 
@@ -24,28 +24,35 @@ export interface MentorshipRow extends Pick<MentorshipRecord, Columns> {
   /** The last day of the official's service as far as contracts say. */
   readonly servingTo: CivilDate | null;
   readonly pauses: readonly PauseRow[];
-  /** As of when this was known; null for now. What is asked of the row without a moment is asked as of this one. */
+  /** The day and the moment as of which the row was read, null for now: what is asked of it without them is asked as of these. */
+  readonly asOf: CivilDate;
   readonly knownAt: string | null;
 }
 
-/** The row of the pair `m`, as it was known at an instant. */
-export const mentorshipColumns = (known: string): string =>
+/** The row of the pair `m`, on a day and as it was known at an instant. */
+export const mentorshipColumns = (day: string, known: string): string =>
   `m.id, m.official_id AS "officialId", m.mentor_id AS "mentorId", m.level, m.village_id AS "villageId",
-   m.proposed_on AS "proposedOn", m.started_on AS "startedOn", m.ended_on AS "endedOn", m.end_reason AS "endReason",
-   m.repair_due_on AS "repairDueOn", m.repair_policy AS "repairPolicy", m.version, ${servingTo(known)} AS "servingTo",
+   m.proposed_on AS "proposedOn", m.started_on AS "startedOn", e.ended_on AS "endedOn", e.end_reason AS "endReason",
+   e.repair_due_on AS "repairDueOn", e.repair_policy AS "repairPolicy", m.version, ${servingTo(known)} AS "servingTo",
    coalesce((SELECT json_agg(json_build_object('pausedFrom', r.paused_from, 'resumedOn', r.resumed_on, 'reason', r.reason)
                              ORDER BY r.paused_from)
                FROM mentorship_pauses_history r WHERE r.mentorship_id = m.id AND ${isKnown('r', known)}), '[]') AS pauses,
-   ${known}::text AS "knownAt"`;
+   ${day} AS "asOf", ${known}::text AS "knownAt"`;
 
-const MENTORSHIP = mentorshipColumns('k.known_at');
+/** What `mentorshipColumns` reads besides the pair `m`. */
+export const mentorshipEnd = (day: string, known: string): string => `CROSS JOIN LATERAL ${endOf(day, known)} e`;
+
+const MENTORSHIP = mentorshipColumns('k.as_of', 'k.known_at');
+const END = mentorshipEnd('k.as_of', 'k.known_at');
 const KEYS = 'unnest($1::uuid[], $2::date[], $3::timestamptz[]) WITH ORDINALITY AS k (id, as_of, known_at, n)';
 const KNOWN = isKnown('m', 'k.known_at');
 
 const byId = {
   name: 'mentorships-by-id',
   text: `SELECT k.n::int AS n, ${MENTORSHIP}
-           FROM ${KEYS} JOIN mentorships_history m ON m.id = k.id AND ${KNOWN} AND ${pairWithin('$4')}`,
+           FROM ${KEYS} JOIN mentorships_history m ON m.id = k.id AND ${KNOWN} AND ${pairWithin('$4')}
+            AND coalesce(m.proposed_on, m.started_on) <= k.as_of
+          ${END}`,
 };
 
 const ofOfficialAt = {
@@ -54,7 +61,8 @@ const ofOfficialAt = {
            FROM unnest($1::uuid[], $2::date[], $3::timestamptz[], $5::text[])
                   WITH ORDINALITY AS k (id, as_of, known_at, level, n)
            JOIN mentorships_history m ON m.official_id = k.id AND m.level = k.level AND ${KNOWN} AND ${pairWithin('$4')}
-            AND ${holdsOn('k.as_of', 'k.known_at')}`,
+            AND ${holdsOn('k.as_of', 'k.known_at')}
+          ${END}`,
 };
 
 const ofMentorAt = {
@@ -63,6 +71,7 @@ const ofMentorAt = {
            FROM ${KEYS}
            JOIN mentorships_history m ON m.mentor_id = k.id AND ${KNOWN} AND ${pairWithin('$4')}
             AND ${holdsOn('k.as_of', 'k.known_at')}
+          ${END}
           ORDER BY k.n, m.started_on, m.id`,
 };
 
@@ -72,7 +81,8 @@ const ofOfficial = {
            FROM ${KEYS}
            JOIN mentorships_history m ON m.official_id = k.id AND ${KNOWN} AND ${pairWithin('$4')}
             AND coalesce(m.proposed_on, m.started_on) <= k.as_of
-          ORDER BY k.n, coalesce(m.started_on, m.proposed_on), m.ended_on, m.id`,
+          ${END}
+          ORDER BY k.n, coalesce(m.started_on, m.proposed_on), e.ended_on, m.id`,
 };
 
 const quietOfTown = {
@@ -80,6 +90,7 @@ const quietOfTown = {
   text: `SELECT ${MENTORSHIP}, q.quiet_since AS "quietSince"
            FROM (VALUES ($2::date, $8::timestamptz)) AS k (as_of, known_at)
            JOIN mentorships_history m ON m.town_id = $1::uuid AND ${KNOWN} AND ${pairWithin('$7')}
+          ${END}
           CROSS JOIN LATERAL ${quiet('k.as_of', 'k.known_at')} q
           WHERE ${statusOf('k.as_of', 'k.known_at')} = 'ACTIVE'
             AND q.quiet_since < k.as_of - ${talkEvery('$3::int', 'k.as_of', 'k.known_at')}

@@ -1,4 +1,4 @@
-import { isUuid, requireId, today } from '@cunguan/domain';
+import { isUuid, requireId, today, type CivilDate } from '@cunguan/domain';
 import { knownKey, pageArguments, pageOf } from '@cunguan/subgraph';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/schema.js';
@@ -9,9 +9,13 @@ import { resolveStub } from '../stubs.js';
 import { statusOn } from './mentorship.js';
 import { readQuietMentorships, type MentorshipRow } from './mentorship.reads.js';
 
-/** A pair does not differ from day to day as a record: `asOf` stands for nothing in its key. */
-const loadMentorship = async (context: Context, id: string, knownAt?: string | null): Promise<MentorshipRow | null> =>
-  isUuid(id) ? context.loaders.mentorship.load(knownKey(id, { knownAt }, context.clock)) : null;
+interface Dated {
+  readonly asOf?: CivilDate | null;
+  readonly knownAt?: string | null;
+}
+
+const loadMentorship = async (context: Context, id: string, when: Dated = {}): Promise<MentorshipRow | null> =>
+  isUuid(id) ? context.loaders.mentorship.load(knownKey(id, when, context.clock)) : null;
 
 /** A pair that a command has just answered with; gone where a repeated command's viewer no longer reaches it. */
 export const requireMentorship = async (context: Context, id: string): Promise<MentorshipRow> => {
@@ -22,7 +26,7 @@ export const requireMentorship = async (context: Context, id: string): Promise<M
 
 export const mentorshipResolvers = {
   Query: {
-    mentorship: (_root, { id, knownAt }, context) => loadMentorship(context, id, knownAt),
+    mentorship: (_root, { id, ...when }, context) => loadMentorship(context, id, when),
     pairsWithoutRecentTalk: async (_root, args, context) => {
       const page = pageArguments(args, ['date', 'uuid']);
       const { asOf, everyDays } = talkRules(args.asOf ?? today(context.clock));
@@ -43,8 +47,9 @@ export const mentorshipResolvers = {
     mentor: ({ mentorId }) => ({ id: mentorId }),
     village: ({ villageId }) => ({ id: villageId }),
     status: async (mentorship, { asOf, knownAt }, context) => {
-      const known = knownAt ? await loadMentorship(context, mentorship.id, knownAt) : mentorship;
-      return known && statusOn(known, asOf ?? today(context.clock));
+      const on = asOf ?? mentorship.asOf;
+      const known = knownAt ? await loadMentorship(context, mentorship.id, { asOf: on, knownAt }) : mentorship;
+      return known && statusOn(known, on);
     },
   },
   Official: {

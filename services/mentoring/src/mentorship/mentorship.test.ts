@@ -47,6 +47,9 @@ const pair = (more: Partial<Mentorship> = {}): Mentorship => ({
   ...(startMentorship(record(), mentor(), start()).mentorship as Mentorship),
   ...more,
 });
+const ending = (mentorship: Mentorship, lastTalkOn: string | null = null, servingTo: string | null = '2017-06-30') => ({
+  ...{ mentorship, servingTo, lastTalkOn },
+});
 const completed = { endedOn: '2015-09-01', reason: 'COMPLETED', today } as const;
 
 describe('a mentorship', () => {
@@ -129,7 +132,7 @@ describe('a mentorship', () => {
 
 describe('the end by decision', () => {
   it('leaves a month to pair the official again, and names the rule', () => {
-    const { mentorship, event } = endMentorship(pair(), null, completed);
+    const { mentorship, event } = endMentorship(ending(pair()), completed);
     expect(mentorship).toMatchObject({
       endedOn: '2015-09-01',
       endReason: 'COMPLETED',
@@ -144,7 +147,7 @@ describe('the end by decision', () => {
     ['before the start', pair(), null, '2014-08-31', 'INPUT.DATE_INVALID'],
     ['in the future', pair(), null, '2015-12-01', 'INPUT.DATE_INVALID'],
     ['on the day of a talk', pair(), '2015-09-01', '2015-09-01', 'MENTORSHIP.TALK_AFTER_END'],
-    ['twice', endMentorship(pair(), null, completed).mentorship, null, '2015-08-01', 'MENTORSHIP.ALREADY_ENDED'],
+    ['twice', endMentorship(ending(pair()), completed).mentorship, null, '2015-08-01', 'MENTORSHIP.ALREADY_ENDED'],
     [
       'after it ended by event',
       pair({ endedOn: '2015-07-01', endReason: 'MENTOR_LEFT_OFFICE' }),
@@ -153,12 +156,12 @@ describe('the end by decision', () => {
       'MENTORSHIP.ALREADY_ENDED',
     ],
   ])('is refused %s', (_when, mentorship, lastTalk, endedOn, refusal) => {
-    expect(() => endMentorship(mentorship, lastTalk, { ...completed, endedOn })).toThrow(code(refusal));
+    expect(() => endMentorship(ending(mentorship, lastTalk), { ...completed, endedOn })).toThrow(code(refusal));
   });
 
   it('may come before the day on which somebody leaves', () => {
     const leaving = pair({ endedOn: '2015-12-31', endReason: 'OFFICIAL_LEFT_VILLAGE', version: 2 });
-    expect(endMentorship(leaving, null, completed).mentorship).toMatchObject({ endedOn: '2015-09-01', version: 3 });
+    expect(endMentorship(ending(leaving), completed).mentorship).toMatchObject({ endedOn: '2015-09-01', version: 3 });
   });
 });
 
@@ -178,7 +181,7 @@ describe('the end by event', () => {
     ['not on the same day again', '2015-09-01', undefined],
     ['not later', '2015-10-01', undefined],
   ])('moves an end %s', (_how, leftOn, endedOn) => {
-    const { mentorship } = endMentorship(pair(), null, completed);
+    const { mentorship } = endMentorship(ending(pair()), completed);
     expect(endWhenMentorLeavesOffice(mentorship, offices(leftOn))?.mentorship.endedOn).toBe(endedOn);
   });
 

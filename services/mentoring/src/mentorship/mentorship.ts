@@ -68,7 +68,8 @@ interface Term {
   readonly pauses?: readonly PauseTerm[];
 }
 
-const covers = ({ pausedFrom, resumedOn }: PauseTerm, day: CivilDate): boolean =>
+/** Whether a day lies in the pause. */
+export const covers = ({ pausedFrom, resumedOn }: PauseTerm, day: CivilDate): boolean =>
   pausedFrom <= day && (resumedOn === null || day < resumedOn);
 
 /** The status on a day; null before the pair was proposed or started. Who no longer serves is in no pair. */

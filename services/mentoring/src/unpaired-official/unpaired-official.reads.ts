@@ -2,7 +2,7 @@ import { isKnown, readRows } from '@cunguan/database';
 import type { CivilDate } from '@cunguan/domain';
 import { knownValues, rowsLoader, type KnownKey, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
-import { mentorshipColumns, pairsWithin, type MentorshipRow } from '../mentorship/mentorship.reads.js';
+import { mentorshipColumns, mentorshipEnd, pairsWithin, type MentorshipRow } from '../mentorship/mentorship.reads.js';
 import { holdsOn } from '../pair-on-day.js';
 import { pairWithin } from '../scope.js';
 import { unpaired } from './unpaired-official.sql.js';
@@ -96,10 +96,11 @@ export const readMentorsWithSeveralPairs = (
 
 const villagePairs = {
   name: 'village-pairs-of-mentor',
-  text: `SELECT k.n::int AS n, ${mentorshipColumns(KNOWN)}
+  text: `SELECT k.n::int AS n, ${mentorshipColumns(DAY, KNOWN)}
            FROM unnest($1::uuid[], $2::date[], $3::timestamptz[]) WITH ORDINALITY AS k (id, as_of, known_at, n)
            JOIN mentorships_history m ON m.mentor_id = k.id AND m.level = 'VILLAGE' AND ${isKnown('m', KNOWN)}
             AND ${pairWithin('$4')} AND ${holdsOn(DAY, KNOWN)}
+          ${mentorshipEnd(DAY, KNOWN)}
           ORDER BY k.n, m.started_on, m.id`,
 };
 

@@ -1,5 +1,5 @@
 import { isKnown } from '@cunguan/database';
-import { holdsOn } from '../pair-on-day.js';
+import { endOf, holdsOn } from '../pair-on-day.js';
 
 const pairHoldsOf = (official: string, day: string, known: string): string =>
   `EXISTS (SELECT FROM mentorships_history m
@@ -24,12 +24,13 @@ export const unpaired = (day: string, known: string, within: string, ofUnit: str
           AND ARRAY[a.village_id, a.town_id, a.district_id, a.official_id] && ${within}::uuid[]
      ) arrival
       LEFT JOIN LATERAL (
-       SELECT m.ended_on, m.end_reason, m.repair_due_on, m.repair_policy FROM mentorships_history m
+       SELECT e.ended_on, e.end_reason, e.repair_due_on, e.repair_policy
+         FROM mentorships_history m CROSS JOIN LATERAL ${endOf(day, known)} e
         WHERE m.official_id = p.official_id AND m.level = 'VILLAGE' AND ${isKnown('m', known)}
-          AND m.started_on < m.ended_on AND m.ended_on <= ${day}
+          AND m.started_on < e.ended_on AND e.ended_on <= ${day}
           AND (ARRAY[m.village_id, m.town_id, m.district_id, m.official_id, m.mentor_id] && ${within}::uuid[]
-               OR m.ended_on = ANY (arrival.days))
-        ORDER BY m.ended_on DESC, m.id LIMIT 1
+               OR e.ended_on = ANY (arrival.days))
+        ORDER BY e.ended_on DESC, m.id LIMIT 1
      ) last ON true
      WHERE ${isKnown('p', known)} AND p.placed_from <= ${day} AND (p.placed_to IS NULL OR ${day} < p.placed_to)
        AND ARRAY[p.village_id, p.town_id, p.district_id, p.official_id] && ${within}::uuid[] AND ${ofUnit}
