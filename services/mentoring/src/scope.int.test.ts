@@ -241,7 +241,8 @@ describe('a page of a town', () => {
 const talkInput = { heldOn: '2015-04-01', minutes: 30, topics: '话题（虚构）' };
 const COMMANDS = {
   endMentorship: ({ pair }: Cast) => ({ mentorshipId: pair, endedOn: '2015-11-30', reason: 'COMPLETED' }),
-  recordGuidanceTalk: ({ pair }: Cast) => ({ mentorshipId: pair, ...talkInput }),
+  // Each time about something else: the same is not told twice.
+  recordGuidanceTalk: ({ pair }: Cast) => ({ mentorshipId: pair, ...talkInput, topics: randomIds.next() }),
   correctGuidanceTalk: ({ talk }: Cast) => ({ guidanceTalkId: talk, expectedVersion: 9, ...talkInput }),
   startMentorship: ({ official, mentor }: Cast) => ({
     officialId: official,

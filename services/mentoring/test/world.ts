@@ -184,7 +184,12 @@ export const openWorld = async (createDatabase: (migrate: (url: string) => Promi
     return { id, place: at, officialId, leader };
   };
   const talk = (mentorshipId: string, heldOn: CivilDate) =>
-    recordGuidanceTalkCommand(context, { mentorshipId, heldOn, minutes: 40, topics: `${heldOn} 的话题（虚构）` });
+    recordGuidanceTalkCommand(context, {
+      mentorshipId,
+      heldOn,
+      minutes: 40,
+      topics: `${heldOn} 的话题（虚构）${randomIds.next()}`,
+    });
   const mentorshipOf = (id: string): Promise<MentorshipRecord> =>
     dataSource.manager.findOneByOrFail(MentorshipEntity, { id });
   /** The outbox's events about one aggregate, as `name version`. */
