@@ -194,6 +194,10 @@ export const refuse = refusals({
     zh: '该培养计划已于 {on} 结束，不能再更改；如需继续培养，请另建计划',
     en: 'the plan closed on {on} and is not changed any more; to go on, open another one',
   },
+  'CULTIVATION_PLAN.SERVICE_OVER': {
+    zh: '该大学生村官的聘期已届满，自 {on} 起不在岗，培养计划随之结束；请填写早于该日的日期，结束计划（closeCultivationPlan）最晚填该日；已续聘的请先录入新聘期，数秒内即可办理',
+    en: "the official's contract ran out and they do not serve from {on}, with which the plan ended; give a day before it, or that day at the latest to close the plan with closeCultivationPlan; where the contract was renewed enter the new term first, it arrives within seconds",
+  },
   'CULTIVATION_PLAN.CHANGED': {
     zh: '该培养计划已有变动，现为第 {version} 版；请重新读取后再办理',
     en: 'the plan has changed since, its version is now {version}; read it again and then decide',

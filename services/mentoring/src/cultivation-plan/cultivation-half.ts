@@ -16,7 +16,7 @@ import {
 } from '../cadre/cadre.js';
 import { departureFrom, placementOn } from '../official/official.js';
 import { refuse } from '../refusals.js';
-import { requireOpenOn, type CultivationPlan, type OfficialRecord } from './cultivation-plan.js';
+import { requireOpenOn, requireServiceOn, type CultivationPlan, type OfficialRecord } from './cultivation-plan.js';
 
 /** What a town or a village sets out to do for the official of a plan, on [heldFrom, heldTo). */
 export interface PlanHalf {
@@ -151,6 +151,7 @@ export const setCultivationHalf = (
 ): SetHalf => {
   const from = requireDate('from', input.from, last?.heldFrom ?? plan.openedOn, input.today);
   requireOpenOn(plan, from);
+  requireServiceOn(record.official, from);
   if (input.expectedVersion !== plan.version) throw refuse('CULTIVATION_PLAN.CHANGED', { version: plan.version });
   const villageId = villageOf(plan, record, responsible, input);
   const isSaidAnew = last?.heldFrom === from;

@@ -53,14 +53,16 @@ const reviewDue = (which: CultivationHalf, { day, known, months }: At): string =
 export const NEVER = '2199-12-31';
 
 /**
- * Plans `p` as they stood on a day. A plan is of the village in which its official was then, or else last was in its
+ * Plans `p` as they stood on a day, closed where the official's contract had run out by it (see `endOf` of pairs). A plan is of the village in which its official was then, or else last was in its
  * town; who reaches it by that village alone does not see what came of it elsewhere.
  */
 export const plansOn = (at: At, keys: string, where: string): string => {
   const { day, known, within } = at;
   return `SELECT ${keys} p.id, p.official_id AS "officialId", v.village_id AS "villageId", p.opened_on AS "openedOn",
-       p.planned_to AS "plannedTo", p.closed_on AS "closedOn", p.close_reason AS "closeReason", p.result,
-       p.result_note AS "resultNote", p.version, s.open, h.town AS "townHalf", h.village AS "villageHalf",
+       p.planned_to AS "plannedTo", coalesce(e.lapsed_on, p.closed_on) AS "closedOn",
+       CASE WHEN e.lapsed_on IS NULL THEN p.close_reason ELSE 'OFFICIAL_LEFT_SERVICE' END AS "closeReason",
+       CASE WHEN e.lapsed_on IS NULL THEN p.result END AS result,
+       CASE WHEN e.lapsed_on IS NULL THEN p.result_note END AS "resultNote", p.version, s.open, h.town AS "townHalf", h.village AS "villageHalf",
        d.due AS "reviewDueOn", ${day} AS "asOf", ${known}::text AS "knownAt",
        array_remove(ARRAY[CASE WHEN s.open AND h.town IS NULL THEN 'TOWN_HALF' END,
                           CASE WHEN s.open AND h.village IS NULL THEN 'VILLAGE_HALF' END,
@@ -74,6 +76,10 @@ export const plansOn = (at: At, keys: string, where: string): string => {
    SELECT (p.closed_on IS NULL OR ${day} < p.closed_on)
           AND coalesce(${day} <= (SELECT o.serving_to FROM officials_history o
                                    WHERE o.id = p.official_id AND ${isKnown('o', known)}), false) AS open) s
+ LEFT JOIN LATERAL (
+   SELECT greatest(o.serving_to + 1, p.opened_on) AS lapsed_on FROM officials_history o
+    WHERE o.id = p.official_id AND ${isKnown('o', known)} AND o.serving_to < ${day}
+      AND (p.closed_on IS NULL OR p.closed_on > greatest(o.serving_to + 1, p.opened_on))) e ON true
  CROSS JOIN LATERAL (SELECT ${half('TOWN', at)} AS town, ${half('VILLAGE', at)} AS village) h
  CROSS JOIN LATERAL (
    SELECT CASE WHEN s.open THEN least(CASE WHEN h.town IS NOT NULL THEN ${reviewDue('TOWN', at)} END,

@@ -135,7 +135,7 @@ export const setTownHalfCommand = (context: ServiceContext, input: SetHalfInput)
 export const setVillageHalfCommand = (context: ServiceContext, input: SetHalfInput): Promise<PlanId> =>
   setHalf(context, 'setVillageHalf', 'VILLAGE', input);
 
-const lastReviewOn = async (tx: EntityManager, planId: string): Promise<CivilDate | null> => {
+const lastReviewOf = async (tx: EntityManager, planId: string): Promise<CivilDate | null> => {
   const [last] = await tx.query<{ day: CivilDate | null }[]>(
     'SELECT max(reviewed_on)::text AS day FROM cultivation_reviews WHERE plan_id = $1',
     [planId],
@@ -149,9 +149,10 @@ export const closeCultivationPlanCommand = (
 ): Promise<PlanId> =>
   runCommand(context, commandRequest(context, 'closeCultivationPlan', input), async (tx) => {
     const reach = context.access.command('closeCultivationPlan');
-    const { plan: open } = await lockCultivationPlan(tx, context, reach, input.cultivationPlanId);
+    const { plan: open, record } = await lockCultivationPlan(tx, context, reach, input.cultivationPlanId);
     const given = { ...input, today: today(context.clock) };
-    const { plan, events } = closeCultivationPlan(open, await lastReviewOn(tx, open.id), given);
+    const known = { official: record.official, lastReviewOn: await lastReviewOf(tx, open.id) };
+    const { plan, events } = closeCultivationPlan(open, known, given);
     await savePlan(tx, context, plan, events);
     return { id: plan.id };
   });

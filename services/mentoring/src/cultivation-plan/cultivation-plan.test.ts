@@ -118,12 +118,16 @@ const followed = ({ plan, halves, events }: Kept, record: OfficialRecord): Kept 
 const decided = (kept: Kept, record: OfficialRecord, one: Exclude<Step, { kind: 'move' }>, n: number): Kept => {
   const expectedVersion = kept.plan.version;
   if (one.kind === 'close') {
-    const { plan, events } = closeCultivationPlan(kept.plan, null, {
-      on: one.on,
-      result: 'ACHIEVED',
-      expectedVersion,
-      today,
-    });
+    const { plan, events } = closeCultivationPlan(
+      kept.plan,
+      { official: record.official, lastReviewOn: null },
+      {
+        on: one.on,
+        result: 'ACHIEVED',
+        expectedVersion,
+        today,
+      },
+    );
     return { ...kept, plan, events: [...kept.events, ...events] };
   }
   const last = kept.halves.filter(({ half }) => half === one.half).at(-1) ?? null;

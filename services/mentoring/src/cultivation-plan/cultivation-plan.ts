@@ -9,7 +9,7 @@ import {
   type DomainEvent,
 } from '@cunguan/events';
 import { EARLIEST } from '../mentorship/mentorship.js';
-import { placementOn, servesOn, type Official, type Placement } from '../official/official.js';
+import { placementOn, serviceOverBy, servesOn, type Official, type Placement } from '../official/official.js';
 import { cultivationPlanMonthsMax } from '../policies.js';
 import { refuse } from '../refusals.js';
 
@@ -147,6 +147,15 @@ export const requireOpenOn = ({ closedOn, closeReason }: CultivationPlan, day: C
   }
 };
 
+/**
+ * Refuses what happens after the service, when the plan lapsed with the contract. That it closed so is read and not
+ * recorded, as with pairs: a renewal may be entered late.
+ */
+export const requireServiceOn = ({ servingTo }: Pick<Official, 'servingTo'>, day: CivilDate): void => {
+  const lapsedOn = serviceOverBy(servingTo, day);
+  if (lapsedOn !== null) throw refuse('CULTIVATION_PLAN.SERVICE_OVER', { on: lapsedOn });
+};
+
 interface Closing {
   readonly on: CivilDate;
   readonly result: CultivationResult;
@@ -158,11 +167,13 @@ interface Closing {
 /** Closes a plan by decision, once. One that only closes because the official leaves may be closed before that day. */
 export const closeCultivationPlan = (
   plan: CultivationPlan,
-  lastReviewOn: CivilDate | null,
+  { official, lastReviewOn }: { readonly official: Official; readonly lastReviewOn: CivilDate | null },
   input: Closing,
 ): ChangedPlan => {
   const on = requireDate('on', input.on, plan.openedOn, input.today);
   requireOpenOn(plan, on);
+  // It may be closed with its result for the end of the service.
+  requireServiceOn(official, addDays(on, -1));
   if (input.expectedVersion !== plan.version) throw refuse('CULTIVATION_PLAN.CHANGED', { version: plan.version });
   if (lastReviewOn !== null && lastReviewOn >= on) {
     throw refuse('CULTIVATION_PLAN.REVIEW_AFTER_CLOSE', { on: lastReviewOn });

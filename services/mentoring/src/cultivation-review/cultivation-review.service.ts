@@ -60,7 +60,8 @@ export const reviewCultivationPlanCommand = (
   refusingConstraints(constraints, () =>
     runCommand(context, commandRequest(context, 'reviewCultivationPlan', input), async (tx) => {
       const reach = context.access.command('reviewCultivationPlan');
-      const { plan } = await lockCultivationPlan(tx, context, reach, input.cultivationPlanId);
+      const { plan, record } = await lockCultivationPlan(tx, context, reach, input.cultivationPlanId);
+      const reviewed = { plan, official: record.official };
       const { half, on } = input;
       if (half === 'TOWN' && !isWithin(reach, [plan.townId, plan.districtId])) {
         throw refuse('CULTIVATION_REVIEW.TOWN_HALF_BY_TOWN');
@@ -69,7 +70,7 @@ export const reviewCultivationPlanCommand = (
         refuse('CULTIVATION_REVIEW.REVIEWER_UNKNOWN'),
       );
       await requireImpartial(tx, context.viewer, [reviewer.cadre.id], [plan.officialId]);
-      const { review, event } = reviewCultivationPlan(plan, await halfInForce(tx, plan.id, half, on), reviewer, {
+      const { review, event } = reviewCultivationPlan(reviewed, await halfInForce(tx, plan.id, half, on), reviewer, {
         ...input,
         id: context.ids.next(),
         today: today(context.clock),

@@ -9,8 +9,9 @@ import {
 } from '@cunguan/events';
 import { holdsTownOfficeOn, isInCommitteesOn } from '../cadre/cadre.js';
 import type { PlanHalf, Responsible } from '../cultivation-plan/cultivation-half.js';
-import { requireOpenOn, type CultivationPlan } from '../cultivation-plan/cultivation-plan.js';
+import { requireOpenOn, requireServiceOn, type CultivationPlan } from '../cultivation-plan/cultivation-plan.js';
 import { EARLIEST } from '../mentorship/mentorship.js';
+import type { Official } from '../official/official.js';
 import { cultivationReviewMonths } from '../policies.js';
 import { refuse } from '../refusals.js';
 
@@ -78,6 +79,12 @@ export const publishedReview = (
   { officialId }: Pick<CultivationPlan, 'officialId'>,
 ) => ({ cultivationReviewId: id, cultivationPlanId: planId, officialId, half, reviewerId, reviewedOn, rating });
 
+/** The plan whose half is reviewed, with its official. */
+interface ReviewedPlan {
+  readonly plan: CultivationPlan;
+  readonly official: Official;
+}
+
 const isFit = ({ cadre, offices }: Responsible, plan: CultivationPlan, inForce: PlanHalf, on: CivilDate): boolean =>
   (cadre.townId === plan.townId && holdsTownOfficeOn(offices, on)) ||
   (inForce.villageId !== null && isInCommitteesOn(offices, inForce.villageId, on));
@@ -87,13 +94,14 @@ const isFit = ({ cadre, offices }: Responsible, plan: CultivationPlan, inForce: 
  * committees. Who is responsible for the half neither reviews it nor enters the review.
  */
 export const reviewCultivationPlan = (
-  plan: CultivationPlan,
+  { plan, official }: ReviewedPlan,
   inForce: PlanHalf | null,
   reviewer: Responsible,
   input: Reviewing,
 ): Reviewed => {
   const reviewedOn = requireDate('on', input.on, plan.openedOn, input.today);
   requireOpenOn(plan, reviewedOn);
+  requireServiceOn(official, reviewedOn);
   if (inForce === null) throw refuse('CULTIVATION_REVIEW.HALF_NOT_SET', { on: reviewedOn });
   const reviewerId = reviewer.cadre.id;
   if ([reviewerId, input.enteredBy].includes(inForce.responsibleId)) {

@@ -63,7 +63,7 @@ describe('a guidance talk', () => {
   });
 
   it('is refused after the contract', () => {
-    const refused = expect.objectContaining({ code: 'MENTORSHIP.OFFICIAL_NOT_SERVING' });
+    const refused = expect.objectContaining({ code: 'GUIDANCE_TALK.AFTER_END' });
     const lapsed = { ...record, mentorship: { ...mentorship, endedOn: null, endReason: null } };
     expect(() => recordGuidanceTalk(lapsed, { ...input, heldOn: '2015-09-01' })).toThrow(refused);
   });

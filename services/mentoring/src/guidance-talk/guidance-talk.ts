@@ -7,6 +7,7 @@ import {
   type DomainEvent,
 } from '@cunguan/events';
 import { covers, type Mentorship, type PauseTerm } from '../mentorship/mentorship.js';
+import { serviceOverBy } from '../official/official.js';
 import { refuse } from '../refusals.js';
 
 /** A guidance talk of a pair. Its texts stay in this service. */
@@ -67,7 +68,8 @@ const UNACKNOWLEDGED = {
 const requireTalkingDay = ({ mentorship, pauses, servingTo }: TalkingRecord, heldOn: CivilDate): void => {
   const { endedOn } = mentorship;
   if (endedOn !== null && heldOn >= endedOn) throw refuse('GUIDANCE_TALK.AFTER_END', { on: endedOn });
-  if (servingTo !== null && servingTo < heldOn) throw refuse('MENTORSHIP.OFFICIAL_NOT_SERVING', { on: heldOn });
+  const lapsedOn = serviceOverBy(servingTo, heldOn);
+  if (lapsedOn !== null) throw refuse('GUIDANCE_TALK.AFTER_END', { on: lapsedOn });
   const pause = pauses.find((each) => covers(each, heldOn));
   if (pause) throw refuse('GUIDANCE_TALK.IN_PAUSE', { on: heldOn, from: pause.pausedFrom });
 };

@@ -32,6 +32,10 @@ export interface Departure {
 export const servesOn = ({ servingFrom, servingTo }: Official, day: CivilDate): boolean =>
   servingFrom !== null && servingTo !== null && servingFrom <= day && day <= servingTo;
 
+/** The first day after the service, where its last one is before a day; null while the official serves or is to serve. */
+export const serviceOverBy = (servingTo: CivilDate | null, day: CivilDate): CivilDate | null =>
+  servingTo !== null && servingTo < day ? addDays(servingTo, 1) : null;
+
 export const placementOn = (placements: readonly Placement[], day: CivilDate): Placement | undefined =>
   placements.find(({ placedFrom, placedTo }) => placedFrom <= day && (placedTo === null || day < placedTo));
 

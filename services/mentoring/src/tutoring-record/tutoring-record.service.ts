@@ -34,9 +34,10 @@ interface RecordAnswer {
 
 export const recordTutoringCommand = (context: ServiceContext, input: RecordTutoringInput): Promise<RecordAnswer> =>
   runCommand(context, commandRequest(context, 'recordTutoring', input), async (tx) => {
-    const tutoring = await lockTutoring(tx, context, context.access.command('recordTutoring'), input.tutoringId);
+    const locked = await lockTutoring(tx, context, context.access.command('recordTutoring'), input.tutoringId);
     const given = { ...input, id: context.ids.next(), today: today(context.clock) };
-    const { record, event } = recordTutoring(tutoring, given);
+    const { record, event } = recordTutoring(locked, given);
+    const { tutoring } = locked;
     await tx.insert(TutoringRecordEntity, record);
     await enqueue(tx, context, [event], [stateOfTutoringRecord(record, tutoring)]);
     return { id: record.id, tutoringId: tutoring.id };
@@ -56,9 +57,10 @@ export const correctTutoringRecordCommand = (
       [id, reach.within],
     );
     if (!found) throw refuse('TUTORING_RECORD.UNKNOWN');
-    const tutoring = await lockTutoring(tx, context, reach, found.id);
+    const locked = await lockTutoring(tx, context, reach, found.id);
+    const { tutoring } = locked;
     const current = await tx.findOneByOrFail(TutoringRecordEntity, { id });
-    const { record, event } = correctTutoringRecord(current, tutoring, { ...input, today: today(context.clock) });
+    const { record, event } = correctTutoringRecord(current, locked, { ...input, today: today(context.clock) });
     await tx.save(TutoringRecordEntity, record);
     await enqueue(tx, context, [event], [stateOfTutoringRecord(record, tutoring)]);
     return { id, tutoringId: tutoring.id };

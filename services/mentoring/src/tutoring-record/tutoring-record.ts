@@ -1,5 +1,6 @@
 import { requireDate, requireInteger, requireText, type CivilDate } from '@cunguan/domain';
 import { correcting, tutoringRecordCorrected, tutoringRecorded, type DomainEvent } from '@cunguan/events';
+import { serviceOverBy } from '../official/official.js';
 import { refuse } from '../refusals.js';
 import type { Tutoring } from '../tutoring/tutoring.js';
 
@@ -31,9 +32,18 @@ interface Telling {
 
 type Told = Pick<TutoringRecord, 'heldOn' | 'minutes' | 'what' | 'nextSteps'>;
 
-const told = ({ startedOn, endedOn }: Tutoring, { nextSteps = null, ...input }: Telling): Told => {
+/** A tutoring of which something is told, and the last day of its official's service. */
+interface Recordable {
+  readonly tutoring: Tutoring;
+  readonly servingTo: CivilDate | null;
+}
+
+const told = ({ tutoring, servingTo }: Recordable, { nextSteps = null, ...input }: Telling): Told => {
+  const { startedOn, endedOn } = tutoring;
   const heldOn = requireDate('heldOn', input.heldOn, startedOn, input.today);
   if (endedOn !== null && heldOn >= endedOn) throw refuse('TUTORING_RECORD.AFTER_END', { on: endedOn });
+  const lapsedOn = serviceOverBy(servingTo, heldOn);
+  if (lapsedOn !== null) throw refuse('TUTORING_RECORD.AFTER_END', { on: lapsedOn });
   return {
     heldOn,
     minutes: requireInteger('minutes', input.minutes, 1, MAX_MINUTES),
@@ -54,8 +64,9 @@ export const publishedRecord = (
 ) => ({ tutoringRecordId: id, tutoringId, officialId, tutorId, lineOfWork, heldOn, minutes });
 
 /** Records what was tutored on a day within the tutoring's time. */
-export const recordTutoring = (tutoring: Tutoring, input: Telling & { readonly id: string }): Recorded => {
-  const first = { ...told(tutoring, input), id: input.id, tutoringId: tutoring.id };
+export const recordTutoring = (of: Recordable, input: Telling & { readonly id: string }): Recorded => {
+  const { tutoring } = of;
+  const first = { ...told(of, input), id: input.id, tutoringId: tutoring.id };
   const record = { ...first, correctionReason: null, version: 1 };
   return { record, event: tutoringRecorded.of(record.id, record.version, publishedRecord(record, tutoring)) };
 };
@@ -63,13 +74,13 @@ export const recordTutoring = (tutoring: Tutoring, input: Telling & { readonly i
 /** Says anew what was recorded, by somebody who has seen what stands there now. */
 export const correctTutoringRecord = (
   record: TutoringRecord,
-  tutoring: Tutoring,
+  of: Recordable,
   input: Telling & { readonly expectedVersion: number; readonly reason: string },
 ): Recorded => {
   const { version } = record;
   if (input.expectedVersion !== version) throw refuse('TUTORING_RECORD.CHANGED', { version });
   const correctionReason = requireText('reason', input.reason, MAX_REASON);
-  const corrected = { ...record, ...told(tutoring, input), correctionReason, version: version + 1 };
-  const event = tutoringRecordCorrected.of(record.id, corrected.version, publishedRecord(corrected, tutoring));
+  const corrected = { ...record, ...told(of, input), correctionReason, version: version + 1 };
+  const event = tutoringRecordCorrected.of(record.id, corrected.version, publishedRecord(corrected, of.tutoring));
   return { record: corrected, event: correcting(event) };
 };

@@ -41,22 +41,29 @@ type TutoringId = Pick<Tutoring, 'id'>;
 
 const lock = { mode: 'pessimistic_write' } as const;
 
+/** A tutoring, and the last day of its official's service. */
+interface LockedTutoring {
+  readonly tutoring: Tutoring;
+  readonly servingTo: CivilDate | null;
+}
+
 /** The tutoring with its row locked, so that its records and its end take turns; nobody decides on themselves or on kin. */
 export const lockTutoring = async (
   tx: EntityManager,
   { viewer }: Pick<ServiceContext, 'viewer'>,
   reach: Reach,
   given: string,
-): Promise<Tutoring> => {
+): Promise<LockedTutoring> => {
   const tutoring = await tx.findOne(TutoringEntity, { where: { id: requireId('tutoringId', given) }, lock });
   if (!tutoring) throw refuse('TUTORING.UNKNOWN');
   const { villageId, townId, districtId, officialId, tutorId } = tutoring;
   if (!isWithin(reach, [villageId, townId, districtId, officialId, tutorId])) throw refuse('TUTORING.UNKNOWN');
   await requireImpartial(tx, viewer, [], [officialId]);
-  return tutoring;
+  const official = await tx.findOneBy(OfficialEntity, { id: officialId });
+  return { tutoring, servingTo: official?.servingTo ?? null };
 };
 
-const lastRecordOn = async (tx: EntityManager, tutoringId: string): Promise<CivilDate | null> => {
+const lastRecordOf = async (tx: EntityManager, tutoringId: string): Promise<CivilDate | null> => {
   const [last] = await tx.query<{ day: CivilDate | null }[]>(
     'SELECT max(held_on)::text AS day FROM tutoring_records WHERE tutoring_id = $1',
     [tutoringId],
@@ -100,10 +107,12 @@ export const startTutoringCommand = (context: ServiceContext, input: StartTutori
 
 export const endTutoringCommand = (context: ServiceContext, input: EndTutoringInput): Promise<TutoringId> =>
   runCommand(context, commandRequest(context, 'endTutoring', input), async (tx) => {
-    const tutoring = await lockTutoring(tx, context, context.access.command('endTutoring'), input.tutoringId);
-    const ended = endTutoring(tutoring, await lastRecordOn(tx, tutoring.id), { ...input, today: today(context.clock) });
+    const locked = await lockTutoring(tx, context, context.access.command('endTutoring'), input.tutoringId);
+    const { id } = locked.tutoring;
+    const record = { ...locked, lastRecordOn: await lastRecordOf(tx, id) };
+    const ended = endTutoring(record, { ...input, today: today(context.clock) });
     await saveEnds(tx, context, [ended]);
-    return { id: tutoring.id };
+    return { id };
   });
 
 /** Ends the official's tutorings where the copy of the official says that the village was left; the copy is locked. */

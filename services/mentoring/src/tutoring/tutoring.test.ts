@@ -66,7 +66,10 @@ const after = (tutoring: Tutoring, { kind, on, ...more }: Step): EndedTutoring |
   if (kind === 'tutor') return endTutoringWhenTutorLeaves(tutoring, officesTo(on));
   try {
     const { expected: expectedVersion } = more as { readonly expected: number };
-    return endTutoring(tutoring, null, { on, reason: 'COMPLETED', expectedVersion, today });
+    return endTutoring(
+      { tutoring, servingTo: null, lastRecordOn: null },
+      { on, reason: 'COMPLETED', expectedVersion, today },
+    );
   } catch (error) {
     expect(error).toHaveProperty('code');
     return null;

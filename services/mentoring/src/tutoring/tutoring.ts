@@ -9,7 +9,14 @@ import {
 } from '@cunguan/events';
 import { committeesUntil, isInCommitteesOn, type Office } from '../cadre/cadre.js';
 import { EARLIEST } from '../mentorship/mentorship.js';
-import { departureFrom, placementOn, servesOn, type Official, type Placement } from '../official/official.js';
+import {
+  departureFrom,
+  placementOn,
+  serviceOverBy,
+  servesOn,
+  type Official,
+  type Placement,
+} from '../official/official.js';
 import { refuse } from '../refusals.js';
 
 /** Tutoring by line of work (条线): a member of the two committees with one official, on [startedOn, endedOn). */
@@ -130,13 +137,23 @@ interface End {
   readonly today: CivilDate;
 }
 
+/** What is known of a tutoring when it is ended. */
+interface EndingRecord {
+  readonly tutoring: Tutoring;
+  /** The last day of its official's service. */
+  readonly servingTo: CivilDate | null;
+  readonly lastRecordOn: CivilDate | null;
+}
+
 /** Ends it by decision, once. One that only ends because somebody leaves may be ended before that day. */
-export const endTutoring = (tutoring: Tutoring, lastRecordOn: CivilDate | null, input: End): EndedTutoring => {
+export const endTutoring = ({ tutoring, servingTo, lastRecordOn }: EndingRecord, input: End): EndedTutoring => {
   const { endedOn, endReason, version } = tutoring;
   const on = requireDate('on', input.on, tutoring.startedOn, input.today);
   if (endedOn !== null && (endedOn <= on || DECISIONS.includes(endReason))) {
     throw refuse('TUTORING.ALREADY_ENDED', { on: endedOn });
   }
+  const lapsedOn = serviceOverBy(servingTo, on);
+  if (lapsedOn !== null && lapsedOn < on) throw refuse('TUTORING.ALREADY_ENDED', { on: lapsedOn });
   if (input.expectedVersion !== version) throw refuse('TUTORING.CHANGED', { version });
   if (lastRecordOn !== null && lastRecordOn >= on) throw refuse('TUTORING.RECORD_AFTER_END', { on: lastRecordOn });
   return end(tutoring, { on, reason: input.reason });
