@@ -82,7 +82,7 @@ const sessions = fc.array(
 const haveTheirOwnDays = (attended: readonly AttendedDays[]): boolean => {
   const open = attended.map(({ from, to, halfDays }) => ({ from, to, left: halfDays }));
   for (let day = FIRST; day <= '2015-06-30'; day = addDays(day, 1)) {
-    for (const _half of ['morning', 'afternoon']) {
+    for (let half = 0; half < 2; half += 1) {
       const [next] = open
         .filter(({ from, to, left }) => left > 0 && from <= day && day <= to)
         .sort((a, b) => (a.to < b.to ? -1 : 1));
