@@ -56,7 +56,8 @@ const attend = async (mutate: Client, key: string, session: object, listed: obje
 /** A completion of a year that is over, with all that it takes. */
 const enterCompletion = async (mutate: Client, name: string, place: Place, official: string, organiser: string) => {
   const listed = { officialIds: [official] };
-  const course = { townId: place.town, kind: 'TOWN_COURSE', halfDays: 14 };
+  // With the sit-in these are two half-days on each of seven days.
+  const course = { townId: place.town, kind: 'TOWN_COURSE', halfDays: 13 };
   await attend(mutate, `course ${name}`, course, listed, organiser);
   const sitIn = { townId: place.town, villageId: place.village, kind: 'COMMITTEE_SIT_IN', halfDays: 1 };
   await attend(mutate, `sit-in ${name}`, sitIn, listed, organiser);

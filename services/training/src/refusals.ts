@@ -166,6 +166,14 @@ export const refuse = refusals({
     zh: '现在记录的就是 {halfDays} 个半天，无须更正',
     en: '{halfDays} half-days are what stands; there is nothing to correct',
   },
+  'ATTENDANCE.HALF_DAYS_TO_COME': {
+    zh: '大学生村官 {official} 的 {halfDays} 个半天须自 {on} 起核实，至今只过了 {passed} 个半天；请届时再核实，或只核实已过的半天（在 parts 中写明，之后用 correctAttendance 补足）',
+    en: 'the {halfDays} half-days of the official {official} are verified from {on} on, only {passed} have passed so far; wait for the day, or verify what has passed (name it in parts, and add the rest later by correctAttendance)',
+  },
+  'ATTENDANCE.DAYS_TAKEN': {
+    zh: '大学生村官 {official} 同期已核实 {on} 起的另一场次，每日至多计两个半天；本场次至多还可核实 {left} 个半天，请在 parts 中写明，或先用 correctAttendance 更正另一场次',
+    en: 'the official {official} is verified for another session from {on} on in the same days, and a day has two half-days; at most {left} can be verified here: name them in parts, or first correct the other session by correctAttendance',
+  },
   'ATTENDANCE.ALREADY_SCORED': {
     zh: '大学生村官 {official} 已有成绩，请用 correctScore 更正',
     en: 'the official {official} has a score already; correct it by correctScore',
@@ -207,8 +215,8 @@ export const refuse = refusals({
     en: 'the attendance of the official {official} is already verified; correct it by correctAttendance if it is wrong',
   },
   'ATTENDANCE.VERIFIER_NOT_ORGANISER': {
-    zh: '出勤须由此场次的组织者核实',
-    en: "attendance is verified by the session's organiser alone",
+    zh: '出勤须以此场次的组织者为核实人，并由其本人或该镇、该区不属于任何干部的办公账号核实；属于某一干部的账号只能核实该干部自己组织的场次，请改由组织者或办公账号办理',
+    en: "verifierId is the session's organiser, and the organiser's own account or an office account of the town or district that belongs to no cadre verifies it; an account that belongs to a cadre verifies only for that cadre's own sessions: let the organiser or a clerk with an account without a cadre do it",
   },
   'ATTENDANCE.VERIFIER_IS_ATTENDEE': {
     zh: '不得核实本人的出勤，须由组织者核实',

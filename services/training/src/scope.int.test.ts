@@ -99,7 +99,7 @@ const attend = async (trainingSessionId: string, officialIds: readonly string[],
 const make = async (place: Place): Promise<Cast> => {
   const [official, organiser] = [await newOfficial(place), await newOrganiser(place)];
   const lecture = await session(place, organiser);
-  const course = await session(place, organiser, { course: true });
+  const course = await session(place, organiser, { heldOn: '2015-03-11', course: true });
   for (const one of [lecture, course]) await attend(one, [official], organiser);
   return { town: place.townId, village: place.villageId, official, organiser, lecture, course };
 };

@@ -21,7 +21,8 @@ import {
 } from './attendance.js';
 import { AttendanceEntity, VerificationEntity } from './attendance.entity.js';
 import { stateOfAttendance } from './attendance.state.js';
-import { loadListed, lockAttendance, requireList } from './listed.service.js';
+import { requireAttendable } from './attended-days.js';
+import { loadListed, lockAttendance, lockAttendedElsewhere, requireList } from './listed.service.js';
 
 export interface VerifierInput extends KeyedInput {
   readonly verifierId: string;
@@ -91,12 +92,16 @@ export const verifyAttendanceCommand = (context: ServiceContext, input: VerifyAt
       const on = today(context.clock);
       const reach = context.access.command('verifyAttendance');
       const session = await lockTrainingSession(tx, reach, input.trainingSessionId);
+      // Before they are read: a lock that is shared first and wanted alone afterwards would wait for another such one.
+      const elsewhere = await lockAttendedElsewhere(tx, session, officialIds);
       const listed = await loadListed(tx, reach, session, officialIds);
       await requireVerifying(tx, context, session, officialIds, { verifierId: input.verifierId, on });
       const earlier = await everVerified(tx, session);
       const changes = listed.map((official) => {
         const halfDays = parts.get(official.official.id) ?? session.halfDays;
-        return verifyAttendance(session, official, earlier, { halfDays, today: on });
+        const change = verifyAttendance(session, official, earlier, { halfDays, today: on });
+        requireAttendable(session, change.verification, elsewhere(official.official.id));
+        return change;
       });
       await tx.insert(
         VerificationEntity,
@@ -160,7 +165,12 @@ export const correctAttendanceCommand = (context: ServiceContext, input: Correct
     const { session, attendance } = await lockAttendance(tx, reach, input.attendanceId);
     await requireVerifying(tx, context, session, [attendance.officialId], { verifierId: input.verifierId, on });
     const last = (await standingOf(tx, session)).get(attendance.id) ?? null;
+    const elsewhere = await lockAttendedElsewhere(tx, session, [attendance.officialId]);
     const changed = correctAttendance(session, attendance, last, { ...input, today: on });
+    // Fewer half-days than before are never too many.
+    if (changed.verification.halfDays > (last?.halfDays ?? 0)) {
+      requireAttendable(session, changed.verification, elsewhere(attendance.officialId));
+    }
     await tx.insert(VerificationEntity, changed.verification);
     await tx.update(AttendanceEntity, { id: In([attendance.id]) }, { version: changed.attendance.version });
     const [score] = await tx.query<{ readonly score: number }[]>(

@@ -1,5 +1,5 @@
 import { isWithin, type Reach } from '@cunguan/access';
-import { requireId } from '@cunguan/domain';
+import { requireId, type CivilDate } from '@cunguan/domain';
 import { In, Not, type EntityManager } from 'typeorm';
 import { OfficialEntity, PlacementEntity } from '../official/official.entity.js';
 import { refuse } from '../refusals.js';
@@ -7,6 +7,7 @@ import type { TrainingSession } from '../training-session/training-session.js';
 import { lockTrainingSession } from '../training-session/training-session.service.js';
 import type { Attendance, Listed } from './attendance.js';
 import { AttendanceEntity } from './attendance.entity.js';
+import { attendedDays, type AttendedDays } from './attended-days.js';
 
 const MAX_LIST = 100;
 
@@ -69,4 +70,36 @@ export const lockAttendance = async (
   if (!found) throw refuse('ATTENDANCE.UNKNOWN');
   const session = await lockTrainingSession(tx, reach, found.sessionId);
   return { session, attendance: await tx.findOneByOrFail(AttendanceEntity, { id }) };
+};
+
+interface StandingRow {
+  readonly officialId: string;
+  readonly heldOn: CivilDate;
+  readonly planned: number;
+  readonly halfDays: number;
+  readonly verifiedOn: CivilDate;
+}
+
+/**
+ * What stands of the officials' days in other sessions. Their rows are locked first, in order: of two verifications of an
+ * official the later one sees the earlier.
+ */
+export const lockAttendedElsewhere = async (
+  tx: EntityManager,
+  session: TrainingSession,
+  officialIds: readonly string[],
+): Promise<(officialId: string) => readonly AttendedDays[]> => {
+  await tx.query('SELECT FROM officials WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE', [officialIds]);
+  const rows = await tx.query<readonly StandingRow[]>(
+    `SELECT c.official_id AS "officialId", c.held_on::text AS "heldOn", s.half_days::int AS planned,
+            c.half_days AS "halfDays", c.verified_on::text AS "verifiedOn"
+       FROM standing_completions c JOIN training_sessions s ON s.id = c.training_session_id
+      WHERE c.official_id = ANY ($1::uuid[]) AND s.id <> $2
+      ORDER BY c.held_on, s.id`,
+    [officialIds, session.id],
+  );
+  return (officialId) =>
+    rows
+      .filter((row) => row.officialId === officialId)
+      .map((row) => attendedDays({ heldOn: row.heldOn, halfDays: row.planned }, row));
 };

@@ -435,7 +435,10 @@ export type VillageAttendance = {
   readonly percent?: Maybe<Scalars['Float']['output']>;
 };
 
-/** What an official was trained in a year, against what the year's rule asks for. */
+/**
+ * What an official was trained in a year, against what the year's rule asks for. All days of a session count for the year in
+ * which it begins.
+ */
 export type OfficialTraining = {
   readonly official?: Maybe<Official>;
   readonly year: Scalars['Int']['output'];
@@ -1054,7 +1057,10 @@ export type VerifyAttendanceInput = {
   readonly officialIds: ReadonlyArray<Scalars['ID']['input']>;
   /** The session's organiser. */
   readonly verifierId: Scalars['ID']['input'];
-  /** Those of the list who attended a part only; all others attended all half-days. */
+  /**
+   * Those of the list who attended a part only; all others attended all half-days. Only what has passed is verified, and of
+   * one official at most two half-days a day, whatever the sessions.
+   */
   readonly parts?: InputMaybe<ReadonlyArray<AttendedPartInput>>;
 };
 
