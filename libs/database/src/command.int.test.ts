@@ -101,9 +101,12 @@ describe('a command', () => {
     await expect(addCounter('three', 'key-1')).rejects.toEqual(code('COMMAND.KEY_REUSED'));
   });
 
-  it.each(['', 'x'.repeat(201), 'a\u0000b', 'q\ud800'])('is refused with the senseless key %j', async (key) => {
-    await expect(addCounter('four', key)).rejects.toEqual(code('COMMAND.KEY_INVALID'));
-  });
+  it.each(['', ' ', '\u3000\u200b', 'x'.repeat(201), 'a\u0000b', 'q\ud800'])(
+    'is refused with the senseless key %j',
+    async (key) => {
+      await expect(addCounter('four', key)).rejects.toEqual(code('COMMAND.KEY_INVALID'));
+    },
+  );
 
   it('leaves nothing, not even its receipt, when it is refused', async () => {
     await expect(addCounter('one', 'key-5')).rejects.toEqual(code('COUNTER.TAKEN'));

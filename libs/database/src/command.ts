@@ -34,8 +34,8 @@ const refuse = refusals({
     en: 'clientMutationId "{key}" was already used for a different request; use a new one',
   },
   'COMMAND.KEY_INVALID': {
-    zh: 'clientMutationId 须为 1 至 200 个字符，不含控制字符',
-    en: 'clientMutationId must have 1 to 200 characters and no control characters',
+    zh: 'clientMutationId 须为 1 至 200 个字符，不含控制字符，不得全为空白',
+    en: 'clientMutationId must have 1 to 200 characters, none of them control characters and not all blank',
   },
 });
 
@@ -46,9 +46,9 @@ const DEADLOCK = '40P01';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
-/** PostgreSQL holds no NUL, and halves of a surrogate pair would all become the same character. */
+/** PostgreSQL holds no NUL, and halves of a surrogate pair would all become the same character. Blanks tell nothing apart. */
 const isKey = (key: string): boolean =>
-  !/[\p{Cc}\p{Cs}]/u.test(key) && key !== '' && Array.from(key).length <= MAX_KEY_LENGTH;
+  !/[\p{Cc}\p{Cs}]/u.test(key) && /[^\p{C}\p{Z}]/u.test(key) && Array.from(key).length <= MAX_KEY_LENGTH;
 
 const mayRetry = (error: unknown): boolean => {
   if (!(error instanceof QueryFailedError)) return false;

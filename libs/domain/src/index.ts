@@ -19,6 +19,7 @@ export { countingIds, isUuid, randomIds } from './ids.js';
 export type { Ids } from './ids.js';
 export { lookUpPolicy, NATIONAL } from './policy.js';
 export type { Jurisdictions, PolicyGrade, PolicyRule } from './policy.js';
+export { termAssessableFrom } from './term-assessment.js';
 export { stateMachine } from './state-machine.js';
 export type { StateMachine } from './state-machine.js';
 export { optionalId, requireDate, requireId, requireInteger, requireList, requireText } from './input.js';

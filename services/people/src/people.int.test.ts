@@ -157,7 +157,7 @@ describe('the erasure of an official', () => {
   it('leaves nothing but a tombstone and the news of it, once the official has left', async () => {
     const id = await newOfficial('何静好（化名）');
     await run('signContract', { officialId: id, from: '2012-07-01', to: '2014-06-30' }, answer);
-    expect(await erase(id)).toEqual(['OFFICIAL.STILL_SERVING']);
+    expect(await erase(id)).toEqual(['OFFICIAL.EXIT_NOT_RECORDED']);
     await run('endContract', { officialId: id, on: '2014-01-31', exitRoute: 'OWN_BUSINESS' }, answer);
     expect(await erase(id)).toEqual([]);
     const { data } = await people.ask('query ($id: ID!) { official(id: $id) { name } }', { id });

@@ -116,20 +116,6 @@ export const renewalMinGrade: readonly PolicyRule<AssessmentGrade | null>[] = [
   },
 ];
 
-/** From which share of a contract term on, in percent of its days, it may be assessed for renewal. */
-export const termAssessmentFromPercent: readonly PolicyRule[] = [
-  {
-    code: 'TERM_ASSESSMENT_FROM_PERCENT',
-    jurisdiction: 'CN',
-    validFrom: FIRST,
-    validTo: null,
-    value: 50,
-    source:
-      '聘期考核在聘期届满前进行，未定最早时间；此数为本系统所定 / a term is assessed before it ends, and no rule says how early; this number is the system’s own',
-    grade: 'S',
-  },
-];
-
 /**
  * After two terms without a two-committee post of deputy rank or above there is in principle no renewal; an exception
  * carries approver and reason. Null where no rule limited the terms.

@@ -16,6 +16,10 @@ export const refuse = refusals({
     zh: '请给出 id 或 code 其中之一',
     en: 'give either id or code, not both and not none',
   },
+  'UNIT.NAME_INVALID': {
+    zh: '单位名称只能含文字、数字、标点和空格，且至少有一个文字，不得含表情符号；请填写正式名称',
+    en: 'a unit’s name holds letters, digits, punctuation and spaces, a letter at least, and no emoji; give its official name',
+  },
   'UNIT.CODE_INVALID': {
     zh: '代码「{code}」不符合要求：{form}',
     en: 'code "{code}" is not as required: {form}',
@@ -91,6 +95,10 @@ export const refuse = refusals({
   'OFFICIAL.LEFT': {
     zh: '该大学生村官已于 {on} 离开岗位，不能再办理；如重新选聘请另行登记',
     en: 'the official left the service on {on}; whoever is taken in again is registered anew',
+  },
+  'OFFICIAL.EXIT_NOT_RECORDED': {
+    zh: '该大学生村官的聘期已于 {on} 届满，尚未登记去向；请先用 endContract 登记（on 填 {on}，并填 exitRoute），再删除记录',
+    en: 'the official’s last contract ran out on {on} and no exit route is recorded; record it first with endContract (on {on}, with the exitRoute), then erase',
   },
   'OFFICIAL.STILL_SERVING': {
     zh: '该大学生村官尚未离岗，其记录不能删除；请先结束聘期',

@@ -1,6 +1,6 @@
 import { isWithin } from '@cunguan/access';
 import { refusingConstraints, runCommand } from '@cunguan/database';
-import { requireId, type CivilDate } from '@cunguan/domain';
+import { requireId, today, type CivilDate } from '@cunguan/domain';
 import type { OfficeBody, OfficeRank, PartyStatus } from '@cunguan/events';
 import { enqueue } from '@cunguan/messaging';
 import { requireImpartial } from '@cunguan/recusal';
@@ -99,7 +99,7 @@ export const takeOfficeCommand = (context: ServiceContext, input: TakeOfficeInpu
         throw refuse('CADRE.CHANGED', { version: cadre.version });
       }
       const village = await findVillage(tx, context, input.villageId);
-      const taken = takeOffice(cadre, village, { ...input, id: context.ids.next() });
+      const taken = takeOffice(cadre, village, { ...input, id: context.ids.next() }, today(context.clock));
       await saveCadre(tx, taken.cadre);
       await tx.insert(OfficeEntity, taken.office);
       await enqueue(tx, context, [taken.event], [await readCadreState(tx, taken.cadre)]);
@@ -117,7 +117,7 @@ export const leaveOfficeCommand = (context: ServiceContext, input: LeaveOfficeIn
     if ((input.expectedVersion ?? office.version) !== office.version) {
       throw refuse('OFFICE.CHANGED', { version: office.version });
     }
-    const left = leaveOffice(cadre, office, input.on);
+    const left = leaveOffice(cadre, office, input.on, today(context.clock));
     await saveCadre(tx, left.cadre);
     await tx.update(OfficeEntity, { id: officeId }, { heldTo: left.office.heldTo, version: left.office.version });
     await enqueue(tx, context, [left.event], [await readCadreState(tx, left.cadre)]);

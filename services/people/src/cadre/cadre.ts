@@ -1,4 +1,4 @@
-import { requireDate, requireText, type CivilDate } from '@cunguan/domain';
+import { requireText, type CivilDate } from '@cunguan/domain';
 import {
   cadreCorrected,
   cadreRegistered,
@@ -11,6 +11,7 @@ import {
   type PartyStatus,
 } from '@cunguan/events';
 import { requireNumberless, requirePersonName } from '../personal-data/person-text.js';
+import { requireWithinYear } from '../plan-ahead.js';
 import { refuse } from '../refusals.js';
 
 /** A village leader, committee member or town leader. */
@@ -40,7 +41,6 @@ export interface Office {
 }
 
 export const EARLIEST = '1990-01-01';
-export const LATEST = '2100-12-31';
 const OF_VILLAGE: readonly OfficeBody[] = ['VILLAGE_PARTY_ORGANISATION', 'VILLAGE_COMMITTEE'];
 
 /** The principal leaders of a village are the heads of its two committees. */
@@ -75,13 +75,14 @@ export const takeOffice = (
   cadre: Cadre,
   village: { readonly id: string; readonly townId: string } | null,
   input: { readonly id: string; readonly body: OfficeBody; readonly rank: OfficeRank; readonly from: CivilDate },
+  today: CivilDate,
 ): Changed => {
   const { body, rank } = input;
   const ofVillage = OF_VILLAGE.includes(body);
   if (ofVillage && !village) throw refuse('OFFICE.VILLAGE_REQUIRED');
   if (!ofVillage && village) throw refuse('OFFICE.VILLAGE_NOT_ALLOWED');
   if (village && village.townId !== cadre.townId) throw refuse('OFFICE.OTHER_TOWN');
-  const from = requireDate('from', input.from, EARLIEST, LATEST);
+  const from = requireWithinYear('from', input.from, EARLIEST, today);
   const villageId = village?.id ?? null;
   const version = cadre.version + 1;
   const office = {
@@ -110,10 +111,10 @@ export const takeOffice = (
 };
 
 /** Leaves an office; `on` is the first day on which it is no longer held. */
-export const leaveOffice = (cadre: Cadre, office: Office, on: CivilDate): Changed => {
+export const leaveOffice = (cadre: Cadre, office: Office, on: CivilDate, today: CivilDate): Changed => {
   if (office.heldTo !== null) throw refuse('OFFICE.ALREADY_LEFT', { on: office.heldTo });
   if (on <= office.heldFrom) throw refuse('OFFICE.LEFT_BEFORE_TAKEN', { from: office.heldFrom });
-  const heldTo = requireDate('on', on, EARLIEST, LATEST);
+  const heldTo = requireWithinYear('on', on, EARLIEST, today);
   const version = cadre.version + 1;
   const { villageId } = office;
   return {

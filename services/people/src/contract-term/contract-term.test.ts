@@ -13,10 +13,21 @@ const termId = '00000000-0000-4000-8000-0000000000c1';
 const approverId = '00000000-0000-4000-8000-0000000000d1';
 
 const arrived = (change: Partial<Official> = {}): { official: Official; placement: Placement } => {
-  const { official, placement } = registerOfficial(ids, village, {
-    ...{ name: '陈晓岚（化名）', sex: 'FEMALE', birthDate: '1989-05-01', education: 'BACHELOR', specialties: ['LAW'] },
-    ...{ partyStatus: 'FULL_MEMBER', arrivedOn: '2012-07-01' },
-  });
+  const { official, placement } = registerOfficial(
+    ids,
+    village,
+    {
+      ...{
+        name: '陈晓岚（化名）',
+        sex: 'FEMALE',
+        birthDate: '1989-05-01',
+        education: 'BACHELOR',
+        specialties: ['LAW'],
+      },
+      ...{ partyStatus: 'FULL_MEMBER', arrivedOn: '2012-07-01' },
+    },
+    '2015-06-30',
+  );
   return { official: { ...official, ...change }, placement };
 };
 
@@ -27,7 +38,7 @@ interface Signing {
 
 const sign = (last: RenewalFacts | null, from: string, to: string, { exception = null, change = {} }: Signing = {}) => {
   const { official, placement } = arrived(change);
-  return signContract(official, placement, last, ['310114'], { id: termId, from, to, exception, today: '2014-06-30' })
+  return signContract(official, placement, last, ['310114'], { id: termId, from, to, exception, today: '2015-06-30' })
     .term;
 };
 
@@ -175,4 +186,14 @@ it.each(['DECEASED', 'DISMISSED'] as const)('%s ends no contract on a day to com
   expect(() => {
     requireForeseeable(exitRoute, '2015-06-30', '2015-06-30');
   }).not.toThrow();
+});
+
+describe('a term that is planned', () => {
+  it('begins at most a year ahead, and ends later', () => {
+    const { official, placement } = arrived();
+    const term = { id: termId, from: '2012-07-01', to: '2015-06-30', exception: null };
+    const signedOn = (today: string) => signContract(official, placement, null, [], { ...term, today });
+    expect(signedOn('2011-07-01').term.runsTo).toBe('2015-06-30');
+    expect(() => signedOn('2011-06-30')).toThrow(code('INPUT.DATE_INVALID'));
+  });
 });

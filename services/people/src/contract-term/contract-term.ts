@@ -10,6 +10,7 @@ import {
   type Placement,
 } from '../official/official.js';
 import { requireReason } from '../personal-data/person-text.js';
+import { requireWithinYear } from '../plan-ahead.js';
 import { refuse } from '../refusals.js';
 import { judgeRenewal, type RenewalFacts } from './renewal.js';
 
@@ -100,6 +101,7 @@ export const signContract = (
   requireNoEndAhead(official, input.today);
   const from = last ? addDays(last.runsTo, 1) : placement.placedFrom;
   if (input.from !== from) throw refuse('CONTRACT.NOT_CONTINUOUS', { from });
+  requireWithinYear('from', from, EARLIEST, input.today);
   const { to } = input;
   const policy = requireLength({ from, to }, jurisdictions);
   const renewal = last && judgeRenewal(last);

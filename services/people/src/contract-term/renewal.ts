@@ -1,14 +1,14 @@
 import {
   addDays,
-  daysBetween,
   lookUpPolicy,
+  termAssessableFrom,
   type CivilDate,
   type DomainError,
   type Jurisdictions,
   type PolicyRule,
 } from '@cunguan/domain';
 import { ASSESSMENT_GRADES, type AssessmentGrade } from '@cunguan/events';
-import { maxTermsWithoutPost, renewalMinGrade, termAssessmentFromPercent } from '../policies.js';
+import { maxTermsWithoutPost, renewalMinGrade } from '../policies.js';
 import { refuse } from '../refusals.js';
 
 /** What is known, when a renewal is judged, of the term that ends and of who served it. */
@@ -45,20 +45,15 @@ export interface Renewal {
 
 const nameOf = ({ code, validFrom }: PolicyRule<unknown>): string => `${code}@${validFrom}`;
 
-/** The first day on which a term may be assessed for renewal. */
-const assessableFrom = ({ runsFrom, runsTo }: RenewalFacts, percent: number): CivilDate =>
-  addDays(runsFrom, Math.ceil(((daysBetween(runsFrom, runsTo) + 1) * percent) / 100));
-
 const gradeBar = (facts: RenewalFacts, from: CivilDate): RenewalBar | null => {
   const { assessment, ordinal, jurisdictions } = facts;
   const minimum = lookUpPolicy(renewalMinGrade, 'RENEWAL_MIN_GRADE', jurisdictions, from);
   if (minimum.value === null) return null;
-  const share = lookUpPolicy(termAssessmentFromPercent, 'TERM_ASSESSMENT_FROM_PERCENT', jurisdictions, from);
-  const earliest = assessableFrom(facts, share.value);
+  const { earliest, policy: share } = termAssessableFrom(facts, jurisdictions);
   const policy = nameOf(minimum);
   if (assessment === null || assessment.notifiedOn < earliest) {
     return {
-      refusal: refuse('CONTRACT.NOT_ASSESSED', { ordinal, earliest, policy: `${policy}, ${nameOf(share)}` }),
+      refusal: refuse('CONTRACT.NOT_ASSESSED', { ordinal, earliest, policy: `${policy}, ${share}` }),
       policy,
     };
   }

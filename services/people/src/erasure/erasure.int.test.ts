@@ -161,4 +161,18 @@ describe('an erasure', () => {
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'OFFICIAL.RETAINED', zh: expect.stringContaining(from) });
     }
   });
+
+  it('of somebody whose last term ran out asks for the exit route first, and names the day', async () => {
+    const officialId = await invented.newOfficial();
+    await invented.run('signContract', { officialId, from: '2012-07-01', to: '2014-06-30' }, 'official { id }');
+    const mutation = 'mutation ($input: EraseOfficialInput!) { eraseOfficial(input: $input) { officialId } }';
+    const { errors } = await invented.people.ask(mutation, { input: { officialId } });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'OFFICIAL.EXIT_NOT_RECORDED',
+      en: 'the official’s last contract ran out on 2014-06-30 and no exit route is recorded; record it first with endContract (on 2014-06-30, with the exitRoute), then erase',
+    });
+    const end = { officialId, on: '2014-06-30', exitRoute: 'RESIGNED' };
+    expect(await invented.codes('endContract', end)).toEqual([]);
+    expect(await invented.codes('eraseOfficial', { officialId })).toEqual(['OFFICIAL.RETAINED']);
+  });
 });

@@ -18,7 +18,10 @@ export const eraseOfficial = (
   contractedTo: CivilDate | null,
   { jurisdictions, today }: { readonly jurisdictions: Jurisdictions; readonly today: CivilDate },
 ): DomainEvent => {
-  if (official.leftOn === null && contractedTo !== null) throw refuse('OFFICIAL.STILL_SERVING');
+  if (official.leftOn === null && contractedTo !== null) {
+    if (contractedTo < today) throw refuse('OFFICIAL.EXIT_NOT_RECORDED', { on: contractedTo });
+    throw refuse('OFFICIAL.STILL_SERVING');
+  }
   if (official.leftOn !== null) {
     const from = erasableFrom(official.leftOn, jurisdictions);
     if (today < from) throw refuse('OFFICIAL.RETAINED', { from });

@@ -55,7 +55,12 @@ export const registerOfficialCommand = (context: ServiceContext, input: Register
     const village = await findVillage(tx, reach, input.villageId);
     const homeVillageId = await findHomeVillage(tx, reach, input.homeVillageId);
     const ids = { officialId: context.ids.next(), placementId: context.ids.next() };
-    const { official, placement, event } = registerOfficial(ids, village, { ...input, homeVillageId });
+    const { official, placement, event } = registerOfficial(
+      ids,
+      village,
+      { ...input, homeVillageId },
+      today(context.clock),
+    );
     const { partyStatus, partyStatusSince: since = null, arrivedOn } = input;
     const qualification = registeredQualification(official, context.ids.next(), input, arrivedOn);
     const party = registeredPartyStatus(official, context.ids.next(), partyStatus, { since, arrivedOn });

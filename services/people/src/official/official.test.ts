@@ -10,6 +10,8 @@ const otherVillage = { ...village, id: '00000000-0000-4000-8000-000000000012' };
 const ids = { officialId: '00000000-0000-4000-8000-0000000000a1', placementId: '00000000-0000-4000-8000-0000000000b1' };
 const termId = '00000000-0000-4000-8000-0000000000c1';
 
+const TODAY = '2012-06-30';
+
 const input = {
   name: '陈晓岚（化名）',
   sex: 'FEMALE',
@@ -21,7 +23,7 @@ const input = {
 } as const;
 
 const arrived = (change: Partial<Official> = {}): { official: Official; placement: Placement } => {
-  const { official, placement } = registerOfficial(ids, village, input);
+  const { official, placement } = registerOfficial(ids, village, input, TODAY);
   return { official: { ...official, ...change }, placement };
 };
 
@@ -29,7 +31,7 @@ const code = (refusal: string) => expect.objectContaining({ code: refusal });
 
 describe('taking in an official', () => {
   it('places the official in the village and tells it without name or birth date', () => {
-    const { official, placement, event } = registerOfficial(ids, village, input);
+    const { official, placement, event } = registerOfficial(ids, village, input, TODAY);
     expect(official).toMatchObject({ cohortYear: 2012, leftOn: null, version: 1 });
     expect(placement).toMatchObject({ villageId: village.id, placedFrom: '2012-07-01', placedTo: null });
     expect(event).toMatchObject({ key: official.id, aggregateVersion: 1 });
@@ -43,9 +45,10 @@ describe('taking in an official', () => {
     ['without a specialty', { specialties: [] }, 'OFFICIAL.SPECIALTIES_INVALID'],
     ['with one specialty twice', { specialties: ['LAW', 'LAW'] as const }, 'OFFICIAL.SPECIALTIES_INVALID'],
     ['before there were any', { arrivedOn: '1994-12-31', birthDate: '1970-01-01' }, 'INPUT.DATE_INVALID'],
+    ['who comes more than a year ahead', { arrivedOn: '2013-07-01' }, 'INPUT.DATE_INVALID'],
     ['without a name', { name: '  ' }, 'INPUT.TEXT_INVALID'],
   ])('refuses one %s', (_what, change, refusal) => {
-    expect(() => registerOfficial(ids, village, { ...input, ...change })).toThrow(code(refusal));
+    expect(() => registerOfficial(ids, village, { ...input, ...change }, TODAY)).toThrow(code(refusal));
   });
 
   it.each([

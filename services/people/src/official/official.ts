@@ -10,6 +10,7 @@ import {
 } from '@cunguan/events';
 import { requirePersonName } from '../personal-data/person-text.js';
 import { requireSpecialties } from '../qualification/specialties.js';
+import { requireWithinYear } from '../plan-ahead.js';
 import { refuse } from '../refusals.js';
 
 /** A college-graduate village official. */
@@ -93,8 +94,9 @@ export const registerOfficial = (
   ids: { readonly officialId: string; readonly placementId: string },
   village: VillagePlace,
   input: Registration,
+  today: CivilDate,
 ): Registered => {
-  const arrivedOn = requireDate('arrivedOn', input.arrivedOn, EARLIEST, LATEST);
+  const arrivedOn = requireWithinYear('arrivedOn', input.arrivedOn, EARLIEST, today);
   requireAgeOnArrival(input.birthDate, arrivedOn);
   const specialties = requireSpecialties(input.specialties);
   const { sex, education, partyStatus } = input;

@@ -14,6 +14,11 @@ export const requirePersonName = (name: string): string => {
   return text;
 };
 
+// U+FE0F and U+20E3 turn a character before them into an emoji; characters of names of places are none of these.
+const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\ufe0f|\u20e3/u;
+
+export const holdsEmoji = (text: string): boolean => EMOJI.test(text);
+
 // 15 digits are the ID numbers of before 1999. Blanks, dots and dashes between digits are ways of writing.
 const NUMBERS = /(?<!\d)(\d{17}[\dX]|\d{15}|(?:86)?1[3-9]\d{9})(?!\d)/iu;
 

@@ -1,5 +1,6 @@
 import { requireText, type CivilDate } from '@cunguan/domain';
 import type { Sex } from '@cunguan/events';
+import { holdsEmoji } from './person-text.js';
 import { refuse } from '../refusals.js';
 import { fitsPerson, isIdNumber, plainIdNumber } from './id-number.js';
 
@@ -24,8 +25,6 @@ export interface PersonalDataRecord {
 
 const MOBILE = /^1[3-9]\d{9}$/;
 const MAX_ADDRESS = 200;
-// U+FE0F and U+20E3 turn a character before them into an emoji; characters of names of places are none of these.
-const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\ufe0f|\u20e3/u;
 
 const plainMobile = (text: string): string =>
   text
@@ -35,7 +34,7 @@ const plainMobile = (text: string): string =>
 
 const requireAddress = (given: string): string => {
   const address = requireText('homeAddress', given, MAX_ADDRESS);
-  if (EMOJI.test(address) || !/\p{L}/u.test(address)) throw refuse('PERSONAL_DATA.ADDRESS_INVALID');
+  if (holdsEmoji(address) || !/\p{L}/u.test(address)) throw refuse('PERSONAL_DATA.ADDRESS_INVALID');
   return address;
 };
 

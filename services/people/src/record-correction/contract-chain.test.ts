@@ -25,10 +25,21 @@ interface World {
 }
 
 const start = (): World => {
-  const { official, placement } = registerOfficial(ids, village, {
-    ...{ name: '陈晓岚（化名）', sex: 'FEMALE', birthDate: '1989-05-01', education: 'BACHELOR', specialties: ['LAW'] },
-    ...{ partyStatus: 'FULL_MEMBER', arrivedOn: '2012-07-01' },
-  });
+  const { official, placement } = registerOfficial(
+    ids,
+    village,
+    {
+      ...{
+        name: '陈晓岚（化名）',
+        sex: 'FEMALE',
+        birthDate: '1989-05-01',
+        education: 'BACHELOR',
+        specialties: ['LAW'],
+      },
+      ...{ partyStatus: 'FULL_MEMBER', arrivedOn: '2012-07-01' },
+    },
+    TODAY,
+  );
   return { record: { official, placements: [placement], terms: [] }, signedWith: new Map() };
 };
 
@@ -98,17 +109,22 @@ const correction = fc
     const { terms } = world.record;
     const term = terms[which % Math.max(terms.length, 1)];
     if (!term) return world;
-    const record = correctContract(world.record, DISTRICT, {
-      contractTermId: term.id,
-      from: from === undefined ? null : around(term.runsFrom, from),
-      to: to === undefined ? null : around(term.runsTo, to),
-      ...(endedOn === undefined
-        ? {}
-        : { endedOn: endedOn === null ? null : around(term.endedOn ?? term.runsTo, endedOn) }),
-      ...(exitRoute === undefined ? {} : { exitRoute }),
-      reason: '登记有误（虚构）',
-      expectedVersion: term.version - stale,
-    });
+    const record = correctContract(
+      world.record,
+      DISTRICT,
+      {
+        contractTermId: term.id,
+        from: from === undefined ? null : around(term.runsFrom, from),
+        to: to === undefined ? null : around(term.runsTo, to),
+        ...(endedOn === undefined
+          ? {}
+          : { endedOn: endedOn === null ? null : around(term.endedOn ?? term.runsTo, endedOn) }),
+        ...(exitRoute === undefined ? {} : { exitRoute }),
+        reason: '登记有误（虚构）',
+        expectedVersion: term.version - stale,
+      },
+      TODAY,
+    );
     return { ...world, record };
   });
 

@@ -3,6 +3,7 @@ import type { ExitRoute } from '@cunguan/events';
 import { requireLength, type ContractTerm } from '../contract-term/contract-term.js';
 import { EARLIEST, LATEST, type Official, type Placement } from '../official/official.js';
 import { requireReason } from '../personal-data/person-text.js';
+import { requireWithinYear } from '../plan-ahead.js';
 import { refuse } from '../refusals.js';
 
 /** An official with every placement and contract term so far, each in the order of its days. */
@@ -80,13 +81,14 @@ export const correctContract = (
   record: ServiceRecord,
   jurisdictions: Jurisdictions,
   input: ContractCorrection,
+  today: CivilDate,
 ): ServiceRecord => {
   const correctionReason = requireReason('reason', input.reason);
   const index = record.terms.findIndex(({ id }) => id === input.contractTermId);
   const term = record.terms[index];
   if (!term) throw refuse('CONTRACT.UNKNOWN');
   if (term.version !== input.expectedVersion) throw refuse('CONTRACT.CHANGED', { version: term.version });
-  const from = requireDate('from', input.from ?? term.runsFrom, EARLIEST, LATEST);
+  const from = requireWithinYear('from', input.from ?? term.runsFrom, EARLIEST, today);
   const to = requireDate('to', input.to ?? term.runsTo, EARLIEST, LATEST);
   const moved = { ...term, runsFrom: from, runsTo: to, ...only(endOf(term, input)) };
   if (isSame(term, moved)) throw refuse('RECORD.NOTHING_CORRECTED');

@@ -1,7 +1,8 @@
-import { requireDate, type CivilDate } from '@cunguan/domain';
+import type { CivilDate } from '@cunguan/domain';
 import { correcting, officeCorrected, type DomainEvent } from '@cunguan/events';
-import { EARLIEST, isPrincipal, LATEST, type Cadre, type Office } from '../cadre/cadre.js';
+import { EARLIEST, isPrincipal, type Cadre, type Office } from '../cadre/cadre.js';
 import { requireReason } from '../personal-data/person-text.js';
+import { requireWithinYear } from '../plan-ahead.js';
 import { refuse } from '../refusals.js';
 
 /** What is right instead; what is left out stays. Null as the end takes it back: the office is still held. */
@@ -19,12 +20,12 @@ interface Corrected {
 }
 
 /** Corrects the days of an office. That a body has one head is held by the database. */
-export const correctOffice = (cadre: Cadre, office: Office, input: OfficeCorrection): Corrected => {
+export const correctOffice = (cadre: Cadre, office: Office, input: OfficeCorrection, today: CivilDate): Corrected => {
   const correctionReason = requireReason('reason', input.reason);
   if (office.version !== input.expectedVersion) throw refuse('OFFICE.CHANGED', { version: office.version });
-  const heldFrom = requireDate('from', input.from ?? office.heldFrom, EARLIEST, LATEST);
+  const heldFrom = requireWithinYear('from', input.from ?? office.heldFrom, EARLIEST, today);
   const to = input.to === undefined ? office.heldTo : input.to;
-  const heldTo = to === null ? null : requireDate('to', to, EARLIEST, LATEST);
+  const heldTo = to === null ? null : requireWithinYear('to', to, EARLIEST, today);
   if (heldTo !== null && heldTo <= heldFrom) throw refuse('OFFICE.LEFT_BEFORE_TAKEN', { from: heldFrom });
   if (heldFrom === office.heldFrom && heldTo === office.heldTo) throw refuse('RECORD.NOTHING_CORRECTED');
   const version = cadre.version + 1;

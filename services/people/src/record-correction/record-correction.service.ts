@@ -59,7 +59,7 @@ export const correctContractCommand = (
     const { record, placement } = await lockRecord(tx, context, 'correctContract', input.officialId);
     const contractTermId = requireId('contractTermId', input.contractTermId);
     const jurisdictions = await jurisdictionsOf(tx, placement);
-    const corrected = correctContract(record, jurisdictions, { ...input, contractTermId });
+    const corrected = correctContract(record, jurisdictions, { ...input, contractTermId }, today(context.clock));
     await saveRecord(tx, record, corrected);
     const { official, terms } = corrected;
     const from = terms.find(({ id }) => id === contractTermId)?.runsFrom ?? '';
@@ -109,7 +109,7 @@ export const correctOfficeCommand = (context: ServiceContext, input: CorrectOffi
       const officeId = requireId('officeId', input.officeId);
       const office = await tx.findOneBy(OfficeEntity, { id: officeId, cadreId: cadre.id });
       if (!office) throw refuse('OFFICE.UNKNOWN');
-      const corrected = correctOffice(cadre, office, input);
+      const corrected = correctOffice(cadre, office, input, today(context.clock));
       const { heldFrom, heldTo, correctionReason, version } = corrected.office;
       await saveCadre(tx, corrected.cadre);
       await tx.update(OfficeEntity, { id: officeId }, { heldFrom, heldTo, correctionReason, version });

@@ -1,5 +1,6 @@
-import { addDays, addMonths, requireDate, type CivilDate } from '@cunguan/domain';
+import { addDays, type CivilDate } from '@cunguan/domain';
 import { unitClosed, unitRenamed, type DomainEvent } from '@cunguan/events';
+import { requireWithinYear } from '../plan-ahead.js';
 import { refuse } from '../refusals.js';
 import { requireUnitName, type Unit } from '../unit/unit.js';
 
@@ -12,7 +13,6 @@ export interface UnitRenaming {
 }
 
 const EARLIEST = '1949-10-01';
-const AHEAD_MONTHS = 12;
 
 interface Expecting {
   readonly expectedVersion: number;
@@ -25,7 +25,7 @@ const requireAsSeen = (unit: Unit, { expectedVersion }: Expecting): void => {
 
 /** After the last renaming, and no more than a year ahead. */
 const requireDay = (field: string, day: CivilDate, last: UnitRenaming | null, today: CivilDate): CivilDate =>
-  requireDate(field, day, last ? addDays(last.renamedFrom, 1) : EARLIEST, addMonths(today, AHEAD_MONTHS));
+  requireWithinYear(field, day, last ? addDays(last.renamedFrom, 1) : EARLIEST, today);
 
 export const requireOpen = (unit: Unit): void => {
   if (unit.closedOn !== null) throw refuse('UNIT.CLOSED', { on: unit.closedOn });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { registerUnit, unitRegistered } from './unit.js';
+import { requireUnitName, registerUnit, unitRegistered } from './unit.js';
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const district = registerUnit('DISTRICT', null, { id: id(1), code: '310114', name: '嘉定区' });
@@ -28,5 +28,15 @@ describe('the organisation tree', () => {
     ['DEPARTMENT', town, '310114103'],
   ] as const)('refuses a %s with the code %s%s', (kind, parent, wrong) => {
     expect(() => registerUnit(kind, parent, { id: id(4), code: wrong, name: 'x' })).toThrow(code('UNIT.CODE_INVALID'));
+  });
+});
+
+describe('the name of a unit', () => {
+  it.each(['村👍', '👍👍', '村❤️', '1️⃣村', '村🇨🇳', '村★', '第1', '⿰亻村'])('%s is refused', (name) => {
+    expect(() => requireUnitName(name)).toThrow(code('UNIT.NAME_INVALID'));
+  });
+
+  it.each(['㐱𠮷村', '第3村（虚构）', '〇村', '阿依·买买提村', 'Village 2-1'])('%s is taken', (name) => {
+    expect(requireUnitName(name)).toBe(name);
   });
 });

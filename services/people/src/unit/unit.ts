@@ -7,7 +7,7 @@ import {
   type DomainEvent,
   type UnitKind,
 } from '@cunguan/events';
-import { requireNumberless } from '../personal-data/person-text.js';
+import { holdsEmoji, requireNumberless } from '../personal-data/person-text.js';
 import { refuse } from '../refusals.js';
 
 /** A unit of the organisation tree: a district, its towns, their villages and departments. */
@@ -47,7 +47,14 @@ const CODE_FORMS = {
 /** Whether a code has the form of the kind's codes. */
 export const isUnitCode = (kind: UnitKind, code: string): boolean => CODE_FORMS[kind].pattern.test(code);
 
-export const requireUnitName = (name: string): string => requireNumberless('name', requireText('name', name, MAX_NAME));
+// Letters of any script with their marks, numbers, punctuation and spaces; no signs and no emoji.
+const NAME = /^(?:[\p{L}\p{M}\p{N}\p{P}\p{Zs}]|\u200c|\u200d)+$/u;
+
+export const requireUnitName = (name: string): string => {
+  const text = requireNumberless('name', requireText('name', name, MAX_NAME));
+  if (!NAME.test(text) || !/[\p{L}〇]/u.test(text) || holdsEmoji(text)) throw refuse('UNIT.NAME_INVALID');
+  return text;
+};
 
 interface Registration {
   readonly id: string;

@@ -172,6 +172,8 @@ describe('an assessment', () => {
     expect(await codeOf('openAssessment', { ...open, officialId: official(3) })).toBe('ASSESSMENT.TERM_UNKNOWN');
     expect(await codeOf('openAssessment', { ...open, year: 2016 })).toBe('ASSESSMENT.PERIOD_INVALID');
     expect(await codeOf('openAssessment', { ...open, kind: 'ANNUAL' })).toBe('ASSESSMENT.PERIOD_INVALID');
+    // The term runs from 2014-07-01 to 2017-06-30; before half of it a renewal would not rest on it.
+    expect(await codeOf('openAssessment', { ...open, openedOn: '2015-12-30' })).toBe('ASSESSMENT.TERM_TOO_EARLY');
     const opened = await done('openAssessment', open);
     expect(await codeOf('openAssessment', open)).toBe('ASSESSMENT.ALREADY_OPENED');
     expect(await read(opened.id, 'kind year contractTermId')).toEqual({

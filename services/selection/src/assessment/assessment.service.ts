@@ -17,6 +17,7 @@ import { openAssessment, stateOfAssessment, type Assessment, type AssessedPeriod
 import { AssessmentEntity, AssessmentTextEntity } from './assessment.entity.js';
 import type { StepTaken, Surroundings } from './assessment-steps.js';
 import { excellentLimit } from './gates.js';
+import { requireTermAssessable } from './term-day.js';
 
 interface OpenAssessmentInput extends KeyedInput {
   readonly officialId: string;
@@ -52,6 +53,15 @@ const oncePerPeriod = {
   uq_assessments_term: () => refuse('ASSESSMENT.ALREADY_OPENED'),
 };
 
+const surroundingsOf = async (
+  tx: EntityManager,
+  { clock }: ServiceContext,
+  { villageId }: Assessment,
+): Promise<Surroundings> => {
+  const village = await findVillage(tx, villageId, () => refuse('ASSESSMENT.VILLAGE_UNKNOWN'));
+  return { today: today(clock), jurisdictions: jurisdictionsOf(village) };
+};
+
 /** One annual assessment per official and year, one per contract term: the database refuses the second, raced or not. */
 export const openAssessmentCommand = (context: ServiceContext, input: OpenAssessmentInput): Promise<AssessmentId> =>
   refusingConstraints(oncePerPeriod, () =>
@@ -60,16 +70,17 @@ export const openAssessmentCommand = (context: ServiceContext, input: OpenAssess
       const [official] = await lockReachedOfficials(tx, reach, [requireId('officialId', input.officialId)]);
       if (!official) throw refuse('ASSESSMENT.OFFICIAL_UNKNOWN');
       await requireImpartial(tx, context.viewer, [], [official.id]);
-      const opening = {
-        id: context.ids.next(),
-        period: await periodOf(tx, input, official.id),
-        openedOn: input.openedOn,
-      };
+      const period = await periodOf(tx, input, official.id);
+      const opening = { id: context.ids.next(), period, openedOn: input.openedOn };
       const placements = await placementsOf(tx, [official.id]);
       const { assessment, event } = openAssessment(official, placements, opening, today(context.clock));
       // The place that counts is another than those by which the official is reached: as for an official unknown here.
       if (!isWithin(reach, [assessment.villageId, assessment.townId, assessment.districtId])) {
         throw refuse('ASSESSMENT.OFFICIAL_UNKNOWN');
+      }
+      if (period.kind === 'TERM') {
+        const { jurisdictions } = await surroundingsOf(tx, context, assessment);
+        requireTermAssessable(period.term, assessment.openedOn, jurisdictions);
       }
       await tx.insert(AssessmentEntity, assessment);
       await enqueue(tx, context, [event], [stateOfAssessment(assessment)]);
@@ -106,15 +117,6 @@ const lockAssessment = async (
   const isOwn = own === true && viewer.officialId === found.officialId;
   if (!isOwn) await requireImpartial(tx, viewer, deciders, [found.officialId]);
   return tx.findOneOrFail(AssessmentEntity, { where: { id: found.id }, lock: { mode: 'pessimistic_write' } });
-};
-
-const surroundingsOf = async (
-  tx: EntityManager,
-  { clock }: ServiceContext,
-  { villageId }: Assessment,
-): Promise<Surroundings> => {
-  const village = await findVillage(tx, villageId, () => refuse('ASSESSMENT.VILLAGE_UNKNOWN'));
-  return { today: today(clock), jurisdictions: jurisdictionsOf(village) };
 };
 
 interface Step<Input extends StepInput> {

@@ -34,6 +34,10 @@ export const refuse = refusals({
     zh: '考核期自 {on} 起，不得在此之前启动',
     en: 'what is assessed begins on {on}; open the assessment on that day or later',
   },
+  'ASSESSMENT.TERM_TOO_EARLY': {
+    zh: '此聘期（{from} 至 {to}）自 {earliest} 起方可启动聘期考核（{policy}），请届时再办；此前可办年度考核',
+    en: 'the term ({from} to {to}) may be assessed from {earliest} on ({policy}); open its assessment then, before it an ANNUAL one',
+  },
   'ASSESSMENT.OFFICIAL_NOT_SERVING': {
     zh: '该大学生村官在 {from} 至 {to} 之间不在岗（新签聘期数秒内可用），请核对年度或聘期',
     en: 'the official does not serve between {from} and {to} (a new contract arrives within seconds); check the year or term',
