@@ -124,7 +124,8 @@ export type Mutation = {
   readonly revokeCaseRole?: Maybe<CaseRolePayload>;
   /**
    * Opens the annual assessment (年度考核) of an official and year, or the assessment of one contract term (聘期考核). There is
-   * one of each; it belongs to the village where the official last was in that time.
+   * one of each; it belongs to the village where the official last was in that time. That of a term is opened once half of
+   * the term's days are over (`TERM_ASSESSMENT_FROM_PERCENT`), since a renewal rests on none of before.
    */
   readonly openAssessment?: Maybe<AssessmentPayload>;
   /** Records the self-report (述职), handed in by the official, or on paper and recorded by an organiser. */
