@@ -100,7 +100,7 @@ describe('nobody decides on themselves or on kin', () => {
 
   it.each([
     ['transferOfficial', onOfficial.transferOfficial, 'UNIT.UNKNOWN'],
-    ['eraseOfficial', onOfficial.eraseOfficial, 'OFFICIAL.STILL_SERVING'],
+    ['eraseOfficial', onOfficial.eraseOfficial, 'OFFICIAL.EXIT_NOT_RECORDED'],
     ['recordPersonalData', onOfficial.recordPersonalData, 'PERSONAL_DATA.CHANGED'],
     ['signContract', onOfficial.signContract, 'CONTRACT.NOT_CONTINUOUS'],
     ['endContract', onOfficial.endContract, 'CONTRACT.END_OUTSIDE_TERM'],

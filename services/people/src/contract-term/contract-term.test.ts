@@ -34,12 +34,17 @@ const arrived = (change: Partial<Official> = {}): { official: Official; placemen
 interface Signing {
   readonly exception?: Exception | null;
   readonly change?: Partial<Official>;
+  readonly today?: string;
 }
 
-const sign = (last: RenewalFacts | null, from: string, to: string, { exception = null, change = {} }: Signing = {}) => {
+const sign = (
+  last: RenewalFacts | null,
+  from: string,
+  to: string,
+  { exception = null, change = {}, today = from }: Signing = {},
+) => {
   const { official, placement } = arrived(change);
-  return signContract(official, placement, last, ['310114'], { id: termId, from, to, exception, today: '2015-06-30' })
-    .term;
+  return signContract(official, placement, last, ['310114'], { id: termId, from, to, exception, today }).term;
 };
 
 const code = (refusal: string) => expect.objectContaining({ code: refusal });
@@ -114,7 +119,9 @@ describe('a renewal', () => {
 
   it('waits where an end lies ahead', () => {
     const change = { leftOn: '2014-06-30' };
-    expect(() => sign(served(), '2015-07-01', '2018-06-30', { change })).toThrow(code('CONTRACT.END_AHEAD'));
+    expect(() => sign(served(), '2015-07-01', '2018-06-30', { change, today: '2014-06-30' })).toThrow(
+      code('CONTRACT.END_AHEAD'),
+    );
   });
 });
 

@@ -101,12 +101,12 @@ export const signContract = (
   requireNoEndAhead(official, input.today);
   const from = last ? addDays(last.runsTo, 1) : placement.placedFrom;
   if (input.from !== from) throw refuse('CONTRACT.NOT_CONTINUOUS', { from });
-  requireWithinYear('from', from, EARLIEST, input.today);
   const { to } = input;
   const policy = requireLength({ from, to }, jurisdictions);
   const renewal = last && judgeRenewal(last);
   if (renewal?.bar) throw renewal.bar.refusal;
   const exception = exceptionOf(renewal?.exception ?? null, input.exception);
+  requireWithinYear('from', from, EARLIEST, input.today);
   const ordinal = renewal?.nextOrdinal ?? 1;
   const version = official.version + 1;
   return {
