@@ -22,5 +22,13 @@ export type { Jurisdictions, PolicyGrade, PolicyRule } from './policy.js';
 export { termAssessableFrom } from './term-assessment.js';
 export { stateMachine } from './state-machine.js';
 export type { StateMachine } from './state-machine.js';
-export { optionalId, requireDate, requireId, requireInteger, requireList, requireText } from './input.js';
+export {
+  optionalId,
+  requireDate,
+  requireId,
+  requireInteger,
+  requireList,
+  requireText,
+  requireWithinYear,
+} from './input.js';
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.js';

@@ -1,4 +1,4 @@
-import { isCivilDate, type CivilDate } from './civil-date.js';
+import { addMonths, isCivilDate, type CivilDate } from './civil-date.js';
 import { refusals } from './domain-error.js';
 import { isUuid } from './ids.js';
 
@@ -71,6 +71,12 @@ export const requireDate = (field: string, value: CivilDate, from: CivilDate, to
   if (!isCivilDate(value) || value < from || value > to) throw refuse('INPUT.DATE_INVALID', { field, from, to });
   return value;
 };
+
+const AHEAD_MONTHS = 12;
+
+/** A day that is past, or planned no more than a year ahead. */
+export const requireWithinYear = (field: string, day: CivilDate, earliest: CivilDate, today: CivilDate): CivilDate =>
+  requireDate(field, day, earliest, addMonths(today, AHEAD_MONTHS));
 
 /** A whole number within bounds, both included; refused with INPUT.NUMBER_INVALID. */
 export const requireInteger = (field: string, value: number, min: number, max: number): number => {

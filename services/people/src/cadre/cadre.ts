@@ -1,4 +1,4 @@
-import { requireText, type CivilDate } from '@cunguan/domain';
+import { requireText, type CivilDate, requireWithinYear } from '@cunguan/domain';
 import {
   cadreCorrected,
   cadreRegistered,
@@ -11,7 +11,6 @@ import {
   type PartyStatus,
 } from '@cunguan/events';
 import { requireNumberless, requirePersonName } from '../personal-data/person-text.js';
-import { requireWithinYear } from '../plan-ahead.js';
 import { refuse } from '../refusals.js';
 
 /** A village leader, committee member or town leader. */

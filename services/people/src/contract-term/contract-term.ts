@@ -1,4 +1,12 @@
-import { addDays, addMonths, lookUpPolicy, requireDate, type CivilDate, type Jurisdictions } from '@cunguan/domain';
+import {
+  addDays,
+  addMonths,
+  lookUpPolicy,
+  requireDate,
+  type CivilDate,
+  type Jurisdictions,
+  requireWithinYear,
+} from '@cunguan/domain';
 import { contractEnded, contractSigned, type DomainEvent, type ExitRoute } from '@cunguan/events';
 import { contractTermMonths } from '../policies.js';
 import {
@@ -10,7 +18,6 @@ import {
   type Placement,
 } from '../official/official.js';
 import { requireReason } from '../personal-data/person-text.js';
-import { requireWithinYear } from '../plan-ahead.js';
 import { refuse } from '../refusals.js';
 import { judgeRenewal, type RenewalFacts } from './renewal.js';
 

@@ -1,4 +1,4 @@
-import { addMonths, requireDate, type CivilDate } from '@cunguan/domain';
+import { addMonths, requireDate, type CivilDate, requireWithinYear } from '@cunguan/domain';
 import {
   officialRegistered,
   officialTransferred,
@@ -10,7 +10,6 @@ import {
 } from '@cunguan/events';
 import { requirePersonName } from '../personal-data/person-text.js';
 import { requireSpecialties } from '../qualification/specialties.js';
-import { requireWithinYear } from '../plan-ahead.js';
 import { refuse } from '../refusals.js';
 
 /** A college-graduate village official. */

@@ -1,9 +1,8 @@
-import { addDays, requireDate, type CivilDate, type Jurisdictions } from '@cunguan/domain';
+import { addDays, requireDate, type CivilDate, type Jurisdictions, requireWithinYear } from '@cunguan/domain';
 import type { ExitRoute } from '@cunguan/events';
 import { requireLength, type ContractTerm } from '../contract-term/contract-term.js';
 import { EARLIEST, LATEST, type Official, type Placement } from '../official/official.js';
 import { requireReason } from '../personal-data/person-text.js';
-import { requireWithinYear } from '../plan-ahead.js';
 import { refuse } from '../refusals.js';
 
 /** An official with every placement and contract term so far, each in the order of its days. */

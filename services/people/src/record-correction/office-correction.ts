@@ -1,8 +1,8 @@
+import { requireWithinYear } from '@cunguan/domain';
 import type { CivilDate } from '@cunguan/domain';
 import { correcting, officeCorrected, type DomainEvent } from '@cunguan/events';
 import { EARLIEST, isPrincipal, type Cadre, type Office } from '../cadre/cadre.js';
 import { requireReason } from '../personal-data/person-text.js';
-import { requireWithinYear } from '../plan-ahead.js';
 import { refuse } from '../refusals.js';
 
 /** What is right instead; what is left out stays. Null as the end takes it back: the office is still held. */

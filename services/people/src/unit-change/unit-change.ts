@@ -1,6 +1,5 @@
-import { addDays, type CivilDate } from '@cunguan/domain';
+import { addDays, type CivilDate, requireWithinYear } from '@cunguan/domain';
 import { unitClosed, unitRenamed, type DomainEvent } from '@cunguan/events';
-import { requireWithinYear } from '../plan-ahead.js';
 import { refuse } from '../refusals.js';
 import { requireUnitName, type Unit } from '../unit/unit.js';
 
