@@ -15,6 +15,8 @@ import type { System } from './system.js';
 
 type Checked = Pick<StageResult, 'events' | 'repeated' | 'effects' | 'poison' | 'violations'>;
 
+/** What people says by itself, asked by no writer: each alert once, and without a state. */
+const ALERTS = 'SELECT id FROM contract_alerts';
 const LETTERS = `SELECT topic || '/' || partition || '/' || kafka_offset AS place FROM dead_letters`;
 
 /**
@@ -30,10 +32,12 @@ export const checkSystem = async (system: System, brokers: readonly string[], at
   const poison: readonly Poison[] = await readEvents(brokers, topicPrefix, topics, events);
   const rows = await readStoredRows(databaseUrls);
   const versions = new Map(rows.map(({ id, version }) => [id, version]));
+  const alerts = await rowsOf(databaseUrls.people, ALERTS);
+  const told = new Map([...versions, ...alerts.map((row): [string, number] => [String(row['id']), 1])]);
   const violations: Violation[] = [
     ...attempts.violations(),
     ...checkRows(attempts.expected(), rows),
-    ...events.finish(versions),
+    ...events.finish(told),
     ...(await checkStates(system, brokers, versions)),
     ...(await checkCopies(databaseUrls)),
     ...(await checkRebuilds(system, brokers)),
