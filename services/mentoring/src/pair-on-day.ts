@@ -1,4 +1,5 @@
 import { isKnown } from '@cunguan/database';
+import { lapse } from './contract-lapse.js';
 
 /**
  * What the pair `m`, a version of `mentorships_history`, is on a day: fragments of SQL over two expressions, the day and
@@ -9,6 +10,8 @@ import { isKnown } from '@cunguan/database';
 export const servingTo = (known: string): string =>
   `coalesce((SELECT s.serving_to FROM officials_history s
               WHERE s.id = m.official_id AND ${isKnown('s', known)}), '1900-01-01'::date)`;
+
+const PAIR = { official: 'm.official_id', first: 'm.started_on, m.proposed_on', ended: 'm.ended_on' };
 
 /**
  * For `FROM … CROSS JOIN LATERAL (…) e`: how the pair ended as far as that had come by a day: `ended_on`, `end_reason` and
@@ -25,11 +28,7 @@ export const endOf = (day: string, known: string): string =>
            CASE WHEN lapse.day IS NULL THEN m.repair_due_on END AS repair_due_on,
            CASE WHEN lapse.day IS NULL THEN m.repair_policy END AS repair_policy
       FROM (VALUES (true)) AS one
-      LEFT JOIN LATERAL (
-        SELECT greatest(s.serving_to + 1, m.started_on, m.proposed_on) AS day FROM officials_history s
-         WHERE s.id = m.official_id AND ${isKnown('s', known)} AND s.serving_to < ${day}
-           AND (m.ended_on IS NULL OR m.ended_on > greatest(s.serving_to + 1, m.started_on, m.proposed_on))
-      ) lapse ON true)`;
+      LEFT JOIN LATERAL ${lapse(PAIR, day, known)} lapse ON true)`;
 
 /** Whether the pair binds the two on a day, active or paused; one whose official no longer serves does not. */
 export const holdsOn = (day: string, known: string): string =>

@@ -5,6 +5,7 @@ import { knownValues, rowLoader, type KnownKey, type ServiceContext } from '@cun
 import type DataLoader from 'dataloader';
 import { planWithin } from '../scope.js';
 import type { PlanHalf } from './cultivation-half.js';
+import { lapse } from '../contract-lapse.js';
 import type { CultivationPlan } from './cultivation-plan.js';
 
 /** A half as it was in force. */
@@ -52,6 +53,8 @@ const reviewDue = (which: CultivationHalf, { day, known, months }: At): string =
 /** A day after all others, by which what is due on no day is sorted. */
 export const NEVER = '2199-12-31';
 
+const PLAN = { official: 'p.official_id', first: 'p.opened_on', ended: 'p.closed_on' };
+
 /**
  * Plans `p` as they stood on a day, closed where the official's contract had run out by it (see `endOf` of pairs). A plan is of the village in which its official was then, or else last was in its
  * town; who reaches it by that village alone does not see what came of it elsewhere.
@@ -59,10 +62,10 @@ export const NEVER = '2199-12-31';
 export const plansOn = (at: At, keys: string, where: string): string => {
   const { day, known, within } = at;
   return `SELECT ${keys} p.id, p.official_id AS "officialId", v.village_id AS "villageId", p.opened_on AS "openedOn",
-       p.planned_to AS "plannedTo", coalesce(e.lapsed_on, p.closed_on) AS "closedOn",
-       CASE WHEN e.lapsed_on IS NULL THEN p.close_reason ELSE 'OFFICIAL_LEFT_SERVICE' END AS "closeReason",
-       CASE WHEN e.lapsed_on IS NULL THEN p.result END AS result,
-       CASE WHEN e.lapsed_on IS NULL THEN p.result_note END AS "resultNote", p.version, s.open, h.town AS "townHalf", h.village AS "villageHalf",
+       p.planned_to AS "plannedTo", coalesce(e.day, p.closed_on) AS "closedOn",
+       CASE WHEN e.day IS NULL THEN p.close_reason ELSE 'OFFICIAL_LEFT_SERVICE' END AS "closeReason",
+       CASE WHEN e.day IS NULL THEN p.result END AS result,
+       CASE WHEN e.day IS NULL THEN p.result_note END AS "resultNote", p.version, s.open, h.town AS "townHalf", h.village AS "villageHalf",
        d.due AS "reviewDueOn", ${day} AS "asOf", ${known}::text AS "knownAt",
        array_remove(ARRAY[CASE WHEN s.open AND h.town IS NULL THEN 'TOWN_HALF' END,
                           CASE WHEN s.open AND h.village IS NULL THEN 'VILLAGE_HALF' END,
@@ -76,10 +79,7 @@ export const plansOn = (at: At, keys: string, where: string): string => {
    SELECT (p.closed_on IS NULL OR ${day} < p.closed_on)
           AND coalesce(${day} <= (SELECT o.serving_to FROM officials_history o
                                    WHERE o.id = p.official_id AND ${isKnown('o', known)}), false) AS open) s
- LEFT JOIN LATERAL (
-   SELECT greatest(o.serving_to + 1, p.opened_on) AS lapsed_on FROM officials_history o
-    WHERE o.id = p.official_id AND ${isKnown('o', known)} AND o.serving_to < ${day}
-      AND (p.closed_on IS NULL OR p.closed_on > greatest(o.serving_to + 1, p.opened_on))) e ON true
+ LEFT JOIN LATERAL ${lapse(PLAN, day, known)} e ON true
  CROSS JOIN LATERAL (SELECT ${half('TOWN', at)} AS town, ${half('VILLAGE', at)} AS village) h
  CROSS JOIN LATERAL (
    SELECT CASE WHEN s.open THEN least(CASE WHEN h.town IS NOT NULL THEN ${reviewDue('TOWN', at)} END,

@@ -3,6 +3,7 @@ import type { CivilDate } from '@cunguan/domain';
 import { knownValues, rowLoader, rowsLoader, type KnownKey, type ServiceContext } from '@cunguan/subgraph';
 import type DataLoader from 'dataloader';
 import { tutoringWithin } from '../scope.js';
+import { lapse } from '../contract-lapse.js';
 import type { Tutoring } from './tutoring.js';
 
 /** What reading a tutoring gives. */
@@ -20,19 +21,16 @@ const lastRecord = (day: string, known: string): string =>
 const servingTo = (known: string): string =>
   `(SELECT o.serving_to FROM officials_history o WHERE o.id = t.official_id AND ${isKnown('o', known)})`;
 
-/** The first day after the service, or that of the tutoring where a contract was taken back to before it. */
-const lapse = (known: string): string => `greatest(${servingTo(known)} + 1, t.started_on)`;
-
-/** Whether the official's contract had run out by a day, and nothing ended the tutoring `t` before; see `endOf` of pairs. */
-const lapsedBy = (day: string, known: string): string =>
-  `(${servingTo(known)} < ${day} AND (t.ended_on IS NULL OR t.ended_on > ${lapse(known)}))`;
+/** The day on which the official's contract ended the tutoring `t`, null where it did not by a day; see `endOf` of pairs. */
+const lapsedOn = (day: string, known: string): string =>
+  lapse({ official: 't.official_id', first: 't.started_on', ended: 't.ended_on' }, day, known);
 
 /** The columns of the tutoring `t`, a version of `tutorings_history`, on a day. */
 export const tutoringColumns = (day: string, known: string): string =>
   `t.id, t.official_id AS "officialId", t.tutor_id AS "tutorId", t.village_id AS "villageId",
    t.line_of_work AS "lineOfWork", t.started_on AS "startedOn",
-   CASE WHEN ${lapsedBy(day, known)} THEN ${lapse(known)} ELSE t.ended_on END AS "endedOn",
-   CASE WHEN ${lapsedBy(day, known)} THEN 'OFFICIAL_LEFT_SERVICE' ELSE t.end_reason END AS "endReason",
+   coalesce(${lapsedOn(day, known)}, t.ended_on) AS "endedOn",
+   CASE WHEN ${lapsedOn(day, known)} IS NULL THEN t.end_reason ELSE 'OFFICIAL_LEFT_SERVICE' END AS "endReason",
    t.version, ${servingTo(known)} AS "servingTo", ${lastRecord(day, known)} AS "lastRecordOn"`;
 
 /** Whether the tutoring `t` is open on a day; one whose official no longer serves is not, ended or not. */
